@@ -1,0 +1,42 @@
+/** The batch's own word, read tolerantly (reference, 1.6). `unknown` covers the service's own and words nobody knows. */
+export type BatchState = 'queued' | 'processing' | 'finished' | 'finished_with_errors' | 'unknown';
+
+/** What one row says. Anything that is neither done nor failed is still in progress. */
+export type DeviceState = 'in-progress' | 'succeeded' | 'failed';
+
+/** One row of `devicesStatus`. Text that the service left out is `''`; nothing here is trimmed or re-cased. */
+export interface Device {
+  /** 1-based position in the answer: a row's only reliable identity (serials may be missing or repeated). */
+  readonly rowNumber: number;
+  readonly serialNumber: string;
+  readonly productKey: string;
+  readonly deviceId: string;
+  /** The service's own word, kept for people to read. */
+  readonly status: string;
+  readonly state: DeviceState;
+  readonly errorCode: string;
+  /** A symbolic name such as `ZtdDeviceAssignedToOtherTenant`, not a sentence. */
+  readonly errorDescription: string;
+}
+
+/** One answer of the status call, decoded. Times are epoch milliseconds, `null` where the service set none. */
+export interface Batch {
+  readonly trackingId: string;
+  readonly state: BatchState;
+  /** The service's own word for the batch's state, kept for people to read. */
+  readonly status: string;
+  readonly startedAt: number | null;
+  readonly completedAt: number | null;
+  readonly devices: readonly Device[];
+}
+
+/** Which batch: both GUIDs in lower case, as the canonical address shows them. */
+export interface BatchIds {
+  readonly customerId: string;
+  readonly trackingId: string;
+}
+
+/** The service is done with the batch and will not change its answer any more. */
+export function isFinal(state: BatchState): boolean {
+  return state === 'finished' || state === 'finished_with_errors';
+}

@@ -1,0 +1,26 @@
+export const TABS = ['failed', 'in-progress', 'succeeded', 'all'] as const;
+export type Tab = (typeof TABS)[number];
+
+export const SORT_COLUMNS = [
+  'rowNumber',
+  'serialNumber',
+  'productKey',
+  'deviceId',
+  'status',
+  'errorCode',
+  'errorDescription',
+] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+
+export interface Sort {
+  readonly column: SortColumn;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** What the person asked to see. `code` is a raw error code; `sort` `null` is the service's own order. */
+export interface DeviceFilter {
+  readonly tab: Tab;
+  readonly search: string;
+  readonly code: string | null;
+  readonly sort: Sort | null;
+}

@@ -1,0 +1,45 @@
+/** What the service said about a failure, for the screen's "details" and for a support case (reference, 4.4). */
+export interface SupportDetails {
+  /** HTTP status, or `null` when no answer came at all. */
+  readonly status: number | null;
+  /** The service's own error code, `''` when it gave none. */
+  readonly code: string;
+  /** The service's own words, `''` when it gave none. Shown as detail; never branched on. */
+  readonly description: string;
+  readonly requestId: string;
+  readonly correlationId: string;
+  readonly correlationVector: string;
+  readonly serverId: string;
+}
+
+/** Every way in which a look at the service can fail, as the screen needs to tell them apart (reference, 4). */
+export type FailureKind =
+  | 'unreachable' // no HTTP answer: offline, connection reset, or a blocked cross-origin call
+  | 'sign-in-required' // 401, or no token without the person
+  | 'mfa-required' // 401/900421
+  | 'wrong-audience' // 401/900420: the deployment asks for the wrong scope
+  | 'not-your-customer' // 403/20002
+  | 'role-missing' // 403 with 2032, 900150, 900308 and codes nobody knows
+  | 'conditional-access' // 403/900309
+  | 'app-only-refused' // 403/900329
+  | 'not-found' // 404: wrong IDs, or no longer kept
+  | 'bad-request' // other 4xx
+  | 'throttled' // 429
+  | 'service-fault' // 5xx
+  | 'unreadable'; // an answer that is not what the contract says
+
+/** Thrown by every call of this folder, and nothing else is (but an abort). */
+export class PartnerCenterError extends Error {
+  override readonly name = 'PartnerCenterError';
+  readonly kind: FailureKind;
+  readonly details: SupportDetails;
+  /** How long the service asked us to wait, in milliseconds; only with `throttled` and `service-fault`. */
+  readonly retryAfterMs: number | null;
+
+  constructor(kind: FailureKind, details: SupportDetails, retryAfterMs: number | null = null) {
+    super(`${kind} ${details.status ?? ''} ${details.code}`.trim());
+    this.kind = kind;
+    this.details = details;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
