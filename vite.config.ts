@@ -1,11 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { productionHeaders } from './test/sandbox/production-headers.ts';
+import { sandbox } from './test/sandbox/vite-plugin.ts';
+
 // `--mode bridge` builds MSAL's redirect page apart from the app: sharing a chunk with it would slow the bounce.
+// `vite preview --mode production-config` leaves the sandbox out: the bundle with its own config.json.
 export default defineConfig(({ mode }) => {
   const bridge = mode === 'bridge';
   return {
-    plugins: [react({ compiler: true })],
+    plugins: [
+      react({ compiler: true }),
+      ...(bridge ? [] : [productionHeaders()]),
+      ...(bridge || mode === 'production-config' ? [] : [sandbox()]),
+    ],
     publicDir: bridge ? false : 'public',
     build: {
       emptyOutDir: !bridge,

@@ -23,10 +23,10 @@ export type SessionState =
 export interface Session {
   readonly state: SessionState;
   /** Leaves the page for the sign-in page; comes back to this very address. Only ever from a click. */
-  signIn(): Promise<void>;
-  signOut(): Promise<void>;
+  readonly signIn: () => Promise<void>;
+  readonly signOut: () => Promise<void>;
   /** The bearer token for the API, or `null` where the gateway adds it. Rejects with `SignInRequired`. */
-  getAccessToken(): Promise<string | null>;
+  readonly getAccessToken: () => Promise<string | null>;
 }
 
 /** No token can be had without the person: show a sign-in button, never redirect from a request. */

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+
+import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
+import { freePort } from './test/free-port.ts';
+
+// Workers read this file again: what was chosen first must hold for all of them.
+const executablePath = findChromium();
+const productionPort = (process.env['PRODUCTION_PORT'] ??= String(await freePort()));
+const sandboxPort = (process.env['SANDBOX_PORT'] ??= String(await freePort()));
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.e2e.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['./test/e2e/count-reporter.ts']],
+  use: {
+    launchOptions: { executablePath, args: CHROMIUM_ARGS },
+    trace: 'retain-on-failure',
+    serviceWorkers: 'block',
+  },
+  webServer: [
+    {
+      // The bundle alone, as a production host serves it: Microsoft's hosts are answered inside the browser.
+      command: `npx vite preview --mode production-config --port ${productionPort} --strictPort`,
+      url: `http://localhost:${productionPort}`,
+    },
+    {
+      // The bundle with the sandbox beside it, as `npm start` serves it.
+      command: `npx vite preview --port ${sandboxPort} --strictPort`,
+      url: `http://localhost:${sandboxPort}/sandbox`,
+    },
+  ],
+});

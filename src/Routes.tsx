@@ -1,0 +1,36 @@
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect } from 'react';
+import { useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
+
+import { batchPath, idsFromPath } from './batch-path.ts';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+
+const LookupScreen = lazy(async () => ({
+  default: (await import('./lookup/LookupScreen.tsx')).LookupScreen,
+}));
+
+const loadBatchScreen = () => import('./batch-screen/BatchScreen.tsx');
+const BatchScreen = lazy(async () => ({ default: (await loadBatchScreen()).BatchScreen }));
+
+// Who came by the link of a batch will need its screen: fetch it beside MSAL, not after.
+if (idsFromPath(location.pathname)) void loadBatchScreen();
+
+/** The two routes. */
+export function Routes() {
+  const intl = useIntl();
+  const [path, navigate] = useLocation();
+  const ids = idsFromPath(path);
+  const canonical = ids ? batchPath(ids) : path;
+
+  useEffect(() => {
+    if (canonical !== path) navigate(canonical + location.search + location.hash, { replace: true });
+  }, [canonical, path, navigate]);
+
+  if (path !== '/' && !ids) return <NotFoundScreen />;
+  return (
+    <Suspense fallback={<Spinner label={intl.formatMessage({ id: 'app.loading' })} />}>
+      {ids ? <BatchScreen key={canonical} ids={ids} /> : <LookupScreen />}
+    </Suspense>
+  );
+}

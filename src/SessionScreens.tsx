@@ -1,0 +1,60 @@
+import { Spinner } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
+
+import { useSession } from './auth/session.ts';
+import { SignedOutScreen } from './auth/SignedOutScreen.tsx';
+import { idsFromPath } from './batch-path.ts';
+import type { Settings } from './config/settings.ts';
+import { ClientContext } from './partner-center/client-context.ts';
+import { createClient } from './partner-center/http.ts';
+import { Routes } from './Routes.tsx';
+
+/** What each state of the session lets the person see. */
+export function SessionScreens({ settings }: { settings: Settings }) {
+  const intl = useIntl();
+  const { state } = useSession();
+  const [path] = useLocation();
+  switch (state.status) {
+    case 'starting':
+      return <Spinner label={intl.formatMessage({ id: 'auth.starting' })} />;
+    case 'signed-out': {
+      const cloud = settings.auth.mode === 'entra' ? settings.auth.cloud : 'public';
+      return (
+        <SignedOutScreen cloud={cloud} problem={state.problem} leadsToBatch={idsFromPath(path) !== null} />
+      );
+    }
+    case 'signed-in':
+      return (
+        <AccountData key={state.account.id} accountId={state.account.id} apiBaseUrl={settings.apiBaseUrl}>
+          <Routes />
+        </AccountData>
+      );
+    case 'app':
+      return (
+        <AccountData accountId="app" apiBaseUrl={settings.apiBaseUrl}>
+          <Routes />
+        </AccountData>
+      );
+  }
+}
+
+interface AccountDataProps {
+  readonly accountId: string;
+  readonly apiBaseUrl: string;
+  readonly children: ReactNode;
+}
+
+/** Keyed by account: what one account has fetched is never there for another to see. */
+function AccountData({ accountId, apiBaseUrl, children }: AccountDataProps) {
+  const { getAccessToken } = useSession();
+  const [queryClient] = useState(() => new QueryClient());
+  const client = createClient({ apiBaseUrl, getAccessToken, accountId, locale: 'en-US' });
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ClientContext value={client}>{children}</ClientContext>
+    </QueryClientProvider>
+  );
+}

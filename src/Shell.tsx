@@ -1,0 +1,93 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { FormattedMessage } from 'react-intl';
+import { Link } from 'wouter';
+
+import { AccountMenu } from './auth/AccountMenu.tsx';
+import { useSession } from './auth/session.ts';
+import type { Notice, Settings } from './config/settings.ts';
+import { SessionScreens } from './SessionScreens.tsx';
+
+const useStyles = makeStyles({
+  root: { minHeight: '100dvh', display: 'flex', flexDirection: 'column' },
+  header: { '@media print': { display: 'none' } },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    boxSizing: 'border-box',
+    height: '48px',
+    paddingInline: 'clamp(16px, 2.5vw, 24px)',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'none',
+    ':hover': { textDecorationLine: 'underline' },
+  },
+  notice: {
+    paddingInline: 'clamp(16px, 2.5vw, 24px)',
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  noticeLink: { color: tokens.colorBrandForegroundLink },
+  main: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    paddingInline: 'clamp(16px, 2.5vw, 24px)',
+    paddingBlock: tokens.spacingVerticalL,
+  },
+});
+
+/** What stays while screens come and go. Its measures are those of the skeleton in index.html. */
+export function Shell({ settings }: { settings: Settings }) {
+  const styles = useStyles();
+  const { state } = useSession();
+  return (
+    <div className={styles.root}>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <Link href="/" className={styles.name}>
+            <img src="/favicon.svg" alt="" width="20" height="20" />
+            <FormattedMessage id="app.name" />
+          </Link>
+          {state.status === 'signed-in' && <AccountMenu account={state.account} />}
+          {state.status === 'app' && (
+            <Text size={200}>
+              <FormattedMessage id="app.runsAsApp" />
+            </Text>
+          )}
+        </div>
+        {settings.notice && (
+          <div className={styles.notice}>
+            <NoticeLine notice={settings.notice} />
+          </div>
+        )}
+      </header>
+      <main className={styles.main}>
+        <SessionScreens settings={settings} />
+      </main>
+    </div>
+  );
+}
+
+function NoticeLine({ notice: { text, href } }: { notice: Notice }) {
+  const styles = useStyles();
+  if (href === null) return text;
+  return (
+    <a href={href} className={styles.noticeLink}>
+      {text}
+    </a>
+  );
+}

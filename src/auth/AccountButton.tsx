@@ -1,0 +1,32 @@
+import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
+import { PersonCircleRegular } from '@fluentui/react-icons';
+
+import type { Account } from './session.ts';
+
+const useStyles = makeStyles({
+  button: { fontWeight: tokens.fontWeightRegular, minWidth: 0, maxWidth: '100%' },
+  name: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    // Narrow screens show the icon alone; the name stays the button's name.
+    '@media (max-width: 479px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      clipPath: 'inset(50%)',
+    },
+  },
+});
+
+type Props = ButtonProps & { readonly account: Account };
+
+/** Takes whatever a menu needs to put on its trigger. */
+export function AccountButton({ account, ...props }: Props) {
+  const styles = useStyles();
+  return (
+    <Button {...props} className={styles.button} appearance="subtle" icon={<PersonCircleRegular />}>
+      <span className={styles.name}>{account.name}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,37 @@
+import {
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { FormattedMessage } from 'react-intl';
+
+import { AccountButton } from './AccountButton.tsx';
+import { useSession, type Account } from './session.ts';
+
+/** Mounted by the first press of the button, so it starts open. Inline: within the header's landmark. */
+export function OpenedAccountMenu({ account }: { account: Account }) {
+  const { signOut } = useSession();
+  return (
+    <Menu defaultOpen inline positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <AccountButton account={account} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader>{account.username}</MenuGroupHeader>
+            <MenuDivider />
+            <MenuItem onClick={() => void signOut()}>
+              <FormattedMessage id="auth.signOut" />
+            </MenuItem>
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

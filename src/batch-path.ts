@@ -1,0 +1,27 @@
+import type { BatchIds } from './batch/batch.ts';
+
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const BATCH_PATH = new RegExp(
+  `^(?:/v1)?/customers/\\{?(${GUID})\\}?/batchjobstatus/\\{?(${GUID})\\}?/?$`,
+  'i',
+);
+
+/** The batch a path names, in every spelling an upload's `Location` header may have (reference, 1.1); else `null`. */
+export function idsFromPath(pathname: string): BatchIds | null {
+  const [, customerId, trackingId] = BATCH_PATH.exec(decoded(pathname)) ?? [];
+  if (customerId === undefined || trackingId === undefined) return null;
+  return { customerId: customerId.toLowerCase(), trackingId: trackingId.toLowerCase() };
+}
+
+/** The canonical path of a batch. */
+export function batchPath({ customerId, trackingId }: BatchIds): string {
+  return `/customers/${customerId}/batchJobStatus/${trackingId}`;
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname; // a stray % names no batch
+  }
+}

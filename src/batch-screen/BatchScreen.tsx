@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import type { BatchIds } from '../batch/batch.ts';
+import { batchStatusQuery, nextLook } from '../partner-center/batch-status-query.ts';
+import { useClient } from '../partner-center/client-context.ts';
+import { PartnerCenterError } from '../partner-center/failure.ts';
+import { BatchView } from './BatchView.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { FailureScreen } from './FailureScreen.tsx';
+import { Identity } from './Identity.tsx';
+import { lookPlan } from './look-plan.ts';
+import { LookingUp } from './LookingUp.tsx';
+import { NextLook } from './NextLook.tsx';
+import { PageTitle } from './PageTitle.tsx';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    flex: '1 1 auto',
+    minHeight: 0,
+  },
+});
+
+/** Owns the one observer of a batch, and so its one timer; everything below takes props. */
+export function BatchScreen({ ids }: { ids: BatchIds }) {
+  const styles = useStyles();
+  const [automatic, setAutomatic] = useState(true);
+  const query = batchStatusQuery(useClient(), ids);
+  const { data, error, isFetching, dataUpdatedAt, errorUpdatedAt, errorUpdateCount, refetch } = useQuery(
+    automatic
+      ? query
+      : { ...query, refetchInterval: false, refetchOnWindowFocus: false, refetchOnReconnect: false },
+  );
+  // Anything but a failure of the service is a mistake of ours: the boundary above says so.
+  if (error && !(error instanceof PartnerCenterError)) throw error;
+
+  const plan = lookPlan({
+    state: data?.batch.state ?? null,
+    error,
+    isFetching,
+    automatic,
+    delayMs: nextLook({ data, error, errorUpdatedAt, errorUpdateCount }),
+    settledAt: Math.max(dataUpdatedAt, errorUpdatedAt),
+  });
+  const lookAgain = () => void refetch();
+  const failure = error && {
+    ids,
+    error,
+    at: errorUpdatedAt,
+    next: <NextLook plan={plan} />,
+    onLookAgain: lookAgain,
+  };
+
+  return (
+    <div className={styles.root}>
+      <PageTitle look={data} failed={error !== null} />
+      <Identity ids={ids} />
+      {data ? (
+        <BatchView
+          look={data}
+          notice={failure && <FailureNotice {...failure} />}
+          plan={plan}
+          automatic={automatic}
+          onAutomatic={setAutomatic}
+          onRefresh={lookAgain}
+        />
+      ) : failure ? (
+        <FailureScreen {...failure} />
+      ) : (
+        <LookingUp />
+      )}
+    </div>
+  );
+}

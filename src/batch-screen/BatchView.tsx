@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+import { progress } from '../batch/progress.ts';
+import { verdict } from '../batch/verdict.ts';
+import type { BatchLook } from '../partner-center/batch-status-query.ts';
+import { DevicesPanel } from './DevicesPanel.tsx';
+import type { LookPlan } from './look-plan.ts';
+import { LookControls } from './LookControls.tsx';
+import { ProgressBar } from './ProgressBar.tsx';
+import { Timing } from './Timing.tsx';
+import { Verdict } from './Verdict.tsx';
+import { WhatChanged } from './WhatChanged.tsx';
+
+const useStyles = makeStyles({
+  // Not Fluent's Card: 25 kB of focus handling that a plain surface does not need.
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow4,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+});
+
+/** The last good answer, whatever happened since: the verdict at a glance, then the devices. */
+export function BatchView({
+  look,
+  notice,
+  plan,
+  automatic,
+  onAutomatic,
+  onRefresh,
+}: {
+  look: BatchLook;
+  /** Why the newest look failed, when it did. */
+  notice: ReactNode;
+  plan: LookPlan;
+  automatic: boolean;
+  onAutomatic: (automatic: boolean) => void;
+  onRefresh: () => void;
+}) {
+  const styles = useStyles();
+  const { batch } = look;
+  return (
+    <>
+      <div className={styles.card}>
+        <div className={styles.head}>
+          <Verdict verdict={verdict(batch)} status={batch.status} />
+          <LookControls
+            lookedAt={look.lookedAt}
+            plan={plan}
+            automatic={automatic}
+            onAutomatic={onAutomatic}
+            onRefresh={onRefresh}
+          />
+        </div>
+        <ProgressBar progress={progress(batch)} />
+        <div className={styles.foot}>
+          <Timing look={look} />
+          <WhatChanged changes={look.changes} />
+        </div>
+      </div>
+      {notice}
+      <DevicesPanel look={look} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+
+import type { MessageId } from '../i18n/messages.ts';
+
+const useStyles = makeStyles({
+  said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Copies `text()` and says how that went; `compact` shows the icon alone and keeps the name for readers. */
+export function CopyButton({
+  label,
+  text,
+  compact = false,
+}: {
+  label: MessageId;
+  text: () => string;
+  compact?: boolean;
+}) {
+  const styles = useStyles();
+  const intl = useIntl();
+  const [outcome, setOutcome] = useState<'copy.done' | 'copy.refused' | null>(null);
+  const name = intl.formatMessage({ id: label });
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setOutcome('copy.done');
+    } catch {
+      setOutcome('copy.refused'); // a browser may forbid it; the text is still on screen to select
+    }
+  };
+
+  return (
+    <>
+      <Button
+        appearance={compact ? 'transparent' : 'secondary'}
+        size="small"
+        icon={outcome === 'copy.done' ? <CheckmarkRegular /> : <CopyRegular />}
+        aria-label={compact ? name : undefined}
+        title={compact ? name : undefined}
+        onClick={() => void copy()}
+        onBlur={() => setOutcome(null)}
+      >
+        {compact ? undefined : name}
+      </Button>
+      <span role="status" className={styles.said}>
+        {outcome && intl.formatMessage({ id: outcome })}
+      </span>
+    </>
+  );
+}

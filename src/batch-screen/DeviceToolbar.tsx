@@ -1,0 +1,59 @@
+import { SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { Ref } from 'react';
+import { useIntl } from 'react-intl';
+
+import type { CodeCount } from '../batch/code-counts.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', flex: '0 1 600px', gap: tokens.spacingHorizontalS },
+  search: { flex: '1 1 220px' },
+  code: { flex: '1 1 200px' },
+});
+
+/** Search and the filter by error code. A code from the address that no row has stays listed, with none beside it. */
+export function DeviceToolbar({
+  searchRef,
+  search,
+  onSearch,
+  code,
+  codes,
+  onCode,
+}: {
+  searchRef: Ref<HTMLInputElement>;
+  search: string;
+  onSearch: (text: string) => void;
+  code: string | null;
+  codes: readonly CodeCount[];
+  onCode: (code: string | null) => void;
+}) {
+  const styles = useStyles();
+  const intl = useIntl();
+  const isListed = code === null || codes.some((known) => known.code === code);
+  const listed = isListed ? codes : [...codes, { code, description: '', count: 0 }];
+
+  return (
+    <search className={styles.root}>
+      <SearchBox
+        className={styles.search}
+        input={{ ref: searchRef }}
+        aria-label={intl.formatMessage({ id: 'search.label' })}
+        placeholder={intl.formatMessage({ id: 'search.placeholder' })}
+        value={search}
+        onChange={(_event, { value }) => onSearch(value)}
+      />
+      <Select
+        className={styles.code}
+        aria-label={intl.formatMessage({ id: 'code.label' })}
+        value={code ?? ''}
+        onChange={(_event, { value }) => onCode(value || null)}
+      >
+        <option value="">{intl.formatMessage({ id: 'code.any' })}</option>
+        {listed.map((known) => (
+          <option key={known.code} value={known.code}>
+            {intl.formatMessage({ id: 'code.option' }, { ...known })}
+          </option>
+        ))}
+      </Select>
+    </search>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { FormattedMessage } from 'react-intl';
+import { Link } from 'wouter';
+
+import { useSession } from '../auth/session.ts';
+import type { PartnerCenterError } from '../partner-center/failure.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { failureAction } from './failure-action.ts';
+
+const useStyles = makeStyles({
+  link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The one thing to do about a failure, as a button or a link. */
+export function FailureActions({
+  error,
+  supportText,
+  onLookAgain,
+}: {
+  error: PartnerCenterError;
+  supportText: string;
+  onLookAgain: () => void;
+}) {
+  const styles = useStyles();
+  const session = useSession();
+  switch (failureAction(error.kind)) {
+    case 'look-again':
+      return (
+        <Button size="small" onClick={onLookAgain}>
+          <FormattedMessage id="failure.lookAgain" />
+        </Button>
+      );
+    case 'sign-in':
+      return (
+        <Button size="small" appearance="primary" onClick={() => void session.signIn()}>
+          <FormattedMessage id="failure.signIn" />
+        </Button>
+      );
+    case 'other-batch':
+      return (
+        <Link href="/" className={styles.link}>
+          <FormattedMessage id="failure.otherBatch" />
+        </Link>
+      );
+    case 'copy-details':
+    case 'wait':
+      return <CopyButton label="failure.copyDetails" text={() => supportText} />;
+  }
+}

@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { FormattedMessage } from 'react-intl';
+
+const useStyles = makeStyles({
+  root: { fontSize: tokens.fontSizeBase200 },
+  summary: { cursor: 'pointer', width: 'fit-content', paddingBlock: tokens.spacingVerticalXXS },
+  text: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    fontFamily: tokens.fontFamilyMonospace,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** The raw answer, one click away: for the person who must open a support case. */
+export function FailureDetails({ text }: { text: string }) {
+  const styles = useStyles();
+  return (
+    <details className={styles.root}>
+      <summary className={styles.summary}>
+        <FormattedMessage id="failure.details" />
+      </summary>
+      <pre className={styles.text}>{text}</pre>
+    </details>
+  );
+}

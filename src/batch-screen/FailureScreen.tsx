@@ -1,0 +1,76 @@
+import { Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { Link } from 'wouter';
+
+import { batchPath } from '../batch-path.ts';
+import type { BatchIds } from '../batch/batch.ts';
+import type { PartnerCenterError } from '../partner-center/failure.ts';
+import { FailureActions } from './FailureActions.tsx';
+import { FailureDetails } from './FailureDetails.tsx';
+import { supportText } from './support-text.ts';
+import { useFailureName } from './use-failure-name.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '640px',
+    width: '100%',
+    marginInline: 'auto',
+    boxSizing: 'border-box',
+  },
+  icon: { fontSize: '40px', color: tokens.colorStatusDangerForeground1 },
+  title: { margin: 0 },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
+  link: { color: tokens.colorBrandForegroundLink },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+});
+
+/** The first look failed and there is nothing to show yet: the whole screen says why and what to do. */
+export function FailureScreen({
+  ids,
+  error,
+  at,
+  next,
+  onLookAgain,
+}: {
+  ids: BatchIds;
+  error: PartnerCenterError;
+  at: number;
+  next: ReactNode;
+  onLookAgain: () => void;
+}) {
+  const styles = useStyles();
+  const name = useFailureName(error);
+  const details = supportText(ids, error.details, at);
+  return (
+    <div className={styles.root} role="alert">
+      <ErrorCircleRegular className={styles.icon} aria-hidden />
+      <Title3 as="h1" className={styles.title}>
+        <FormattedMessage id={`failure.${name}.title`} />
+      </Title3>
+      <p className={styles.text}>
+        <FormattedMessage id={`failure.${name}.body`} /> {next}
+      </p>
+      {error.kind === 'not-found' && (
+        <p className={styles.text}>
+          <FormattedMessage id="failure.swapped" />{' '}
+          <Link
+            className={styles.link}
+            href={batchPath({ customerId: ids.trackingId, trackingId: ids.customerId })}
+          >
+            <FormattedMessage id="failure.trySwapped" />
+          </Link>
+        </p>
+      )}
+      <div className={styles.actions}>
+        <FailureActions error={error} supportText={details} onLookAgain={onLookAgain} />
+      </div>
+      <FailureDetails text={details} />
+    </div>
+  );
+}

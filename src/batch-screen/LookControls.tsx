@@ -1,0 +1,63 @@
+import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { FormattedMessage, useIntl } from 'react-intl';
+
+import type { LookPlan } from './look-plan.ts';
+import { Moment } from './Moment.tsx';
+import { NextLook } from './NextLook.tsx';
+import { useNow } from './use-now.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL },
+  when: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** When the answer on screen came, when the next one is asked for, and the person's own hand on both. */
+export function LookControls({
+  lookedAt,
+  plan,
+  automatic,
+  onAutomatic,
+  onRefresh,
+}: {
+  lookedAt: number | null;
+  plan: LookPlan;
+  automatic: boolean;
+  onAutomatic: (automatic: boolean) => void;
+  onRefresh: () => void;
+}) {
+  const styles = useStyles();
+  const intl = useIntl();
+  const now = useNow();
+  // Asking before the service's Retry-After is over would only lengthen it (reference, 4.5).
+  const mustWait = plan.kind === 'throttled' && plan.at > now;
+
+  return (
+    <div className={styles.root}>
+      <span className={styles.when}>
+        {lookedAt !== null && (
+          <>
+            <FormattedMessage id="look.updated" values={{ moment: <Moment at={lookedAt} /> }} />
+            {' · '}
+          </>
+        )}
+        <NextLook plan={plan} />
+      </span>
+      <Button
+        appearance="subtle"
+        icon={<ArrowClockwiseRegular />}
+        disabledFocusable={plan.kind === 'looking' || mustWait}
+        onClick={onRefresh}
+      >
+        <FormattedMessage id="look.refresh" />
+      </Button>
+      {plan.kind !== 'final' && (
+        <Switch
+          checked={automatic}
+          label={intl.formatMessage({ id: 'look.automatic' })}
+          onChange={(_event, { checked }) => onAutomatic(checked)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+
+import { useNow } from './use-now.ts';
+
+/** Slow is not failed: after this the screen says that it is still waiting. */
+const SLOW_AFTER_MS = 5_000;
+
+/** The first look is under way and there is nothing to show yet. */
+export function LookingUp() {
+  const [since] = useState(() => Date.now());
+  const slow = useNow() - since >= SLOW_AFTER_MS;
+  return (
+    <div role="status">
+      <Spinner label={<FormattedMessage id={slow ? 'batch.lookingUpSlow' : 'batch.lookingUp'} />} />
+    </div>
+  );
+}

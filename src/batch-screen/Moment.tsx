@@ -1,0 +1,14 @@
+import { useIntl } from 'react-intl';
+
+/** A moment in the person's own time zone; its UTC time on hover, because the service and its logs speak UTC. */
+export function Moment({ at, withDate = false }: { at: number; withDate?: boolean }) {
+  const intl = useIntl();
+  const iso = new Date(at).toISOString();
+  return (
+    <time dateTime={iso} title={intl.formatMessage({ id: 'time.utc' }, { iso })}>
+      {withDate
+        ? intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'medium' })
+        : intl.formatTime(at, { timeStyle: 'medium' })}
+    </time>
+  );
+}

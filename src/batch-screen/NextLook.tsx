@@ -1,0 +1,28 @@
+import { FormattedMessage } from 'react-intl';
+
+import { Duration } from './Duration.tsx';
+import type { LookPlan } from './look-plan.ts';
+import { useNow } from './use-now.ts';
+
+/** When the next look comes, in words that count down. */
+export function NextLook({ plan }: { plan: LookPlan }) {
+  const now = useNow();
+  switch (plan.kind) {
+    case 'final':
+      return <FormattedMessage id="look.final" />;
+    case 'looking':
+      return <FormattedMessage id="look.looking" />;
+    case 'paused':
+      return <FormattedMessage id="look.paused" />;
+    case 'stopped':
+      return <FormattedMessage id="look.stopped" />;
+    case 'throttled':
+    case 'scheduled':
+      return (
+        <FormattedMessage
+          id="look.next"
+          values={{ duration: <Duration ms={Math.max(0, plan.at - now)} /> }}
+        />
+      );
+  }
+}

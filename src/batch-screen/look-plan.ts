@@ -1,0 +1,37 @@
+import { isFinal, type BatchState } from '../batch/batch.ts';
+import { PartnerCenterError } from '../partner-center/failure.ts';
+
+/** What happens next with the looking; times are epoch milliseconds. */
+export type LookPlan =
+  | { readonly kind: 'final' } // the batch is over
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'paused' } // the person switched it off
+  | { readonly kind: 'stopped' } // asking again could not change the answer
+  | { readonly kind: 'throttled'; readonly at: number } // not before then, not even by hand
+  | { readonly kind: 'scheduled'; readonly at: number };
+
+/** The plan, from what TanStack Query knows. `delayMs` is the polling policy's answer after the newest look. */
+export function lookPlan({
+  state,
+  error,
+  isFetching,
+  automatic,
+  delayMs,
+  settledAt,
+}: {
+  state: BatchState | null;
+  error: unknown;
+  isFetching: boolean;
+  automatic: boolean;
+  delayMs: number | false;
+  settledAt: number;
+}): LookPlan {
+  if (isFetching) return { kind: 'looking' };
+  if (state && isFinal(state)) return { kind: 'final' };
+  if (error instanceof PartnerCenterError && error.kind === 'throttled' && delayMs !== false) {
+    return { kind: 'throttled', at: settledAt + delayMs };
+  }
+  if (!automatic) return { kind: 'paused' };
+  if (delayMs === false) return { kind: 'stopped' };
+  return { kind: 'scheduled', at: settledAt + delayMs };
+}

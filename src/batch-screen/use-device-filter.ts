@@ -1,0 +1,49 @@
+import { createParser, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+
+import { SORT_COLUMNS, TABS, type DeviceFilter, type Sort, type Tab } from '../batch/device-filter.ts';
+
+/** `serialNumber.asc`: a column of the grid and a direction; anything else reads as no choice. */
+const parseAsSort = createParser<Sort>({
+  parse(text) {
+    const [name, direction, ...rest] = text.split('.');
+    const column = SORT_COLUMNS.find((known) => known === name);
+    if (!column || rest.length > 0 || (direction !== 'asc' && direction !== 'desc')) return null;
+    return { column, direction };
+  },
+  serialize: ({ column, direction }) => `${column}.${direction}`,
+  eq: (a, b) => a.column === b.column && a.direction === b.direction,
+});
+
+const PARAMETERS = {
+  tab: parseAsStringLiteral(TABS),
+  q: parseAsString.withDefault(''),
+  code: parseAsString,
+  sort: parseAsSort,
+};
+
+export interface DeviceFilterControl {
+  readonly filter: DeviceFilter;
+  readonly isNarrowed: boolean;
+  readonly showTab: (tab: Tab) => void;
+  readonly search: (text: string) => void;
+  readonly filterByCode: (code: string | null) => void;
+  readonly sortBy: (sort: Sort | null) => void;
+  readonly clear: () => void;
+}
+
+/**
+ * What the person asked to see, kept in the address so that a link shows the same (product design, 2).
+ * `defaultTab` stands while nobody has chosen one. Changes replace the history entry.
+ */
+export function useDeviceFilter(defaultTab: Tab): DeviceFilterControl {
+  const [{ tab, q, code, sort }, setParameters] = useQueryStates(PARAMETERS, { history: 'replace' });
+  return {
+    filter: { tab: tab ?? defaultTab, search: q, code, sort },
+    isNarrowed: q.trim() !== '' || code !== null,
+    showTab: (chosen) => void setParameters({ tab: chosen }),
+    search: (text) => void setParameters({ q: text || null }),
+    filterByCode: (chosen) => void setParameters({ code: chosen }),
+    sortBy: (chosen) => void setParameters({ sort: chosen }),
+    clear: () => void setParameters({ q: null, code: null }),
+  };
+}

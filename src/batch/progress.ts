@@ -1,0 +1,37 @@
+import { type Batch, isFinal } from './batch.ts';
+import { countDevices } from './device-counts.ts';
+
+/** One part of the bar. Draw its width from `count`; `percent` is for words. */
+export interface ProgressPart {
+  readonly count: number;
+  /** Whole percent of all devices, cut off rather than rounded: 999 of 1,000 is 99. 0 when there are none. */
+  readonly percent: number;
+}
+
+export interface Progress {
+  readonly total: number;
+  readonly succeeded: ProgressPart;
+  readonly failed: ProgressPart;
+  readonly remaining: ProgressPart;
+  /** Succeeded and failed together. */
+  readonly done: ProgressPart;
+  /** Even 100 % is not "done" before this is true: the service may still add rows. */
+  readonly final: boolean;
+}
+
+export function progress(batch: Batch): Progress {
+  const { total, succeeded, failed, remaining } = countDevices(batch.devices);
+  // Multiplied before divided: 29 / 100 * 100 is 28.999… in floating point, which would be cut to 28.
+  const part = (count: number) => ({
+    count,
+    percent: total === 0 ? 0 : Math.floor((count * 100) / total),
+  });
+  return {
+    total,
+    succeeded: part(succeeded),
+    failed: part(failed),
+    remaining: part(remaining),
+    done: part(succeeded + failed),
+    final: isFinal(batch.state),
+  };
+}

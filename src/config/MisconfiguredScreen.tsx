@@ -1,0 +1,73 @@
+import './misconfigured.css';
+import { FormattedMessage, useIntl } from 'react-intl';
+
+import { EXAMPLE_FILE } from './example-file.ts';
+import type { SettingsProblem } from './settings.ts';
+
+const FILE = 'config.json';
+
+/** For whoever deploys: every wrong key of config.json at once, and how to set it right. Stands without Fluent. */
+export function MisconfiguredScreen({ problems }: { problems: readonly SettingsProblem[] }) {
+  const intl = useIntl();
+  return (
+    <main className="plain">
+      <title>{intl.formatMessage({ id: 'config.title' })}</title>
+      <h1>
+        <FormattedMessage id="config.title" />
+      </h1>
+      <p>
+        <FormattedMessage id="config.whatItIs" values={{ file: <code>{FILE}</code> }} />
+      </p>
+      <h2 id="settings-problems">
+        <FormattedMessage id="config.problems" values={{ count: problems.length }} />
+      </h2>
+      <ul className="settings-problems" aria-labelledby="settings-problems">
+        {problems.map((problem) => (
+          <li key={problem.key}>
+            <Problem problem={problem} />
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="plain-button" onClick={() => location.reload()}>
+        <FormattedMessage id="config.checkAgain" />
+      </button>
+      <h2 id="settings-example">
+        <FormattedMessage id="config.example" />
+      </h2>
+      <p>
+        <FormattedMessage id="config.exampleHint" />
+      </p>
+      <textarea
+        className="example"
+        aria-labelledby="settings-example"
+        readOnly
+        rows={EXAMPLE_FILE.split('\n').length}
+        value={EXAMPLE_FILE}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </main>
+  );
+}
+
+function Problem({ problem: { key, problem, found } }: { problem: SettingsProblem }) {
+  return (
+    <>
+      <h3>
+        <code>{key === '' ? FILE : key}</code>
+      </h3>
+      <p>
+        <FormattedMessage id={`config.${problem}`} />
+      </p>
+      {found !== '' && (
+        <p className="found">
+          <FormattedMessage id="config.found" values={{ found: <code>{found}</code> }} />
+        </p>
+      )}
+      {found === '' && key !== '' && (
+        <p className="found">
+          <FormattedMessage id="config.missing" />
+        </p>
+      )}
+    </>
+  );
+}

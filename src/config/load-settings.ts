@@ -1,0 +1,32 @@
+import { excerpt } from './problem-report.ts';
+import { readSettings, type SettingsResult } from './read-settings.ts';
+import type { SettingsProblem } from './settings.ts';
+
+const PATIENCE_MS = 15_000;
+
+/** Fetches and checks `/config.json` for this page. Never rejects: whatever goes wrong is a problem to show. */
+export async function loadSettings(): Promise<SettingsResult> {
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch('/config.json', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
+    text = await response.text();
+  } catch {
+    return fileProblem('file-unreachable', '');
+  }
+  if (response.status === 404) return fileProblem('file-missing', '');
+  if (!response.ok) return fileProblem('file-unreachable', excerpt(response.status));
+  // A host that answers any unknown address with the app's own page hides that the file is missing.
+  if (response.headers.get('content-type')?.startsWith('text/html')) return fileProblem('file-missing', '');
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return fileProblem('file-not-json', excerpt(text));
+  }
+  return readSettings(raw, location.origin);
+}
+
+function fileProblem(problem: SettingsProblem['problem'], found: string): SettingsResult {
+  return { problems: [{ key: '', problem, found }] };
+}

@@ -1,0 +1,18 @@
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/** Whether this machine, and no other, answers at the address. */
+export function isLoopback(url: URL): boolean {
+  return LOOPBACK.test(url.hostname);
+}
+
+/** A path of this site: `//host` and `/\host` would lead to another one. */
+export function isSitePath(text: string): boolean {
+  return /^\/(?![/\\])/.test(text);
+}
+
+/** An absolute web address without credentials, or `null`. Takes nothing that a browser would have to mend first. */
+export function parseWebAddress(text: string): URL | null {
+  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.username === '' && url.password === '' ? url : null;
+}

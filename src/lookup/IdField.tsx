@@ -1,0 +1,47 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import { useIntl } from 'react-intl';
+
+import type { MessageId } from '../i18n/messages.ts';
+import type { LookupField } from './use-lookup-form.ts';
+
+const useStyles = makeStyles({
+  input: { fontFamily: tokens.fontFamilyMonospace },
+});
+
+interface IdFieldProps {
+  field: LookupField;
+  value: string;
+  problem: MessageId | undefined;
+  inputRef: RefObject<HTMLInputElement | null>;
+  onType: (field: LookupField, value: string) => void;
+  /** True when it has dealt with what was pasted, so that the browser must not. */
+  onPaste: (data: DataTransfer, field: LookupField) => boolean;
+}
+
+/** One ID, with what is wrong with it below. */
+export function IdField({ field, value, problem, inputRef, onType, onPaste }: IdFieldProps) {
+  const styles = useStyles();
+  const { formatMessage } = useIntl();
+  return (
+    <Field
+      label={formatMessage({ id: `lookup.${field}` })}
+      size="large"
+      validationState={problem ? 'error' : 'none'}
+      validationMessage={problem ? formatMessage({ id: problem }) : null}
+    >
+      <Input
+        input={{ ref: inputRef }}
+        className={styles.input}
+        value={value}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        onChange={(_, data) => onType(field, data.value)}
+        onPaste={(event) => {
+          if (onPaste(event.clipboardData, field)) event.preventDefault();
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
+
+import { batchPath } from '../batch-path.ts';
+import { LookupForm } from './LookupForm.tsx';
+import { WhereToFind } from './WhereToFind.tsx';
+
+const useStyles = makeStyles({
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL,
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '640px',
+    marginInline: 'auto',
+    paddingBlock: `clamp(${tokens.spacingVerticalS}, 5vh, 48px) ${tokens.spacingVerticalXXL}`,
+  },
+  intro: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    textWrap: 'balance',
+  },
+  what: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The first screen: which batch? */
+export function LookupScreen() {
+  const styles = useStyles();
+  const { formatMessage } = useIntl();
+  const [, navigate] = useLocation();
+  return (
+    <div className={styles.screen}>
+      <title>{formatMessage({ id: 'app.name' })}</title>
+      <div className={styles.intro}>
+        <h1 className={styles.heading}>
+          <FormattedMessage id="lookup.heading" />
+        </h1>
+        <Text size={400} className={styles.what}>
+          <FormattedMessage id="lookup.whatItDoes" />
+        </Text>
+      </div>
+      <LookupForm onFound={(ids) => navigate(batchPath(ids))} />
+      <WhereToFind />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { BatchIds } from '../batch/batch.ts';
+import { GUID_PATTERN } from './guid.ts';
+
+/** What the words beside a GUID say it is. `other`: certainly neither of the two; `null`: they say nothing. */
+type GuidLabel = keyof BatchIds | 'other' | null;
+
+export interface LabelledGuid {
+  readonly id: string;
+  readonly label: GuidLabel;
+}
+
+/** The text before a GUID (or after the last), and what its words mean, in order. */
+interface Gap {
+  readonly text: string;
+  readonly labels: readonly GuidLabel[];
+}
+
+/** How far a word's meaning reaches, in characters. Bounded, so that reading stays linear. */
+const REACH = 100;
+
+const GUID = new RegExp(`(?<![0-9a-z-])${GUID_PATTERN}(?![0-9a-z])`, 'gi');
+
+// Every other ID that stands in a request, a response or a device row (reference, 1.2, 1.5), a batch's *name*
+// (2.1), and whatever follows a hyphenated header's name but the two that our own support text writes.
+const OTHER = [
+  '(?:request|correlation|activity|session|trace|operation|application|client|object|device|policy|user|server)[\\s_-]?id',
+  'partner[\\s_-]?(?:tenant|id)|authori[sz]ation|authenticate|bearer|cookie|etag|serial|product[\\s_-]?key',
+  'devicebatches|batchid"?\\s?:',
+  '(?:^|[\\n<>])\\s{0,9}(?!customer-id:|batch-?tracking-id:)[a-z]{1,20}(?:-[a-z]{1,20}){1,5}:',
+].join('|');
+const WORDS = new RegExp(
+  `(?<other>${OTHER})|(?<customer>customer|tenant|microsoft[\\s_-]?id)|(?<tracking>tracking|batch)`,
+  'gi',
+);
+
+/** Every GUID of a text in order, each with what the words beside it say it is. */
+export function labelGuids(text: string): LabelledGuid[] {
+  const found = [...text.matchAll(GUID)];
+  const gaps = gapsAround(text, found);
+  const follows = labelsFollow(gaps);
+  return found.map(([guid], index) => ({
+    id: guid.toLowerCase(),
+    label: follows ? (firstLineLabels(gaps[index + 1])[0] ?? null) : labelBefore(gaps, index),
+  }));
+}
+
+/** "47… is the customer, 01… is the tracking ID": no word before the first, one after each on its own line. */
+function labelsFollow(gaps: readonly Gap[]): boolean {
+  const [before, ...after] = gaps;
+  return (
+    before?.labels.length === 0 &&
+    after.every((gap) => firstLineLabels(gap).length > 0 && !gap.labels.includes('other'))
+  );
+}
+
+function firstLineLabels(gap: Gap | undefined): readonly GuidLabel[] {
+  return labelsIn(/^[^\r\n]*/.exec(gap?.text ?? '')?.[0] ?? '');
+}
+
+/** The nearest word wins; but a header row ("Tracking ID, Customer ID") names the next two in its order. */
+function labelBefore(gaps: readonly Gap[], index: number): GuidLabel {
+  const labels = gaps[index]?.labels ?? [];
+  const isFirstOfTwo = index + 2 < gaps.length && namesTwo(gaps[index], gaps[index + 1]);
+  if (isFirstOfTwo) return labels.at(-2) ?? null;
+  if (namesTwo(gaps[index - 1], gaps[index])) return gaps[index - 1]?.labels.at(-1) ?? null;
+  return labels.at(-1) ?? null;
+}
+
+function namesTwo(header: Gap | undefined, between: Gap | undefined): boolean {
+  const [first, second] = header?.labels.slice(-2) ?? [];
+  const named = [first, second].every((label) => label === 'customerId' || label === 'trackingId');
+  return named && between !== undefined && /^[\s,;|"'{}()/]{1,20}$/.test(between.text);
+}
+
+/** One gap before each GUID and one after the last. */
+function gapsAround(text: string, found: readonly RegExpExecArray[]): Gap[] {
+  const texts: string[] = [];
+  let end = 0;
+  for (const { 0: guid, index } of found) {
+    texts.push(text.slice(Math.max(end, index - REACH), index));
+    end = index + guid.length;
+  }
+  texts.push(text.slice(end, end + REACH));
+  return texts.map((gap) => ({ text: gap, labels: labelsIn(gap) }));
+}
+
+/** Neighbours of the same meaning are told once ("batch tracking ID"). */
+function labelsIn(text: string): GuidLabel[] {
+  const labels: GuidLabel[] = [];
+  for (const { groups } of text.matchAll(WORDS)) {
+    const label = groups?.['other'] ? 'other' : groups?.['customer'] ? 'customerId' : 'trackingId';
+    if (labels.at(-1) !== label) labels.push(label);
+  }
+  return labels;
+}

@@ -1,0 +1,116 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import { type Batch, type BatchIds, isFinal } from '../batch/batch.ts';
+import { type Changes, changesSince } from '../batch/changes.ts';
+import { buildDeviceIndex, type DeviceIndex } from '../batch/device-index.ts';
+import { POLL_MS, pollDelay, pollDelayAfterFailure, scheduledDelay } from '../batch/polling.ts';
+import { shareRows } from '../batch/share-rows.ts';
+import { decodeBatchStatus } from './decode-batch-status.ts';
+import { PartnerCenterError, type SupportDetails } from './failure.ts';
+import type { PartnerCenterClient } from './http.ts';
+import { isRetryable } from './is-retryable.ts';
+import { type Answer, unreadable } from './read-answer.ts';
+
+/** One successful look at a batch. Times are epoch milliseconds of this machine's clock. */
+export interface BatchLook {
+  readonly batch: Batch;
+  /** Of `batch.devices`; the very same as at the look before when no row changed. */
+  readonly index: DeviceIndex;
+  readonly support: SupportDetails;
+  readonly lookedAt: number;
+  readonly watchedSince: number;
+  /** When the batch's own state was first seen different from the look before; `null` when it never was. */
+  readonly stateChangedAt: number | null;
+  /** What is new since the look before; `null` for the first look and when nothing is. */
+  readonly changes: Changes | null;
+  /** How far the service's clock is ahead of this machine's, in milliseconds. */
+  readonly clockSkewMs: number;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Watches one batch: asks again as `batch/polling.ts` says until the batch is over. A failed look keeps the last one. */
+export function batchStatusQuery(client: PartnerCenterClient, ids: BatchIds) {
+  return queryOptions({
+    queryKey: ['batch-status', client.accountId, ids.customerId, ids.trackingId],
+    queryFn: async ({ signal, client: cache, queryKey }) => {
+      const answer = await client.getJson(batchStatusPath(ids), { signal });
+      return takeLook(answer, cache.getQueryData<BatchLook>(queryKey) ?? null);
+    },
+    // Comparing two answers member by member takes longer than parsing them; `shareRows` does it by position.
+    structuralSharing: false,
+    retry: false, // polling is the retry; a second loop inside it would hide failures
+    refetchInterval: (query) => nextLook(query.state),
+    refetchIntervalInBackground: false,
+    // Not 0: flicking between tabs, or back to this page, asks no more often than the fastest polling.
+    staleTime: ({ state: { data } }) =>
+      data !== undefined && isFinal(data.batch.state) ? Infinity : POLL_MS.fresh,
+    gcTime: 2 * MINUTE_MS,
+    // Offline is a failure with words of its own, not a silent pause that looks like a slow answer.
+    networkMode: 'always',
+    refetchOnWindowFocus: (query) => mayAskNow(query.state),
+    refetchOnReconnect: (query) => mayAskNow(query.state),
+    refetchOnMount: (query) => mayAskNow(query.state),
+    retryOnMount: (query) => mayAskNow(query.state),
+  });
+}
+
+function batchStatusPath({ customerId, trackingId }: BatchIds): string {
+  return `/v1/customers/${encodeURIComponent(customerId)}/batchJobStatus/${encodeURIComponent(trackingId)}`;
+}
+
+function takeLook({ body, support, receivedAt, clockSkewMs }: Answer, previous: BatchLook | null): BatchLook {
+  const decoded = decodeBatchStatus(body);
+  if (decoded === null) throw unreadable(support);
+  const before = previous?.batch ?? null;
+  const devices = shareRows(before?.devices ?? [], decoded.devices);
+  const batch = { ...decoded, devices };
+  const changed = before !== null && before.state !== batch.state;
+  // `Math.min`: a clock set back must not make a long watch look like one that has not even begun.
+  const notAfter = (time: number) => Math.min(time, receivedAt);
+  const changedAt = previous?.stateChangedAt ?? null;
+  return {
+    batch,
+    index: previous?.batch.devices === devices ? previous.index : buildDeviceIndex(devices),
+    support,
+    lookedAt: receivedAt,
+    watchedSince: notAfter(previous?.watchedSince ?? receivedAt),
+    stateChangedAt: changed ? receivedAt : changedAt === null ? null : notAfter(changedAt),
+    changes: changesSince(before, batch),
+    clockSkewMs,
+  };
+}
+
+interface WatchState {
+  readonly data: BatchLook | undefined;
+  readonly error: Error | null;
+  readonly errorUpdatedAt: number;
+  readonly errorUpdateCount: number;
+}
+
+/** Milliseconds until the next look, `false` for never: a function of the state alone, so the timer is not restarted. */
+export function nextLook({ data, error, errorUpdatedAt, errorUpdateCount }: WatchState): number | false {
+  const look = data && { ...data, state: data.batch.state };
+  if (error === null) return look === undefined ? false : pollDelay(look);
+  // Anything else is a mistake of ours: show it, do not loop on it.
+  if (!(error instanceof PartnerCenterError)) return false;
+  // The schedule goes on while looks fail; before any look, failures are the only measure of how long it has been.
+  const schedule =
+    look === undefined
+      ? scheduledDelay(errorUpdateCount * POLL_MS.afterFailure)
+      : pollDelay({ ...look, lookedAt: errorUpdatedAt });
+  return pollDelayAfterFailure(
+    {
+      retryable: isRetryable(error.kind),
+      throttled: error.kind === 'throttled',
+      retryAfterMs: error.retryAfterMs,
+    },
+    schedule,
+  );
+}
+
+/** Coming back to the page asks at once, but never before the wait is over that the service asked for. */
+function mayAskNow({ error, errorUpdatedAt }: WatchState): boolean {
+  if (!(error instanceof PartnerCenterError) || error.retryAfterMs === null) return true;
+  return Date.now() >= errorUpdatedAt + error.retryAfterMs;
+}

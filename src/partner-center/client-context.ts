@@ -1,0 +1,12 @@
+import { createContext, use } from 'react';
+
+import type { PartnerCenterClient } from './http.ts';
+
+export const ClientContext = createContext<PartnerCenterClient | null>(null);
+
+/** The client of whoever is signed in. Throws outside the signed-in part of the page: a mistake in the tree, not a state. */
+export function useClient(): PartnerCenterClient {
+  const client = use(ClientContext);
+  if (!client) throw new Error('useClient needs a ClientContext above it');
+  return client;
+}

@@ -1,0 +1,22 @@
+import type { FailureKind } from './failure.ts';
+
+/** False when asking again cannot change the answer before a person has done something. */
+export function isRetryable(kind: FailureKind): boolean {
+  switch (kind) {
+    case 'unreachable':
+    case 'throttled':
+    case 'service-fault':
+    case 'unreadable':
+      return true;
+    case 'sign-in-required':
+    case 'mfa-required':
+    case 'wrong-audience':
+    case 'not-your-customer':
+    case 'role-missing':
+    case 'conditional-access':
+    case 'app-only-refused':
+    case 'not-found':
+    case 'bad-request':
+      return false;
+  }
+}

@@ -1,0 +1,66 @@
+import { failureKind } from './failure-kind.ts';
+import { type FailureKind, PartnerCenterError, type SupportDetails } from './failure.ts';
+import { readFault } from './fault-body.ts';
+import { parseJson } from './json.ts';
+import { clockSkew, retryAfter, retryAfterInWords } from './retry-after.ts';
+
+/** A successful answer, its body parsed but not yet believed. */
+export interface Answer {
+  readonly body: unknown;
+  readonly support: SupportDetails;
+  /** When the whole body was here: epoch milliseconds of this machine's clock. */
+  readonly receivedAt: number;
+  /** How far the service's clock is ahead of this machine's, in milliseconds. */
+  readonly clockSkewMs: number;
+}
+
+/** The IDs a request was sent with: all there is when no answer comes, or its headers may not be read. */
+export interface RequestIds {
+  readonly requestId: string;
+  readonly correlationId: string;
+}
+
+/** Throws `PartnerCenterError` for everything but JSON with a status of 2xx; lets a lost body's rejection through. */
+export async function readAnswer(response: Response, ids: RequestIds): Promise<Answer> {
+  const support = supportDetails(response, ids);
+  if (!response.ok) {
+    // What failed is known by the status already; a body lost on the way changes nothing.
+    throw failure(response, support, await response.text().catch(() => ''), Date.now());
+  }
+  const text = await response.text();
+  const receivedAt = Date.now();
+  const body = parseJson(text);
+  if (body === undefined) throw unreadable(support, readFault(text).description);
+  return { body, support, receivedAt, clockSkewMs: clockSkew(response.headers, receivedAt) };
+}
+
+/** An answer that is not what the contract says. */
+export function unreadable(support: SupportDetails, description = ''): PartnerCenterError {
+  return new PartnerCenterError('unreadable', { ...support, description });
+}
+
+/** What is known for a support case; without an answer that is what the request was sent with. */
+export function supportDetails(response: Response | null, ids: RequestIds): SupportDetails {
+  const headers = response?.headers;
+  return {
+    status: response?.status ?? null,
+    code: '',
+    description: '',
+    requestId: headers?.get('MS-RequestId') ?? ids.requestId,
+    correlationId: headers?.get('MS-CorrelationId') ?? ids.correlationId,
+    correlationVector: headers?.get('MS-CV') ?? '',
+    serverId: headers?.get('MS-ServerId') ?? '',
+  };
+}
+
+function failure({ status, headers }: Response, support: SupportDetails, body: string, receivedAt: number) {
+  const fault = readFault(body);
+  const kind = failureKind(status, fault.code);
+  const details = { ...support, ...fault };
+  return new PartnerCenterError(kind, details, wait(kind, headers, fault.description, receivedAt));
+}
+
+function wait(kind: FailureKind, headers: Headers, words: string, receivedAt: number): number | null {
+  if (kind !== 'throttled' && kind !== 'service-fault') return null;
+  return retryAfter(headers, receivedAt) ?? (kind === 'throttled' ? retryAfterInWords(words) : null);
+}

@@ -1,0 +1,51 @@
+import type { BatchState, DeviceState } from '../batch/batch.ts';
+import { isErrorCode } from '../batch/error-code.ts';
+
+const BY_WORD: ReadonlyMap<string, BatchState> = new Map([
+  ['queued', 'queued'],
+  ['processing', 'processing'],
+  ['inprogress', 'processing'], // documented for devices only, as `in-progress`
+  ['finished', 'finished'],
+  ['finishedwitherrors', 'finished_with_errors'],
+  // The SDK's enum, whose converter takes its numbers too; 0 is Unknown.
+  ['1', 'queued'],
+  ['2', 'processing'],
+  ['3', 'finished'],
+  ['4', 'finished_with_errors'],
+]);
+
+/** One word of the service, any letter case, hyphens, underscores or neither, or its number (reference, 1.6). */
+export function readState(word: string): BatchState {
+  const letters = word
+    .toLowerCase()
+    .replace(/(?<=[a-z])[-_](?=[a-z])/g, '')
+    .trim();
+  return BY_WORD.get(letters) ?? 'unknown';
+}
+
+export interface RowWords {
+  readonly state: BatchState;
+  readonly errorCode: string;
+  readonly errorDescription: string;
+  /** Whether the batch is over, so that this row will not change any more. */
+  readonly final: boolean;
+}
+
+/**
+ * What a row came to. An error beside the word `finished` is a failure all the same. Beside a word that says the row
+ * is still being worked on, it may be an attempt that the service repeats: a failure only once the batch is over.
+ */
+export function readDeviceState({ state, errorCode, errorDescription, final }: RowWords): DeviceState {
+  const hasError = isErrorCode(errorCode) || errorDescription.trim() !== '';
+  switch (state) {
+    case 'finished_with_errors':
+      return 'failed';
+    case 'finished':
+      return hasError ? 'failed' : 'succeeded';
+    case 'queued':
+    case 'processing':
+      return hasError && final ? 'failed' : 'in-progress';
+    case 'unknown':
+      return hasError ? 'failed' : 'in-progress';
+  }
+}

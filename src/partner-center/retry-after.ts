@@ -1,0 +1,34 @@
+const SECOND_MS = 1_000;
+
+/** Two machines are never closer: the header counts whole seconds, and the answer took a while to arrive. */
+const CLOCK_NOISE_MS = 2_000;
+
+/** How far the service's clock is ahead of this machine's, in milliseconds; 0 when it does not say. */
+export function clockSkew(headers: Headers, receivedAt: number): number {
+  const date = httpDate(headers.get('Date'));
+  const skew = date === null ? 0 : date - receivedAt;
+  return Math.abs(skew) <= CLOCK_NOISE_MS ? 0 : skew;
+}
+
+/** The wait the service asks for, in milliseconds; `null` when it asks for none. */
+export function retryAfter(headers: Headers, receivedAt: number): number | null {
+  const value = headers.get('Retry-After')?.trim() ?? '';
+  if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * SECOND_MS);
+  const date = httpDate(value);
+  return date === null ? null : Math.max(0, date - (receivedAt + clockSkew(headers, receivedAt)));
+}
+
+/**
+ * The same from a throttled body's "Try again in 57 seconds." (reference, 4.1): a browser may be kept from reading the
+ * header across origins (reference, 5.4). A duration is read out of the words; nothing is decided by them.
+ */
+export function retryAfterInWords(description: string): number | null {
+  const seconds = /\bin (\d+) seconds?\b/i.exec(description)?.[1];
+  return seconds === undefined ? null : Number(seconds) * SECOND_MS;
+}
+
+function httpDate(value: string | null): number | null {
+  if (value === null || !value.endsWith(' GMT')) return null;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? null : time;
+}

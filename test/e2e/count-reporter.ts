@@ -1,0 +1,20 @@
+import type { FullConfig, Reporter, Suite } from '@playwright/test/reporter';
+
+/** Ends the run with one line that counts its tests, for people and machines that read only the end. */
+export default class CountReporter implements Reporter {
+  #suite: Suite | undefined;
+
+  onBegin(_config: FullConfig, suite: Suite): void {
+    this.#suite = suite;
+  }
+
+  onEnd(): void {
+    const outcomes = (this.#suite?.allTests() ?? []).map((test) => test.outcome());
+    const passed = outcomes.filter((outcome) => outcome === 'expected').length;
+    const skipped = outcomes.filter((outcome) => outcome === 'skipped').length;
+    const failed = outcomes.length - passed - skipped;
+    process.stdout.write(
+      `\ne2e: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`,
+    );
+  }
+}

@@ -1,0 +1,142 @@
+import type { CryptoKey } from 'jose';
+import { exportJWK, generateKeyPair } from 'jose';
+
+export interface Person {
+  readonly oid: string;
+  readonly name: string;
+  readonly username: string;
+  readonly role: string;
+}
+
+/** The people who can sign in to the sample partner's tenant. */
+export const PEOPLE: readonly Person[] = [
+  {
+    oid: '6f1d2a7c-90b4-4c3e-8a5f-1d7e3b9c2044',
+    name: 'Ada Admin',
+    username: 'ada.admin@fabrikam.example',
+    role: 'Admin agent',
+  },
+  {
+    oid: 'c83e5b10-4d7a-4f96-b2e1-70a9d6f4c815',
+    name: 'Sam Sales',
+    username: 'sam.sales@fabrikam.example',
+    role: 'Sales agent',
+  },
+];
+
+export interface EntraOptions {
+  readonly tenantId: string;
+  readonly clientId: string;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+  /** Is this redirect URI registered? By default `/redirect.html` on any loopback origin. */
+  readonly isRedirectUri?: (uri: string) => boolean;
+}
+
+/** A token endpoint's answer that is none, for `failNextToken`. */
+export interface TokenFailure {
+  readonly status: number;
+  readonly error: string;
+  readonly aadsts: number;
+  readonly description: string;
+  readonly suberror?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A request as it arrived. Nothing is redacted: for tests alone. */
+export interface EntraCall {
+  readonly method: string;
+  readonly url: string;
+  readonly origin: string | null;
+  /** The form of a POST, empty otherwise. */
+  readonly form: URLSearchParams;
+}
+
+/** What tests and demonstrations turn. */
+export interface EntraControl {
+  /** Lifetime of the access tokens issued from now on. */
+  accessTokenSeconds: number;
+  /** Every refresh token issued so far is refused from now on. */
+  revokeAll(): void;
+  /** Nobody is signed in at the login host any more. */
+  forgetSessions(): void;
+  /** The next token request fails this way; several queue up. */
+  failNextToken(failure: TokenFailure): void;
+  readonly calls: EntraCall[];
+}
+
+/** What a sign-in was for; carried from the code to the tokens. */
+export interface Grant {
+  readonly person: Person;
+  readonly scope: string;
+  readonly nonce: string;
+  readonly sessionId: string;
+}
+
+export interface CodeGrant extends Grant {
+  readonly redirectUri: string;
+  readonly challenge: string;
+  readonly expiresAt: number;
+}
+
+export interface RefreshGrant extends Grant {
+  readonly expiresAt: number;
+}
+
+export interface EntraState {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly now: () => number;
+  readonly isRedirectUri: (uri: string) => boolean;
+  readonly sessions: Map<string, Person>;
+  /** `null`: the code has been redeemed. */
+  readonly codes: Map<string, CodeGrant | null>;
+  readonly refreshTokens: Map<string, RefreshGrant>;
+  readonly failures: TokenFailure[];
+  readonly control: EntraControl;
+  readonly keys: () => Promise<SigningKeys>;
+}
+
+export interface SigningKeys {
+  readonly privateKey: CryptoKey;
+  readonly publicKey: CryptoKey;
+}
+
+export const KEY_ID = 'sandbox';
+
+export function createEntraState(options: EntraOptions): EntraState {
+  const sessions = new Map<string, Person>();
+  const refreshTokens = new Map<string, RefreshGrant>();
+  const failures: TokenFailure[] = [];
+  let keys: Promise<SigningKeys> | null = null;
+  return {
+    tenantId: options.tenantId,
+    clientId: options.clientId,
+    now: options.now ?? Date.now,
+    isRedirectUri: options.isRedirectUri ?? isLoopbackBridge,
+    sessions,
+    codes: new Map(),
+    refreshTokens,
+    failures,
+    control: {
+      accessTokenSeconds: 3600,
+      revokeAll: () => refreshTokens.clear(),
+      forgetSessions: () => sessions.clear(),
+      failNextToken: (failure) => failures.push(failure),
+      calls: [],
+    },
+    // Made when first needed: the plugin is also loaded where nobody signs in.
+    keys: () => (keys ??= generateKeyPair('RS256')),
+  };
+}
+
+export async function publicJwk(state: EntraState) {
+  const { publicKey } = await state.keys();
+  return { ...(await exportJWK(publicKey)), kid: KEY_ID, use: 'sig', alg: 'RS256' };
+}
+
+function isLoopbackBridge(uri: string): boolean {
+  if (!URL.canParse(uri)) return false;
+  const { hostname, pathname, search } = new URL(uri);
+  return ['localhost', '127.0.0.1'].includes(hostname) && pathname === '/redirect.html' && search === '';
+}

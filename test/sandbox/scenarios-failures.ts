@@ -1,0 +1,127 @@
+import { customerNamed, FOREIGN_CUSTOMER_ID } from './customers.ts';
+import { fault, jsonText, throttled } from './reply.ts';
+import { batchBody } from './sample-batches.ts';
+import { failSome, sampleDevices } from './sample-devices.ts';
+import type { Look, Scenario } from './scenario.ts';
+import { ENDED, running } from './scenarios-batches.ts';
+
+const customerId = customerNamed('Blue Yonder Airlines').id;
+const THIRTY = failSome(sampleDevices(30, 30), 0.2, 30);
+const RETRY_AFTER_SECONDS = 7;
+const SLOW_MS = 20_000;
+
+const goodText = ({ trackingId }: Look) =>
+  JSON.stringify(batchBody(trackingId, 'finished_with_errors', THIRTY, ENDED));
+const good = (look: Look) => jsonText(goodText(look));
+
+/** Refused for good with the service's documented code (reference, 4.3); both numbers stand in the tracking ID. */
+function refused(status: number, code: string, title: string, whatToExpect: string): Scenario {
+  return {
+    id: `${status}-${code}`,
+    trackingId: `00000${status}-0000-4000-8000-${code.padStart(12, '0')}`,
+    customerId: code === '20002' ? FOREIGN_CUSTOMER_ID : customerId,
+    title: `${status}/${code}: ${title}`,
+    whatToExpect,
+    answer: () => fault(status, code, `${whatToExpect} (sandbox)`),
+  };
+}
+
+export const REFUSALS: readonly Scenario[] = [
+  refused(404, '1000', 'not found', 'No such batch, or it is no longer kept.'),
+  refused(403, '20002', 'not your customer', 'No reseller relationship with this customer.'),
+  refused(403, '900150', 'role missing', 'The role of the signed-in person lacks the rights.'),
+  refused(403, '900308', 'privileges missing', 'The roles or delegated privileges do not suffice.'),
+  refused(403, '2032', 'access denied', 'Access is denied.'),
+  refused(403, '900309', 'Conditional Access', 'A Conditional Access policy blocks the call.'),
+  refused(403, '900329', 'app-only', 'The operation does not accept app-only tokens.'),
+  refused(401, '900421', 'MFA missing', 'The token does not prove multifactor authentication.'),
+  refused(401, '900420', 'wrong audience', 'The audience of the token is no longer supported.'),
+];
+
+const flakyRun = running({ rows: THIRTY, queuedMs: 0, endMs: 120_000, endStatus: 'finished_with_errors' });
+
+export const FAULTS: readonly Scenario[] = [
+  {
+    id: '429',
+    trackingId: '00000429-0000-4000-8000-000000000007',
+    customerId,
+    title: '429, then a good answer',
+    whatToExpect: 'The first two looks are throttled for 7 seconds each; the third one is answered.',
+    answer: (look) => (look.count <= 2 ? throttled(RETRY_AFTER_SECONDS) : good(look)),
+  },
+  {
+    id: 'always-429',
+    trackingId: '00000429-0000-4000-8000-000000000999',
+    customerId,
+    title: '429 for ever',
+    whatToExpect: 'Every look is throttled for 7 seconds.',
+    answer: () => throttled(RETRY_AFTER_SECONDS),
+  },
+  {
+    id: 'flaky',
+    trackingId: '00000500-0000-4000-8000-000000000002',
+    customerId,
+    title: 'Every second look fails',
+    whatToExpect: 'Processing for two minutes; after each good answer comes a 500, until it ends.',
+    lastsMs: 120_000,
+    answer: (look) =>
+      look.count % 2 === 0 && look.elapsedMs < 120_000
+        ? fault(500, '800003', 'Unexpected service error.')
+        : flakyRun(look),
+  },
+  refused(500, '800003', 'service error', 'An unexpected service error.'),
+  {
+    id: '503',
+    trackingId: '00000503-0000-4000-8000-000000000000',
+    customerId,
+    title: '503: unavailable',
+    whatToExpect: 'A gateway’s plain text instead of the service’s error body.',
+    answer: () => ({
+      status: 503,
+      headers: { 'Content-Type': 'text/plain' },
+      body: 'The service is unavailable.',
+    }),
+  },
+  {
+    id: 'html',
+    trackingId: '00000200-0000-4000-8000-000000000001',
+    customerId,
+    title: 'HTML instead of JSON',
+    whatToExpect: 'A 200 with a web page, as a proxy in between gives it.',
+    answer: () => ({
+      status: 200,
+      headers: { 'Content-Type': 'text/html; charset=utf-8' },
+      body: '<!doctype html><html lang="en"><title>Sign in to the network</title><h1>Welcome</h1></html>',
+    }),
+  },
+  {
+    id: 'truncated',
+    trackingId: '00000200-0000-4000-8000-000000000002',
+    customerId,
+    title: 'Truncated JSON',
+    whatToExpect: 'The body stops in the middle of a row.',
+    answer: (look) => {
+      const text = goodText(look);
+      return jsonText(text.slice(0, text.length / 2));
+    },
+  },
+  {
+    id: 'reset',
+    trackingId: '00000000-0000-4000-8000-000000000001',
+    customerId,
+    title: 'Connection reset',
+    whatToExpect: 'The connection breaks before any answer.',
+    answer: () => 'reset',
+  },
+  {
+    id: 'slow',
+    trackingId: '00000200-0000-4000-8000-000000000020',
+    customerId,
+    title: 'An answer after 20 seconds',
+    whatToExpect: 'Nothing for 20 seconds, then 30 rows.',
+    answer: async (look) => {
+      await look.wait(SLOW_MS);
+      return good(look);
+    },
+  },
+];

@@ -1,0 +1,43 @@
+import type { Reply } from './reply.ts';
+
+/** What a script in a browser may read; the real service's list is unknown (reference, 5.4). */
+const EXPOSED = 'MS-RequestId, MS-CorrelationId, MS-CV, MS-ServerId, Retry-After, WWW-Authenticate, Date';
+const ALLOWED =
+  'Authorization, Accept, MS-RequestId, MS-CorrelationId, MS-ContinuationToken, MS-CV, X-Locale';
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Puts the service's own headers on a reply: the caller's IDs come back, missing ones are made up (reference, 1.2). */
+export function toResponse(reply: Reply, request: Headers, nowMs: number): Response {
+  // The fronts turn an error response into a broken connection.
+  if (reply === 'reset') return Response.error();
+  const headers = new Headers({
+    'MS-RequestId': echoed(request, 'MS-RequestId'),
+    'MS-CorrelationId': echoed(request, 'MS-CorrelationId'),
+    'MS-CV': `${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}.0`,
+    'MS-ServerId': '030020344',
+    Date: new Date(nowMs).toUTCString(),
+    'Cache-Control': 'no-store',
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': EXPOSED,
+  });
+  for (const [name, value] of Object.entries(reply.headers)) headers.set(name, value);
+  return new Response(reply.body, { status: reply.status, headers });
+}
+
+/** The answer to a browser's question whether it may call at all. */
+export function preflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Allow-Methods': 'GET, OPTIONS',
+      'Access-Control-Allow-Headers': ALLOWED,
+      'Access-Control-Max-Age': '600',
+    },
+  });
+}
+
+function echoed(request: Headers, name: string): string {
+  const value = request.get(name) ?? '';
+  return GUID.test(value) ? value : crypto.randomUUID();
+}

@@ -1,0 +1,37 @@
+import { html } from 'hono/html';
+
+import { page } from './page-shell.ts';
+import type { Scenario, ScenarioGroup } from './scenario.ts';
+import { locationOf, SCENARIO_GROUPS } from './scenarios.ts';
+
+/** Where the start page's style is served: a file, since the production headers may forbid style within pages. */
+export const STYLE_PATH = '/sandbox/style.css';
+
+/** The page at `/sandbox`: every sample batch, with a link to it in the app. */
+export function startPage() {
+  const head = html`<link rel="stylesheet" href="${STYLE_PATH}" />`;
+  const body = html`<h1>Sandbox: sample batches</h1>
+    <p>
+      The app runs here against stand-ins for Microsoft Entra ID and Partner Center: sample data, no real
+      tenant, and nothing leaves this computer. Sign in with one click;
+      <strong>Microsoft’s documented example</strong> is a good start.
+    </p>
+    <p><a href="/">Open the app</a></p>
+    ${SCENARIO_GROUPS.map(section)}`;
+  return page('Sandbox: sample batches', head, body, 'wide');
+}
+
+function section({ title, scenarios }: ScenarioGroup) {
+  return html`<h2>${title}</h2>
+    <ul class="plain">
+      ${scenarios.map(item)}
+    </ul>`;
+}
+
+function item(scenario: Scenario) {
+  return html`<li>
+    <a href="${locationOf(scenario)}">${scenario.title}</a>
+    <p>${scenario.whatToExpect}</p>
+    <p class="quiet">Tracking ID ${scenario.trackingId}</p>
+  </li>`;
+}

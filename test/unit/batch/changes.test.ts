@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+
+import { changesSince } from '../../../src/batch/changes.ts';
+import { shareRows } from '../../../src/batch/share-rows.ts';
+import { batchOf, device } from './samples.ts';
+
+describe('changesSince', () => {
+  it('has nothing to say about the first answer, nor about one that is the same', () => {
+    const batch = batchOf('processing', { failed: 1, remaining: 2 });
+    expect(changesSince(null, batch)).toBeNull();
+    expect(changesSince(batch, batchOf('processing', { failed: 1, remaining: 2 }))).toBeNull();
+  });
+
+  it.each([
+    [
+      'rows that got their result',
+      batchOf('processing', { remaining: 5 }),
+      batchOf('processing', { failed: 2, succeeded: 1, remaining: 2 }),
+      { newlyFailed: 2, newlySucceeded: 1, newRows: 0, stateChanged: false },
+    ],
+    [
+      'rows that came, one of them with a result',
+      batchOf('queued', {}),
+      batchOf('processing', { failed: 1, remaining: 3 }),
+      { newlyFailed: 1, newlySucceeded: 0, newRows: 4, stateChanged: true },
+    ],
+    [
+      'only the state',
+      batchOf('processing', { succeeded: 1 }),
+      batchOf('finished', { succeeded: 1 }),
+      { newlyFailed: 0, newlySucceeded: 0, newRows: 0, stateChanged: true },
+    ],
+    [
+      'fewer rows than before',
+      batchOf('processing', { remaining: 5 }),
+      batchOf('processing', { failed: 1 }),
+      { newlyFailed: 1, newlySucceeded: 0, newRows: 0, stateChanged: false },
+    ],
+  ])('tells %s', (_, previous, next, expected) => {
+    expect(changesSince(previous, next)).toEqual(expected);
+  });
+});
+
+describe('shareRows', () => {
+  it('gives back the same array when no row changed', () => {
+    const before = [device(1), device(2)];
+    expect(shareRows(before, [device(1), device(2)])).toBe(before);
+  });
+
+  it.each(['serialNumber', 'productKey', 'deviceId', 'status', 'errorCode', 'errorDescription'] as const)(
+    'takes a new row when its %s changed, and keeps the others',
+    (field) => {
+      const before = [device(1), device(2)];
+      const next = [device(1), device(2, { [field]: 'other' })];
+      const shared = shareRows(before, next);
+      expect(shared[0]).toBe(before[0]);
+      expect(shared[1]).toBe(next[1]);
+    },
+  );
+
+  it.each([
+    ['more', [device(1)], [device(1), device(2)]],
+    ['fewer', [device(1), device(2)], [device(1)]],
+  ])('notices %s rows', (_, before, next) => {
+    expect(shareRows(before, next)).toEqual(next);
+  });
+});

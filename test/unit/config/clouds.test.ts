@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { CLOUDS, isCloudName } from '../../../src/config/clouds.ts';
+
+const PUBLIC_API = 'https://api.partnercenter.microsoft.com';
+const CHINA_API = 'https://partner.partnercenterapi.microsoftonline.cn';
+
+describe('the clouds', () => {
+  it.each([
+    ['public', 'login.microsoftonline.com', PUBLIC_API],
+    ['usgov', 'login.microsoftonline.us', PUBLIC_API],
+    ['china', 'login.partner.microsoftonline.cn', CHINA_API],
+    ['germany', 'login.microsoftonline.de', PUBLIC_API],
+  ] as const)('%s signs in at %s and calls %s (reference, 5.3)', (name, authorityHost, apiBaseUrl) => {
+    expect(CLOUDS[name]).toEqual({
+      authorityHost,
+      apiBaseUrl,
+      scopes: [`${apiBaseUrl}/user_impersonation`],
+    });
+  });
+
+  it.each(['toString', '__proto__', 'PUBLIC', '', 0, null])('%j is none of them', (name) => {
+    expect(isCloudName(name)).toBe(false);
+  });
+
+  it('are all reachable under the policy that the static host sends', () => {
+    const host: { globalHeaders: Record<string, string> } = JSON.parse(
+      readFileSync('public/staticwebapp.config.json', 'utf8'),
+    );
+    const policy = host.globalHeaders['Content-Security-Policy'] ?? '';
+    const connect = policy.split('; ').find((directive) => directive.startsWith('connect-src '));
+    const needed = Object.values(CLOUDS).flatMap((cloud) => [
+      `https://${cloud.authorityHost}`,
+      cloud.apiBaseUrl,
+    ]);
+    expect(new Set(connect?.split(' ').slice(1))).toEqual(new Set(["'self'", ...needed]));
+  });
+});

@@ -1,0 +1,123 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { readPasted } from '../../../src/lookup/read-pasted.ts';
+import { CUSTOMER, RESPONSE, TRACKING } from './samples.ts';
+
+const twoGuids = fc.uniqueArray(fc.uuid(), { minLength: 2, maxLength: 2 });
+
+/** Pieces that the reader gives a meaning to, so that random texts reach its every corner. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    'customers/',
+    '/batchJobStatus/',
+    'Location: ',
+    'batchTrackingId": "',
+    'HTTP/1.1',
+    'MS-RequestId: ',
+  ),
+  fc.constantFrom(
+    'customer',
+    'tracking',
+    '\n',
+    '{',
+    '}',
+    '%2F',
+    '%',
+    '\\',
+    '-',
+    '<',
+    'https://',
+    '\u200b',
+    '\ud800',
+  ),
+  fc.uuid(),
+  fc.string({ unit: 'binary' }),
+);
+const anyText = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+
+describe('readPasted', () => {
+  it('never throws, and only ever tells GUIDs that stand in the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const read = readPasted(text);
+        const ids =
+          read.kind === 'both' ? [read.customerId, read.trackingId] : read.kind === 'one' ? [read.id] : [];
+        for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads a Location the same however it is written', () => {
+    const written = fc.record({
+      ids: twoGuids,
+      origin: fc.constantFrom('', 'https://api.partnercenter.microsoft.com', 'http://localhost:4173'),
+      base: fc.constantFrom('', '/v1', '/v1/'),
+      end: fc.constantFrom('', '/', '?x=1', '#top', ' ', '\r\n'),
+      header: fc.constantFrom('', 'Location: ', '< location: ', 'LOCATION:\r\n '),
+      recase: fc.func(fc.boolean()),
+      encode: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(written, ({ ids, origin, base, end, header, recase, encode }) => {
+        const path = `${base}/customers/${ids[0]}/batchJobStatus/${ids[1]}`;
+        const cased = Array.from(path, (char, at) =>
+          recase(at) ? char.toUpperCase() : char.toLowerCase(),
+        ).join('');
+        const text = `${header}${origin}${encode ? encodeURIComponent(cased) : cased}${end}`;
+        expect(readPasted(text)).toMatchObject({ kind: 'both', customerId: ids[0], trackingId: ids[1] });
+      }),
+    );
+  });
+
+  it('never takes the other IDs of a response for ours', () => {
+    const names = [
+      'MS-RequestId',
+      'ms-correlationid',
+      'client-request-id',
+      'Authorization: Bearer',
+      'X-MS-Tenant-Id',
+      'X-Tenant-Id',
+      'Set-Cookie: batch=1; session',
+      'ETag',
+      'x-customer',
+    ];
+    const header = fc.tuple(fc.constantFrom(...names), fc.uuid()).map(([name, id]) => `${name}: ${id}`);
+    const lines = fc.array(header, { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(lines, lines, fc.constantFrom('', '< ', '> '), (before, after, mark) => {
+        const log = (location: string[]) =>
+          ['HTTP/1.1 202 Accepted', ...before, ...location, ...after].map((line) => mark + line).join('\r\n');
+        expect(readPasted(log([]))).toEqual({ kind: 'nothing' });
+        expect(readPasted(log([`Location: /customers/${CUSTOMER}/batchJobStatus/${TRACKING}`]))).toEqual({
+          kind: 'both',
+          customerId: CUSTOMER,
+          trackingId: TRACKING,
+          source: 'response',
+        });
+      }),
+    );
+  });
+
+  const units =
+    'a|a-| |\n|\n |{|/|\\|%25|0|0-|http://|location: |ms-|HTTP/1|customers/|batchtrackingid |customer |a-a: ';
+  it.each(
+    [
+      units.split('|'),
+      [`${CUSTOMER} `, `${CUSTOMER}-`, `/customers/${CUSTOMER}/`, `customer ${CUSTOMER} batch ${TRACKING}\n`],
+      ['"batchTrackingId": "', RESPONSE],
+    ].flat(),
+  )('takes time in proportion to its length: %j', (unit) => {
+    const readingTime = (length: number) => {
+      const text = unit.repeat(length / unit.length);
+      const started = performance.now();
+      readPasted(text);
+      return performance.now() - started;
+    };
+    readingTime(2 ** 16);
+    // Linear is 16 times as long, quadratic 256 times; the floor keeps the clock's grain out of it.
+    const small = Math.min(readingTime(2 ** 16), readingTime(2 ** 16), readingTime(2 ** 16));
+    expect(readingTime(2 ** 20)).toBeLessThan(Math.max(small, 10) * 100);
+  });
+});

@@ -1,0 +1,223 @@
+import { environmentManager, focusManager, QueryClient, QueryObserver } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { batchStatusQuery } from '../../../src/partner-center/batch-status-query.ts';
+import { createClient } from '../../../src/partner-center/http.ts';
+import { DOCUMENTED, IDS } from './samples.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const ANSWER_MS = 300;
+const START = Date.UTC(2026, 10, 21, 10);
+
+type Service = (elapsedMs: number) => Response | Promise<Response>;
+
+const cleanUps: (() => void)[] = [];
+
+beforeEach(() => {
+  environmentManager.setIsServer(() => false); // on a server nothing is asked again
+  vi.useFakeTimers({
+    now: START,
+    toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+  });
+});
+
+afterEach(() => {
+  for (const cleanUp of cleanUps.splice(0)) cleanUp();
+  focusManager.setFocused(undefined);
+  vi.useRealTimers();
+});
+
+/** Watches a service that answers after 0.3 s; gives the observer and when it was asked, in ms from the start. */
+function watch(service: Service, accountId = 'me') {
+  const asked: number[] = [];
+  const paths: string[] = [];
+  const signals: AbortSignal[] = [];
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const elapsed = Date.now() - START;
+    asked.push(elapsed);
+    paths.push(String(input));
+    if (init?.signal) signals.push(init.signal);
+    await new Promise((resolve) => {
+      setTimeout(resolve, ANSWER_MS);
+    });
+    return service(elapsed);
+  };
+  const getAccessToken = async () => 'token';
+  const client = createClient({
+    apiBaseUrl: 'https://api.example',
+    getAccessToken,
+    accountId,
+    locale: 'en-US',
+    fetch,
+  });
+  const cache = new QueryClient();
+  cache.mount();
+  const observer = new QueryObserver(cache, batchStatusQuery(client, IDS));
+  const unsubscribe = observer.subscribe(() => {});
+  const stop = () => {
+    unsubscribe();
+    cache.unmount();
+    cache.clear();
+  };
+  cleanUps.push(stop);
+  return { observer, asked, paths, signals, stop, look: () => observer.getCurrentResult() };
+}
+
+const json = (body: unknown) => new Response(JSON.stringify(body));
+const state = (status: string) => json({ ...DOCUMENTED, status });
+const fail = (status: number, headers: Record<string, string> = {}) => new Response('', { status, headers });
+
+describe('batchStatusQuery', () => {
+  it('asks for the batch by its IDs, under a key of its account', async () => {
+    const { paths, observer } = watch(() => state('finished'));
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(paths).toEqual([
+      `https://api.example/v1/customers/${IDS.customerId}/batchJobStatus/${IDS.trackingId}`,
+    ]);
+    expect(observer.options.queryKey).toEqual(['batch-status', 'me', IDS.customerId, IDS.trackingId]);
+  });
+
+  it('watches ten minutes with at most 60 looks, sees the end within 35 s, then asks no more', async () => {
+    const { asked, look } = watch((elapsed) => {
+      if (elapsed >= 10 * MINUTE) return state('finished');
+      return state(elapsed < 20 * SECOND ? 'queued' : 'processing');
+    });
+    await vi.advanceTimersByTimeAsync(10 * MINUTE);
+    expect(look().data?.batch.state).toBe('processing');
+    await vi.advanceTimersByTimeAsync(35 * SECOND);
+    expect(look().data?.batch.state).toBe('finished');
+    const looks = asked.length;
+    expect(looks).toBeLessThanOrEqual(60);
+    await vi.advanceTimersByTimeAsync(2 * 60 * MINUTE);
+    expect(asked).toHaveLength(looks);
+  });
+
+  it('asks every 3 s at first, then every 10 s, and every 3 s again after a change of state', async () => {
+    const { asked } = watch((elapsed) => state(elapsed < 40 * SECOND ? 'queued' : 'processing'));
+    await vi.advanceTimersByTimeAsync(80 * SECOND);
+    const pauses = asked.map((time, at) => time - (asked[at - 1] ?? 0) - ANSWER_MS).slice(1);
+    expect(pauses).toEqual([
+      ...Array<number>(10).fill(3 * SECOND), // from the first answer at 0.3 s to 30.3 s
+      10 * SECOND, // 33.3 s to 43.3 s, where the change is seen
+      ...Array<number>(10).fill(3 * SECOND),
+    ]);
+  });
+
+  it('stays with one number between two looks, however often it is asked', async () => {
+    const { observer, asked } = watch(() => state('processing'));
+    const { refetchInterval } = observer.options;
+    if (typeof refetchInterval !== 'function') throw new Error('Not a function');
+    await vi.advanceTimersByTimeAsync(35 * SECOND);
+    const numbers = new Set<number | false | undefined>();
+    const looks = asked.length;
+    for (let times = 0; times < 7; times += 1) {
+      numbers.add(refetchInterval(observer.getCurrentQuery()));
+      await vi.advanceTimersByTimeAsync(SECOND);
+    }
+    expect(asked).toHaveLength(looks);
+    expect([...numbers]).toEqual([10 * SECOND]);
+  });
+
+  it('keeps the last good look when one fails, says so, and clears it with the next', async () => {
+    const { look, asked } = watch((elapsed) =>
+      elapsed > 0 && elapsed < 10 * SECOND ? fail(503) : state('processing'),
+    );
+    await vi.advanceTimersByTimeAsync(4 * SECOND);
+    expect(look().data?.batch.devices).toHaveLength(1);
+    expect(look().error).toMatchObject({ kind: 'service-fault' });
+    await vi.advanceTimersByTimeAsync(14 * SECOND);
+    expect(asked).toEqual([0, 3_300]);
+    await vi.advanceTimersByTimeAsync(2 * SECOND);
+    expect(asked).toEqual([0, 3_300, 18_600]);
+    expect(look().error).toBeNull();
+  });
+
+  it('obeys Retry-After to the second, also when the person comes back to the page', async () => {
+    const { asked, look } = watch((elapsed) =>
+      elapsed < 100 * SECOND ? fail(429, { 'Retry-After': '57' }) : state('finished'),
+    );
+    await vi.advanceTimersByTimeAsync(20 * SECOND);
+    expect(look().error).toMatchObject({ kind: 'throttled', retryAfterMs: 57_000 });
+    focusManager.setFocused(false);
+    focusManager.setFocused(true);
+    await vi.advanceTimersByTimeAsync(3 * MINUTE);
+    expect(asked).toEqual([0, 57_300, 114_600]);
+    expect(look().data?.batch.state).toBe('finished');
+  });
+
+  it.each([401, 403, 404, 400])('asks once and no more after %d', async (status) => {
+    const { asked, look } = watch(() => fail(status));
+    await vi.advanceTimersByTimeAsync(60 * MINUTE);
+    expect(asked).toEqual([0]);
+    expect(look().isError).toBe(true);
+  });
+
+  it.each([
+    ['HTML', () => new Response('<html></html>')],
+    ['JSON of another shape', () => json([1])],
+    ['no connection', () => Promise.reject(new TypeError('fetch failed'))],
+  ])('asks again ever more patiently while there is %s', async (_, service) => {
+    const { asked, look } = watch(service);
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(look().error).toMatchObject({ name: 'PartnerCenterError' });
+    await vi.advanceTimersByTimeAsync(16 * SECOND);
+    expect(asked).toEqual([0, 15_300]);
+    await vi.advanceTimersByTimeAsync(90 * MINUTE);
+    expect((asked.at(-1) ?? 0) - (asked.at(-2) ?? 0)).toBe(MINUTE + ANSWER_MS);
+  });
+
+  it('pauses in a hidden page, and looks at once when it is seen again', async () => {
+    const { asked } = watch(() => state('processing'));
+    await vi.advanceTimersByTimeAsync(SECOND);
+    focusManager.setFocused(false);
+    await vi.advanceTimersByTimeAsync(5 * MINUTE);
+    expect(asked).toEqual([0]);
+    focusManager.setFocused(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(ANSWER_MS);
+    focusManager.setFocused(false);
+    focusManager.setFocused(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('aborts the request when nobody watches any more', async () => {
+    const { signals, stop } = watch(() => state('processing'));
+    await vi.advanceTimersByTimeAsync(10);
+    stop();
+    expect(signals.map((signal) => signal.aborted)).toEqual([true]);
+  });
+
+  it('tells what changed and keeps the rows that did not', async () => {
+    const done = { serialNumber: 'A', status: 'finished' };
+    const { look } = watch((elapsed) =>
+      json({
+        status: elapsed === 0 ? 'queued' : 'processing',
+        devicesStatus: [
+          done,
+          { serialNumber: 'B', status: elapsed < 6 * SECOND ? 'in-progress' : 'finished' },
+        ],
+      }),
+    );
+    await vi.advanceTimersByTimeAsync(SECOND);
+    const first = look().data;
+    expect(first).toMatchObject({ changes: null, stateChangedAt: null, watchedSince: START + ANSWER_MS });
+    await vi.advanceTimersByTimeAsync(3 * SECOND);
+    const second = look().data;
+    expect(second).toMatchObject({
+      changes: { newlyFailed: 0, newlySucceeded: 0, newRows: 0, stateChanged: true },
+      stateChangedAt: START + 3_600,
+      watchedSince: START + ANSWER_MS,
+    });
+    expect(second?.index).toBe(first?.index);
+    await vi.advanceTimersByTimeAsync(3 * SECOND);
+    const third = look().data;
+    expect(third?.changes).toMatchObject({ newlySucceeded: 1, stateChanged: false });
+    expect(third?.stateChangedAt).toBe(START + 3_600);
+    expect(third?.index).not.toBe(first?.index);
+    expect(third?.batch.devices[0]).toBe(first?.batch.devices[0]);
+    expect(third?.batch.devices[1]).not.toBe(first?.batch.devices[1]);
+  });
+});

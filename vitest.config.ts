@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+import { CountReporter } from './test/unit/count-reporter.ts';
+
+export default defineConfig({
+  test: {
+    include: ['test/unit/**/*.test.ts'],
+    reporters: ['default', new CountReporter()],
+  },
+});
