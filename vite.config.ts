@@ -1,5 +1,6 @@
+import { transformAsync } from '@babel/core';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 import { productionHeaders } from './test/sandbox/production-headers.ts';
 import { sandbox } from './test/sandbox/vite-plugin.ts';
@@ -10,7 +11,8 @@ export default defineConfig(({ mode }) => {
   const bridge = mode === 'bridge';
   return {
     plugins: [
-      react({ compiler: true }),
+      reactCompiler(),
+      react(),
       ...(bridge ? [] : [productionHeaders()]),
       ...(bridge || mode === 'production-config' ? [] : [sandbox()]),
     ],
@@ -24,3 +26,28 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+/**
+ * React Compiler by its stable Babel plugin. The Vite plugins for it want Node 22, and the experimental Rust port
+ * that plugin-react offers breaks components that call hooks inside an object literal.
+ */
+function reactCompiler(): Plugin {
+  return {
+    name: 'react-compiler',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/.*\.tsx?$/ },
+      async handler(code, id) {
+        const result = await transformAsync(code, {
+          filename: id,
+          babelrc: false,
+          configFile: false,
+          parserOpts: { plugins: ['typescript', 'jsx'] },
+          plugins: ['babel-plugin-react-compiler'],
+          sourceMaps: true,
+        });
+        return result && { code: result.code ?? code, map: result.map ?? null };
+      },
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import type { Device } from './batch.ts';
 import { isErrorCode } from './error-code.ts';
-import { compareText, sortKey } from './sort-order.ts';
+import { compareText, sortKey } from './sort-key.ts';
 
 /** One error code among the rows, as the service wrote it. */
 export interface CodeCount {

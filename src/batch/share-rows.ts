@@ -15,7 +15,7 @@ export function shareRows(previous: readonly Device[], next: readonly Device[]):
   return changed ? shared : previous;
 }
 
-// Field by field instead of a deep comparison: 20 times faster at 100,000 rows (grid-performance, item 5).
+// Field by field instead of a deep comparison: ten times faster at 100,000 rows (grid-performance, item 5).
 function sameRow(a: Device, b: Device): boolean {
   return (
     a.rowNumber === b.rowNumber &&

@@ -1,6 +1,6 @@
 import type { Device } from './batch.ts';
 import type { Sort, SortColumn } from './device-filter.ts';
-import { fold } from './fold.ts';
+import { compareText, sortKey } from './sort-key.ts';
 
 /** How the rows compare in one column. */
 export interface Ranks {
@@ -43,12 +43,6 @@ function rankKeys(keys: readonly string[]): Ranks {
   return { rankOf, blank };
 }
 
-/** By character code: the same on every machine, whatever its language. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 /**
  * Positions of all rows in the order asked for: blanks last either way, ties in the service's own order. A counting
  * sort, since that is stable in both directions and takes no comparison.
@@ -66,18 +60,4 @@ export function orderByRank({ rankOf, blank }: Ranks, direction: Sort['direction
     next[slot] = at + 1;
   }
   return order;
-}
-
-/**
- * A text whose plain order is the natural order of `value`: digits count as numbers and come first, letter case and
- * accents do not count. `''` for a blank.
- */
-export function sortKey(value: string): string {
-  const folded = fold(value).trim();
-  return folded.replace(/\d+/g, (digits) => {
-    const number = digits.replace(/^0+(?=\d)/, '');
-    // A longer number is a greater one, so its length goes first, as a character below all that are printed.
-    if (number.length < 31) return String.fromCharCode(number.length) + number;
-    return `\x1f${String(number.length).padStart(10, '0')}${number}`;
-  });
 }

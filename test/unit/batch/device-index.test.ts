@@ -63,7 +63,7 @@ describe('selectDevices', () => {
           expect(selectDevices(index, { ...filter, tab }).rows).toHaveLength(view.counts[tab]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -132,10 +132,11 @@ describe('search', () => {
   });
 });
 
+const row = (rowNumber: number, errorCode: string, errorDescription: string) =>
+  device(rowNumber, { errorCode, errorDescription });
+
 describe('codes', () => {
   it('lists each error code with its count and the description most often beside it', () => {
-    const row = (rowNumber: number, errorCode: string, errorDescription: string) =>
-      device(rowNumber, { errorCode, errorDescription });
     const devices = [
       row(1, '808', 'Other'),
       row(2, '808', 'Another'),

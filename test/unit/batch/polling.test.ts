@@ -34,15 +34,15 @@ function watch({ queuedMs, finishedMs }: { queuedMs: number; finishedMs: number 
   }
 }
 
-describe('pollDelay', () => {
-  const look = (watchedMs: number, parts: Partial<PollingLook> = {}): PollingLook => ({
-    state: 'processing',
-    watchedSince: 0,
-    stateChangedAt: null,
-    lookedAt: watchedMs,
-    ...parts,
-  });
+const look = (watchedMs: number, parts: Partial<PollingLook> = {}): PollingLook => ({
+  state: 'processing',
+  watchedSince: 0,
+  stateChangedAt: null,
+  lookedAt: watchedMs,
+  ...parts,
+});
 
+describe('pollDelay', () => {
   it.each([
     [0, 3],
     [30 * SECOND - 1, 3],

@@ -177,6 +177,8 @@ describe('one GUID', () => {
     ['named after', `${TRACKING} (tracking ID)`, oneTracking()],
     ['the customer', `Microsoft ID ${CUSTOMER}`, oneCustomer()],
     ['a request', `MS-RequestId: ${REQUEST}`, nothing],
+    ['a header of any other name', `X-Customer-Tenant: ${REQUEST}`, nothing],
+    ['named too far away', `the customer ${'is waiting '.repeat(20)} ${CUSTOMER}`, plainGuid],
     ['a bearer token', `Authorization: Bearer ${REQUEST}`, nothing],
     ['32 digits within a text', `see ${CUSTOMER.replaceAll('-', '')} please`, nothing],
     ['hyphens in the wrong places', CUSTOMER.replaceAll('-', '').replace(/(.{4})/g, '$1-'), nothing],

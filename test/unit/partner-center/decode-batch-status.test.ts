@@ -58,7 +58,7 @@ describe('decodeBatchStatus', () => {
   ])('takes the status %j for %s and keeps the word', (status, state) => {
     const batch = decode({ status, devicesStatus: [] });
     expect(batch.state).toBe(state);
-    expect(batch.status).toBe(typeof status === 'object' ? '' : String(status));
+    expect(batch.status).toBe(typeof status === 'string' || typeof status === 'number' ? `${status}` : '');
   });
 
   it.each([
@@ -159,7 +159,7 @@ describe('decodeBatchStatus', () => {
   });
 
   it('never throws, and the counts always equal the rows, for JSON of any shape', () => {
-    const json = fc.jsonValue({ maxDepth: 3, stringUnit: 'binary' });
+    const json = fc.jsonValue({ maxDepth: 2, stringUnit: 'binary' });
     const word = fc.constantFrom('finished', 'finished_with_errors', 'in-progress', 'odd', 3, null);
     const device = fc.record(
       { serialNumber: json, productKey: json, deviceId: json, status: fc.oneof(word, json), errorCode: json },
@@ -171,7 +171,7 @@ describe('decodeBatchStatus', () => {
         status: fc.oneof(word, json),
         startedTime: fc.oneof(json, fc.date().map(String)),
         completedTime: json,
-        devicesStatus: fc.oneof(json, fc.array(fc.oneof(device, json))),
+        devicesStatus: fc.oneof(json, fc.array(fc.oneof(device, json), { maxLength: 8 })),
       },
       { requiredKeys: [] },
     );
@@ -185,7 +185,7 @@ describe('decodeBatchStatus', () => {
           Array.from({ length: total }, (_, position) => position + 1),
         );
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 });

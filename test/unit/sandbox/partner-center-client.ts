@@ -36,7 +36,7 @@ export async function startService(options: Partial<PartnerCenterOptions> = {}) 
     service.app.fetch(
       new Request(`${AUDIENCE}${path}`, { headers: { Authorization: `Bearer ${token}`, ...headers } }),
     );
-  return { clock, service, get };
+  return { clock, service, token, get };
 }
 
 /** One scenario in an emulator of its own, which never really waits. */

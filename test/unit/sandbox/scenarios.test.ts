@@ -121,6 +121,18 @@ describe('scenarios', () => {
     expect(waits).toEqual([20_000]);
   });
 
+  it('gives up the slow answer when its caller does', async () => {
+    const { service, token } = await startService();
+    const caller = new AbortController();
+    const request = new Request(`http://localhost/v1${locationOf(scenarioNamed('slow'))}`, {
+      headers: { Authorization: `Bearer ${token}` },
+      signal: caller.signal,
+    });
+    const answer = service.app.fetch(request);
+    caller.abort();
+    expect((await answer).type).toBe('error');
+  });
+
   it('answers 404 for the tracking ID of another customer', async () => {
     const { get } = await startService();
     const { customerId } = scenarioNamed('documented-example');

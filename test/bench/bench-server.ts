@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+import { Hono } from 'hono';
+import { transformWithOxc } from 'vite';
+
+import { freePort } from '../free-port.ts';
+import { createEntra, entraMetadata } from '../sandbox/entra.ts';
+import { headersFor } from '../sandbox/production-headers.ts';
+import { nodeHandler } from '../sandbox/serve.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** The production build to measure; another folder lets two builds be compared. */
+export const DIST = join(ROOT, process.env['BENCH_DIST'] ?? 'dist');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.ts': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+const TENANT_ID = '9d5c2f41-7e06-4b38-a1c9-4f82d07be563';
+const CLIENT_ID = '2b7f90e6-1c4d-4a85-9e3f-d60a85c71b29';
+export const API_PATH = '/partner-center';
+
+/** JSON of the status call for a batch, by its tracking ID; `null`: no such batch. */
+export type AnswerBatch = (trackingId: string) => Buffer | string | null;
+
+export interface BenchServer {
+  readonly origin: string;
+  /** The app's files served so far: paths below the build's folder. */
+  readonly served: Set<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * The production build with the headers of production, the limit page, the Entra stand-in and prepared answers of the
+ * service, all on one origin over real HTTP: Playwright's own way of answering would be part of the times at 22 MB.
+ */
+export async function startBenchServer(answer: AnswerBatch, latencyMs: number): Promise<BenchServer> {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const served = new Set<string>();
+  const hostConfig = JSON.parse(readFileSync(join(ROOT, 'public/staticwebapp.config.json'), 'utf8'));
+  const entra = createEntra({ tenantId: TENANT_ID, clientId: CLIENT_ID });
+  const app = new Hono();
+
+  app.all(`/${TENANT_ID}/*`, ({ req }) => entra.app.fetch(req.raw));
+  app.get('/config.json', (context) => context.json(configAt(origin), 200, { 'Cache-Control': 'no-store' }));
+  app.get(`${API_PATH}/*`, async ({ req }) => {
+    const trackingId = new URL(req.url).pathname.split('/').at(-1) ?? '';
+    const body = req.header('Authorization')?.startsWith('Bearer ') ? answer(trackingId) : null;
+    await new Promise((resolve) => setTimeout(resolve, latencyMs));
+    return new Response(typeof body === 'string' ? body : new Uint8Array(body ?? []), {
+      status: body === null ? 404 : 200,
+      headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' },
+    });
+  });
+  app.get('/limit/*', ({ req }) => limitFile(new URL(req.url).pathname));
+  app.get('*', async ({ req }) => {
+    const path = new URL(req.url).pathname;
+    const file = extname(path) === '' ? '/index.html' : normalize(path);
+    served.add(file);
+    return respond(await readFile(join(DIST, file)), file, headersFor(path, hostConfig));
+  });
+  app.notFound(() => new Response(null, { status: 404 }));
+
+  const handle = nodeHandler(app);
+  const server = createServer((incoming, outgoing) => void handle(incoming, outgoing));
+  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
+  return {
+    origin,
+    served,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function configAt(origin: string) {
+  return {
+    apiBaseUrl: API_PATH,
+    auth: {
+      mode: 'entra',
+      cloud: 'public',
+      tenantId: TENANT_ID,
+      clientId: CLIENT_ID,
+      authorityMetadata: entraMetadata(origin, TENANT_ID),
+    },
+  };
+}
+
+// The limit page is served as it stands, but for its types.
+async function limitFile(path: string): Promise<Response> {
+  const text = await readFile(join(import.meta.dirname, normalize(path)), 'utf8');
+  const code = path.endsWith('.ts') ? (await transformWithOxc(text, path)).code : text;
+  return respond(code, path, { 'Cache-Control': 'no-cache' });
+}
+
+function respond(body: Buffer | string, path: string, headers: Readonly<Record<string, string>>): Response {
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+    headers: { ...headers, 'Content-Type': type },
+  });
+}

@@ -1,0 +1,101 @@
+import { test } from '@playwright/test';
+
+import { type BenchServer, startBenchServer } from './bench-server.ts';
+import { CONTENDERS, type Contender, gridHeight, openBatch, type Track } from './contender.ts';
+import { expectationOf, keystrokes } from './expectation.ts';
+import type { Figure } from './promises.ts';
+import { reportFigure } from './report-figure.ts';
+import { type Course, measure, measureHeap, type Run } from './run.ts';
+import { ANSWERS, sampleAnswers, sampleRows } from './sample.ts';
+import { storedSession } from './sign-in.ts';
+import { pairedFigure, plainFigure } from './statistics.ts';
+
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
+const SIZES = (process.env['BENCH_SIZES'] ?? '1000,10000,100000').split(',').map(Number);
+const HEAP_SIZE = 100_000;
+/** A service never answers at once: by then the page's own code is there, as it is in life. */
+const LATENCY_MS = 250;
+const CUSTOMER_ID = '5c1f0f54-8a3d-4a0e-9c55-27a1b6de8f10';
+
+type Side = Readonly<Record<Contender, number[]>>;
+type Results = Readonly<Record<Contender, Run[]>>;
+
+test('the device grid beside a page by hand', async ({ browser }, testInfo) => {
+  const answers = new Map<string, Buffer>();
+  const courses = SIZES.map((count) => courseOf(count, answers));
+  const server = await startBenchServer((trackingId) => answers.get(trackingId) ?? null, LATENCY_MS);
+  const track = await warmUp({ browser, origin: server.origin }, courses);
+  const heap: Side = { app: [], limit: [] };
+  const results = new Map<number, Results>(courses.map(({ count }) => [count, { app: [], limit: [] }]));
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // Who goes first may find the machine in another state.
+    const order = round % 2 === 0 ? CONTENDERS : CONTENDERS.toReversed();
+    for (const course of courses) {
+      for (const contender of order) {
+        results.get(course.count)?.[contender].push(await measure(contender, track, course));
+        if (course.count === HEAP_SIZE) heap[contender].push(await measureHeap(contender, track, course));
+      }
+    }
+    process.stdout.write(`round ${round + 1} of ${ROUNDS}\n`);
+  }
+  await server.close();
+  for (const figure of figuresOf(results, heap)) await reportFigure(testInfo, figure);
+});
+
+function courseOf(count: number, answers: Map<string, Buffer>): Course {
+  const trackingId = `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
+  const rows = Array.from({ length: ANSWERS }, (_, answer) => sampleRows(count, answer));
+  const bodies = sampleAnswers(trackingId, count);
+  return {
+    count,
+    path: { customerId: CUSTOMER_ID, trackingId },
+    rows,
+    keys: keystrokes(rows.at(-1) ?? []),
+    serve: (answer) => {
+      const body = bodies[answer];
+      if (body) answers.set(trackingId, body);
+    },
+  };
+}
+
+/** One page that is not measured: the app's files are read, and the limit page learns how many rows are in sight. */
+async function warmUp(
+  { browser, origin }: Pick<Track, 'browser'> & Pick<BenchServer, 'origin'>,
+  [course]: readonly Course[],
+): Promise<Track> {
+  if (!course) throw new Error('BENCH_SIZES names no size');
+  const track = { browser, origin, session: await storedSession(browser, origin), gridHeight: 0 };
+  course.serve(0);
+  const page = await openBatch('app', track, course.path, expectationOf(course.rows[0] ?? []));
+  await page.evaluate(() => window.bench.painted());
+  const height = await gridHeight(page);
+  await page.context().close();
+  return { ...track, gridHeight: height };
+}
+
+function* figuresOf(results: ReadonlyMap<number, Results>, heap: Side): Generator<Figure> {
+  for (const [count, { app, limit }] of results) {
+    const paired = (id: string, unit: string, read: (run: Run) => number) =>
+      pairedFigure(`${id}-${count}`, unit, app.map(read), limit.map(read));
+    const plain = (id: string, unit: string, read: (run: Run) => number) =>
+      plainFigure(`${id}-${count}`, unit, app.map(read));
+    yield paired('load', ' ms', (run) => run.load);
+    yield paired('refresh', ' ms', (run) => run.refresh);
+    yield paired('key', ' ms', (run) => run.keyP95);
+    yield paired('sort', ' ms', (run) => run.sort);
+    yield paired('frames', '', (run) => run.frames);
+    yield plain('key-ms', 'ms', (run) => run.keyP95);
+    yield plain('load-task', 'ms', (run) => run.loadTask);
+    yield plain('refresh-task', 'ms', (run) => run.refreshTask);
+    yield plain('blank', 'frames', (run) => run.blank + run.fastBlank);
+  }
+  if (heap.app.length > 0) yield pairedFigure(`heap-${HEAP_SIZE}`, ' MB', heap.app, heap.limit);
+  const small = results.get(1_000);
+  const large = results.get(100_000);
+  if (small && large) {
+    const p50 = ({ app }: Results) => app.map((run) => run.keyP50);
+    const { value, shown } = pairedFigure('key-flatness', ' ms', p50(large), p50(small));
+    yield { id: 'key-flatness', value, shown: shown.replace('app', '100,000').replace('limit', '1,000') };
+  }
+}

@@ -1,0 +1,158 @@
+/** What must be on screen: how many rows the grid holds, and texts that its first rows must contain. */
+export interface Expectation {
+  readonly count: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Times in milliseconds since the page's navigation began. */
+export interface Painted {
+  /** When the key was pressed, the mouse button released, or the answer's last byte was here. */
+  readonly startedAt: number;
+  readonly paintedAt: number;
+  /** The longest task of the main thread that began after `startedAt`; 0 when none took 50 ms. */
+  readonly longestTask: number;
+}
+
+export interface Scrolled {
+  readonly frames: number;
+  /** Frames in which some place of the grid had no row. */
+  readonly blank: number;
+}
+
+export interface Instrument {
+  /** From now on waits for this to be painted. `from`: what the time is counted from. */
+  expect(expectation: Expectation, from: 'input' | 'answer'): void;
+  /** Resolves once what was last expected is painted. */
+  painted(): Promise<Painted>;
+  /** Scrolls the grid down, and up again at its end, at `speed` px/s. */
+  scroll(speed: number, ms: number): Promise<Scrolled>;
+}
+
+declare global {
+  interface Window {
+    bench: Instrument;
+  }
+}
+
+/**
+ * Runs inside the measured page, the same for every contender; it stands alone, since its text is what is injected.
+ * *Painted*: a frame callback toggles a 1 px box, a ResizeObserver runs in that very frame after layout and looks for
+ * what is expected, and a message posted from there arrives after the frame's paint (grid-performance, "How").
+ */
+export function installInstrument(first: Expectation | null): void {
+  const GRID = '[role="grid"]';
+  let box: HTMLElement | null = null;
+  let afterLayout: (() => void) | null = null;
+  let painted: Promise<Painted> = Promise.reject(new Error('Nothing is expected'));
+  painted.catch(() => {});
+  let inputAt = 0;
+  const tasks: PerformanceEntry[] = [];
+  const { port1, port2 } = new MessageChannel();
+  port1.start();
+
+  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
+  const noteInput = ({ timeStamp }: Event) => (inputAt ||= timeStamp);
+  for (const type of ['keydown', 'click']) addEventListener(type, noteInput, { capture: true });
+
+  const observer = new ResizeObserver(() => afterLayout?.());
+  function frame(): void {
+    if (afterLayout === null) return;
+    if (box === null) {
+      box = document.createElement('div');
+      box.style.cssText =
+        'position:fixed;top:0;left:0;width:1px;height:1px;contain:strict;pointer-events:none';
+      document.documentElement.append(box);
+      observer.observe(box);
+    }
+    box.style.width = box.style.width === '1px' ? '2px' : '1px';
+    requestAnimationFrame(frame);
+  }
+  function onEveryLayout(callback: () => void): void {
+    const running = afterLayout !== null;
+    afterLayout = callback;
+    if (!running) requestAnimationFrame(frame);
+  }
+  function afterPaint(callback: () => void): void {
+    port1.addEventListener('message', callback, { once: true });
+    port2.postMessage(null);
+  }
+
+  // The header is a row too.
+  function shows({ count, rows }: Expectation): boolean {
+    const grid = document.querySelector(GRID);
+    if (grid?.getAttribute('aria-rowcount') !== String(count + 1)) return false;
+    return rows.every((texts, at) => {
+      const row = grid.querySelector(`[role="row"][aria-rowindex="${at + 2}"]`)?.textContent ?? '';
+      return row !== '' && texts.every((text) => row.includes(text));
+    });
+  }
+
+  // The resource's entry and the long tasks are told a little later than the paint.
+  function told(paintedAt: number, from: 'input' | 'answer'): Promise<Painted> {
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        const answer = performance
+          .getEntriesByType('resource')
+          .findLast(
+            (entry): entry is PerformanceResourceTiming =>
+              entry instanceof PerformanceResourceTiming && /\/batchjobstatus\//i.test(entry.name),
+          );
+        const startedAt = from === 'input' ? inputAt : (answer?.responseEnd ?? NaN);
+        // A task that reads the answer may have begun with its last bytes.
+        const since = tasks.filter((task) => task.startTime + task.duration > startedAt);
+        resolve({
+          startedAt,
+          paintedAt,
+          longestTask: Math.max(0, ...since.map(({ duration }) => duration)),
+        });
+      }, 60);
+    });
+  }
+
+  function expect(expectation: Expectation, from: 'input' | 'answer'): void {
+    inputAt = 0;
+    tasks.length = 0;
+    painted = new Promise((resolve) => {
+      onEveryLayout(() => {
+        if (!shows(expectation)) return;
+        afterLayout = null;
+        afterPaint(() => resolve(told(performance.now(), from)));
+      });
+    });
+  }
+
+  function scroll(speed: number, ms: number): Promise<Scrolled> {
+    const grid = document.querySelector(GRID);
+    if (!grid) throw new Error('There is no grid to scroll');
+    const { left, top, width, height } = grid.getBoundingClientRect();
+    const places = [0.15, 0.5, 0.85].map((share) => top + height * share);
+    const isBlank = (y: number) => !document.elementFromPoint(left + width / 4, y)?.closest('[role="row"]');
+    const range = grid.scrollHeight - grid.clientHeight;
+    grid.scrollTop = 0;
+    return new Promise((resolve) => {
+      let startedAt: number | null = null;
+      let frames = 0;
+      let blank = 0;
+      onEveryLayout(() => {
+        const now = performance.now();
+        startedAt ??= now;
+        if (now - startedAt >= ms) {
+          afterLayout = null;
+          resolve({ frames, blank });
+          return;
+        }
+        frames += 1;
+        if (places.some(isBlank)) blank += 1;
+        // Set between frames, as a wheel does: the scroll event comes first in the next one.
+        const travelled = (speed * (now - startedAt)) / 1000;
+        const lap = travelled % (2 * range);
+        afterPaint(() => {
+          grid.scrollTop = lap > range ? 2 * range - lap : lap;
+        });
+      });
+    });
+  }
+
+  window.bench = { expect, painted: () => painted, scroll };
+  if (first) expect(first, 'answer');
+}

@@ -1,0 +1,89 @@
+/** What is measured, and what was promised of it where something was. */
+export interface Promised {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
+const ratio = (id: string, name: string, bound: Pick<Promised, 'atMost' | 'atLeast'> = {}): Promised => ({
+  id,
+  name,
+  unit: '× the limit page',
+  ...bound,
+});
+
+/** In the order of the table. Without a bound: measured, and nothing promised. */
+export const PROMISES: readonly Promised[] = [
+  {
+    id: 'script-weight',
+    name: 'JavaScript fetched before the batch’s status is on screen',
+    unit: 'kB gzip',
+    atMost: 300,
+  },
+  { id: 'first-paint', name: 'JavaScript needed for the first paint', unit: 'kB gzip', atMost: 0 },
+  { id: 'watch-requests', name: 'A batch of 10 minutes: requests to watch it', unit: 'requests', atMost: 60 },
+  { id: 'watch-end', name: 'A batch of 10 minutes: its end is noticed after', unit: 's', atMost: 35 },
+  ratio('load-1000', '1,000 devices: answer received → rows painted', { atMost: 1.5 }),
+  ratio('load-10000', '10,000 devices: answer received → rows painted'),
+  ratio('load-100000', '100,000 devices: answer received → rows painted', { atMost: 1.25 }),
+  ratio('key-1000', '1,000 devices: keystroke → result painted, p95', { atMost: 1.5 }),
+  ratio('key-10000', '10,000 devices: keystroke → result painted, p95'),
+  ratio('key-100000', '100,000 devices: keystroke → result painted, p95', { atMost: 1.5 }),
+  { id: 'key-ms-100000', name: '100,000 devices: keystroke → result painted, p95', unit: 'ms', atMost: 50 },
+  { id: 'key-flatness', name: 'Keystroke p50: 100,000 devices / 1,000 devices', unit: '×', atMost: 1.3 },
+  ratio('sort-1000', '1,000 devices: first click on a header → sorted and painted', { atMost: 1.5 }),
+  ratio('sort-10000', '10,000 devices: first click on a header → sorted and painted'),
+  ratio('sort-100000', '100,000 devices: first click on a header → sorted and painted', { atMost: 1.5 }),
+  ratio('refresh-1000', '1,000 devices: refresh with 1 % changed → painted', { atMost: 1.5 }),
+  ratio('refresh-10000', '10,000 devices: refresh with 1 % changed → painted'),
+  ratio('refresh-100000', '100,000 devices: refresh with 1 % changed → painted', { atMost: 1.25 }),
+  { id: 'load-task-10000', name: '10,000 devices: longest task at load', unit: 'ms' },
+  { id: 'refresh-task-10000', name: '10,000 devices: longest task at a refresh', unit: 'ms' },
+  { id: 'load-task-100000', name: '100,000 devices: longest task at load', unit: 'ms' },
+  { id: 'refresh-task-100000', name: '100,000 devices: longest task at a refresh', unit: 'ms', atMost: 200 },
+  ratio('frames-1000', '1,000 devices: frames drawn, scrolling 36,000 px/s for 2 s', { atLeast: 0.95 }),
+  ratio('frames-10000', '10,000 devices: frames drawn, scrolling 36,000 px/s for 2 s'),
+  ratio('frames-100000', '100,000 devices: frames drawn, scrolling 36,000 px/s for 2 s', { atLeast: 0.95 }),
+  { id: 'blank-100000', name: '100,000 rows pass in 2 s: frames with blank rows', unit: 'frames', atMost: 0 },
+  ratio('heap-100000', '100,000 devices: JavaScript heap after load', { atMost: 1.5 }),
+];
+
+/** Broken, these end the bench with an error. The others are printed, and are promised once they hold for good. */
+const ENFORCED: ReadonlySet<string> = new Set([
+  'script-weight',
+  'first-paint',
+  'watch-requests',
+  'watch-end',
+  'load-1000',
+]);
+
+/** What was measured: the number that the promise is about, and it again in words, spread included. */
+export interface Figure {
+  readonly id: string;
+  readonly value: number;
+  readonly shown: string;
+}
+
+export interface Judged {
+  readonly promised: Promised;
+  readonly figure: Figure | undefined;
+  readonly enforced: boolean;
+  readonly verdict: 'held' | 'broken' | 'not yet promised' | 'nothing promised';
+}
+
+/** Every promise beside its figure; an enforced one without a figure is broken. */
+export function judge(figures: ReadonlyMap<string, Figure>): readonly Judged[] {
+  return PROMISES.map((promised) => {
+    const { id, atMost, atLeast } = promised;
+    const figure = figures.get(id);
+    const enforced = ENFORCED.has(id);
+    const bound = atMost ?? atLeast;
+    const holds =
+      figure !== undefined && figure.value <= (atMost ?? Infinity) && figure.value >= (atLeast ?? -Infinity);
+    const verdict =
+      bound === undefined ? 'nothing promised' : holds ? 'held' : enforced ? 'broken' : 'not yet promised';
+    return { promised, figure, enforced, verdict };
+  });
+}

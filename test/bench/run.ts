@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+
+import { type BatchPath, type Contender, openBatch, settle, type Track } from './contender.ts';
+import { bySerial, expectationOf, type Keystroke } from './expectation.ts';
+import type { Expectation, Painted } from './instrument.ts';
+import { ANSWERS, type SampleRow } from './sample.ts';
+import { quantile } from './statistics.ts';
+
+const ROW_PX = 36;
+/** The pace of the promise, and the time it is kept up. */
+const SCROLL_PX_PER_S = 36_000;
+const SCROLL_MS = 2_000;
+
+/** A batch and what its pages must show. */
+export interface Course {
+  readonly count: number;
+  readonly path: BatchPath;
+  /** The rows of each answer. */
+  readonly rows: readonly (readonly SampleRow[])[];
+  readonly keys: readonly Keystroke[];
+  /** From now on the service gives this answer. */
+  readonly serve: (answer: number) => void;
+}
+
+/** One page's figures; times in milliseconds to the paint, tasks likewise. */
+export interface Run {
+  readonly load: number;
+  readonly loadTask: number;
+  readonly refresh: number;
+  readonly refreshTask: number;
+  readonly keyP50: number;
+  readonly keyP95: number;
+  readonly sort: number;
+  readonly frames: number;
+  readonly blank: number;
+  /** The same while all rows pass in two seconds. */
+  readonly fastBlank: number;
+}
+
+/** Load, refreshes, keys, first sort and scrolling on one fresh page. */
+export async function measure(contender: Contender, track: Track, course: Course): Promise<Run> {
+  course.serve(0);
+  const page = await openBatch(contender, track, course.path, expectationOf(course.rows[0] ?? []));
+  const load = await page.evaluate(() => window.bench.painted());
+  await stopPolling(contender, page);
+
+  const refreshes: Painted[] = [];
+  for (let answer = 1; answer < ANSWERS; answer += 1) {
+    await settle(page);
+    course.serve(answer);
+    const refresh = page.getByRole('button', { name: 'Refresh now' });
+    refreshes.push(
+      await acting(page, expectationOf(course.rows[answer] ?? []), 'answer', () => refresh.click()),
+    );
+  }
+  const keys = await typeAll(page, course.keys);
+  const header = page.getByRole('columnheader', { name: 'Serial number' });
+  const sorted = expectationOf(bySerial(course.rows.at(-1) ?? []));
+  const sort = await acting(page, sorted, 'input', () => header.click());
+  const slow = await scroll(page, SCROLL_PX_PER_S);
+  const fast = await scroll(page, (course.count * ROW_PX * 1000) / SCROLL_MS);
+  await page.context().close();
+  return {
+    load: took(load),
+    loadTask: load.longestTask,
+    refresh: quantile(refreshes.map(took), 0.5),
+    refreshTask: Math.max(...refreshes.map(({ longestTask }) => longestTask)),
+    keyP50: quantile(keys, 0.5),
+    keyP95: quantile(keys, 0.95),
+    sort: took(sort),
+    frames: slow.frames,
+    blank: slow.blank,
+    fastBlank: fast.blank,
+  };
+}
+
+/** The JavaScript heap in MB after load and two forced collections, on a page of its own: they tax what comes next. */
+export async function measureHeap(contender: Contender, track: Track, course: Course): Promise<number> {
+  course.serve(0);
+  const page = await openBatch(contender, track, course.path, expectationOf(course.rows[0] ?? []));
+  await page.evaluate(() => window.bench.painted());
+  await stopPolling(contender, page);
+  await settle(page);
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('HeapProfiler.collectGarbage');
+  await devTools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devTools.send('Runtime.getHeapUsage');
+  await page.context().close();
+  return usedSize / 1e6;
+}
+
+async function typeAll(page: Page, keys: readonly Keystroke[]): Promise<readonly number[]> {
+  const times: number[] = [];
+  await page.getByRole('searchbox', { name: 'Search devices' }).click();
+  for (const { key, expectation } of keys) {
+    await settle(page);
+    times.push(took(await acting(page, expectation, 'input', () => page.keyboard.press(key))));
+  }
+  return times;
+}
+
+async function acting(
+  page: Page,
+  expectation: Expectation,
+  from: 'input' | 'answer',
+  act: () => Promise<void>,
+): Promise<Painted> {
+  await settle(page);
+  await page.evaluate(([expectation, from]) => window.bench.expect(expectation, from), [
+    expectation,
+    from,
+  ] as const);
+  await act();
+  return page.evaluate(() => window.bench.painted());
+}
+
+/** A look that nobody asked for would fall into what is measured. */
+async function stopPolling(contender: Contender, page: Page): Promise<void> {
+  if (contender === 'app') await page.getByRole('switch', { name: 'Refresh automatically' }).uncheck();
+}
+
+async function scroll(page: Page, speed: number) {
+  await settle(page);
+  return page.evaluate(([speed, ms]) => window.bench.scroll(speed, ms), [speed, SCROLL_MS] as const);
+}
+
+const took = ({ startedAt, paintedAt }: Painted) => paintedAt - startedAt;

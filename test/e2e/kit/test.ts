@@ -1,0 +1,59 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+import { locationOf, scenarioNamed } from '../../sandbox/scenarios.ts';
+import { productionWorld, sandboxWorld, type ProductionWorld, type World } from './world.ts';
+import { watch, type Watch } from './watch.ts';
+
+interface Fixtures {
+  readonly watching: Watch;
+  readonly world: ProductionWorld;
+}
+
+/** Journeys against the production bundle and configuration, Microsoft's hosts answered inside the browser. */
+export const test = base.extend<Fixtures>({
+  watching: [
+    async ({ context, baseURL }, use) => {
+      const origin = baseURL ?? `http://localhost:${process.env['PRODUCTION_PORT']}`;
+      const watching = await watch(context, {
+        hosts: [origin],
+        apiBaseUrl: 'https://api.partnercenter.microsoft.com',
+      });
+      await use(watching);
+      await watching.verify();
+    },
+    { auto: true },
+  ],
+  world: [
+    async ({ context, page, watching: _first }, use) => use(await productionWorld(context, page)),
+    { auto: true },
+  ],
+});
+
+/** Journeys through the sandbox over real HTTP on localhost, as a newcomer has them. */
+export const sandboxTest = base.extend<{ readonly watching: Watch; readonly world: World }>({
+  watching: [
+    async ({ context }, use) => {
+      const origin = `http://localhost:${process.env['SANDBOX_PORT']}`;
+      const watching = await watch(context, { hosts: [origin], apiBaseUrl: `${origin}/sandbox/partner-center` });
+      await use(watching);
+      await watching.verify();
+    },
+    { auto: true },
+  ],
+  world: async ({ page }, use) => use(sandboxWorld(page)),
+});
+
+export { expect };
+
+/** Signs in from the signed-out screen, and ends on the page that was asked for. */
+export async function signIn(page: Page, person = 'Ada Admin'): Promise<void> {
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('button', { name: person }).click();
+  await expect(page.getByRole('button', { name: person })).toBeVisible();
+}
+
+/** Opens a sample batch by its address and signs in; `search` with its question mark. */
+export async function openBatch(page: Page, world: World, scenario: string, search = ''): Promise<void> {
+  await page.goto(`${world.origin}${locationOf(scenarioNamed(scenario))}${search}`);
+  await signIn(page);
+}

@@ -1,0 +1,67 @@
+import type { BrowserContext, Request } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** What the browser writes by itself when a server refuses: meant, where a test asks for a refusal. */
+const REFUSED = /^Failed to load resource: (?:the server responded with a status of|net::ERR_)/;
+
+export interface Watch {
+  /** Call where a test makes a request fail on purpose: the browser's own line about it is then expected. */
+  expectRefusals(): void;
+  /** Fails on any stray error, any request to somewhere else, and any token that went astray. */
+  verify(): Promise<void>;
+}
+
+/** Listens to everything a journey says and asks for. */
+export async function watch(
+  context: BrowserContext,
+  { hosts, apiBaseUrl }: { hosts: readonly string[]; apiBaseUrl: string },
+): Promise<Watch> {
+  const strayWords: string[] = [];
+  const strayRequests: string[] = [];
+  const requests: Request[] = [];
+  let refusalsExpected = false;
+
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') strayWords.push(message.text());
+  });
+  context.on('weberror', (error) => strayWords.push(String(error.error())));
+  context.on('request', (request) => requests.push(request));
+  // Registered first, so asked last: what no other route took goes on to our own host, or nowhere.
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (hosts.some((host) => url.startsWith(`${host}/`))) return route.continue();
+    strayRequests.push(url);
+    return route.abort();
+  });
+
+  return {
+    expectRefusals: () => {
+      refusalsExpected = true;
+    },
+    verify: async () => {
+      expect(strayRequests, 'requests to hosts nobody configured').toEqual([]);
+      const words = strayWords.filter((text) => !(refusalsExpected && REFUSED.test(text)));
+      expect(words, 'errors and warnings on the console').toEqual([]);
+      await expectTokensAtHome(requests, apiBaseUrl);
+    },
+  };
+}
+
+async function expectTokensAtHome(requests: readonly Request[], apiBaseUrl: string): Promise<void> {
+  const sent = await Promise.all(
+    requests.map(async (request) => ({
+      url: request.url(),
+      body: request.postData() ?? '',
+      headers: JSON.stringify(await request.allHeaders()),
+      bearer: (await request.headerValue('authorization'))?.replace(/^Bearer /i, '') ?? null,
+    })),
+  );
+  const tokens = new Set(sent.flatMap(({ bearer }) => (bearer === null ? [] : [bearer])));
+  const isHome = (url: string) => url.startsWith(`${apiBaseUrl}/v1/`);
+  const astray = sent.filter(
+    ({ url, body, headers }) =>
+      [...tokens].some((token) => url.includes(token) || body.includes(token)) ||
+      (!isHome(url) && [...tokens].some((token) => headers.includes(token))),
+  );
+  expect(astray.map(({ url }) => url), 'requests that carried the access token elsewhere').toEqual([]);
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+
+import { isRetryable } from '../../../src/partner-center/is-retryable.ts';
+import { answer, client, failure, get, live, SUPPORT } from './service.ts';
+
+describe('a failure', () => {
+  it.each([
+    [400, '3000', 'bad-request'],
+    [400, '900118', 'bad-request'],
+    [401, '400', 'sign-in-required'],
+    [401, '800001', 'sign-in-required'],
+    [401, '', 'sign-in-required'],
+    [401, '900420', 'wrong-audience'],
+    [401, '900421', 'mfa-required'],
+    [403, '2032', 'role-missing'],
+    [403, '20002', 'not-your-customer'],
+    [403, '900150', 'role-missing'],
+    [403, '900308', 'role-missing'],
+    [403, '900309', 'conditional-access'],
+    [403, '900329', 'app-only-refused'],
+    [403, '1234567', 'role-missing'],
+    [403, '', 'role-missing'],
+    [404, '1000', 'not-found'],
+    [404, '60003', 'not-found'],
+    [404, '20002', 'not-found'],
+    [405, '', 'bad-request'],
+    [408, '', 'service-fault'],
+    [409, '', 'bad-request'],
+    [412, '', 'bad-request'],
+    [429, '', 'throttled'],
+    [500, '800003', 'service-fault'],
+    [501, '0', 'service-fault'],
+    [502, '', 'service-fault'],
+    [503, '', 'service-fault'],
+    [504, '', 'service-fault'],
+    [304, '', 'unreadable'],
+  ])('with status %d and code %j is %s', async (status, code, kind) => {
+    const body = status === 304 ? null : JSON.stringify({ code, description: 'words' });
+    const fetch = async () => new Response(body, { status });
+    const error = await failure(
+      client('https://api.example', { fetch }).getJson('/v1/x', { signal: live() }),
+    );
+    expect(error.kind).toBe(kind);
+    expect(error.details.status).toBe(status);
+    expect(error.details.code).toBe(status === 304 ? '' : code);
+    expect(isRetryable(error.kind)).toBe([304, 408, 429].includes(status) || status >= 500);
+  });
+
+  it.each([
+    ['the documented body', '{"code":"20002","description":"no relationship"}', '20002', 'no relationship'],
+    ['a code that is a number', '{"code":20002,"description":"no"}', '20002', 'no'],
+    ['names in capitals', '{"Code":"20002","Description":"no"}', '20002', 'no'],
+    ['the throttling body', '{"statusCode":403,"message":"slow down"}', '', 'slow down'],
+    ['the other API’s body', '{"error":{"code":"20002","message":"no"}}', '20002', 'no'],
+    ['a byte order mark', '\uFEFF{"code":"20002","description":"no"}', '20002', 'no'],
+    ['text', ' Access denied \n', '', 'Access denied'],
+    ['quoted text', '"Access denied"', '', 'Access denied'],
+    ['HTML', '<html><body>403</body></html>', '', ''],
+    ['nothing', '', '', ''],
+    ['null', 'null', '', 'null'],
+    ['an odd shape', '{"code":{"a":1},"description":[1],"error":[]}', '', ''],
+    ['endless words', JSON.stringify({ description: 'x'.repeat(5_000) }), '', 'x'.repeat(1_024)],
+  ])('keeps the service’s code and words from %s', async (_, body, code, description) => {
+    const error = await failure(get(answer(403, SUPPORT, body)));
+    expect(error.details).toMatchObject({ status: 403, code, description, requestId: 'r', serverId: 's' });
+    expect(error.kind).toBe(code === '20002' ? 'not-your-customer' : 'role-missing');
+    expect(error.retryAfterMs).toBeNull();
+  });
+
+  it('keeps its status when its body is lost on the way', async () => {
+    const error = await failure(
+      get((_, response) => {
+        response.writeHead(503, { 'Content-Length': '100' }).write('{', () => response.destroy());
+      }),
+    );
+    expect(error).toMatchObject({ kind: 'service-fault', details: { status: 503 } });
+  });
+
+  const words = '{"statusCode":429,"message":"Rate limit is exceeded. Try again in 57 seconds."}';
+  const past = 'Wed, 21 Oct 2015 07:28:00 GMT';
+
+  it.each<[string, number, Record<string, string>, string, number | null]>([
+    ['seconds', 429, { 'Retry-After': '57' }, '', 57_000],
+    ['no wait at all', 429, { 'Retry-After': '0' }, '', 0],
+    ['seconds on a fault', 503, { 'Retry-After': '5' }, '', 5_000],
+    [
+      'a date, by the service’s own clock',
+      429,
+      { Date: past, 'Retry-After': 'Wed, 21 Oct 2015 07:29:00 GMT' },
+      '',
+      60_000,
+    ],
+    ['a date gone by', 429, { Date: past, 'Retry-After': 'Wed, 21 Oct 2015 07:00:00 GMT' }, '', 0],
+    ['words, when the header cannot be read', 429, {}, words, 57_000],
+    ['the header before the words', 429, { 'Retry-After': '3' }, words, 3_000],
+    ['nothing', 429, {}, '', null],
+    ['nonsense', 429, { 'Retry-After': 'soon' }, '', null],
+    ['words on a fault', 500, {}, words, null],
+    ['a wait on what cannot be retried', 404, { 'Retry-After': '5' }, '', null],
+  ])('tells the wait asked for: %s', async (_, status, headers, body, expected) => {
+    const wait = (await failure(get(answer(status, headers, body)))).retryAfterMs;
+    if (wait === null || expected === null) expect(wait).toBe(expected);
+    else expect(Math.abs(wait - expected)).toBeLessThan(5); // the two clocks are read a moment apart
+  });
+});

@@ -1,0 +1,72 @@
+import type { RequestListener } from 'node:http';
+
+import { describe, expect, it } from 'vitest';
+
+import { answer, failure, get, SUPPORT } from './service.ts';
+
+describe('an answer', () => {
+  it('gives its body and the support details', async () => {
+    const { body, support } = await get(answer(200, SUPPORT, '{"a":1}'));
+    expect(body).toEqual({ a: 1 });
+    expect(support).toEqual({
+      status: 200,
+      code: '',
+      description: '',
+      requestId: 'r',
+      correlationId: 'c',
+      correlationVector: 'v',
+      serverId: 's',
+    });
+  });
+
+  it('whose headers may not be read is told by the IDs it was asked with', async () => {
+    let asked: unknown;
+    const { support } = await get((request, response) => {
+      asked = [request.headers['ms-requestid'], request.headers['ms-correlationid']];
+      response.end('{}');
+    });
+    expect([support.requestId, support.correlationId]).toEqual(asked);
+  });
+
+  it.each([
+    ['one byte order mark', '\uFEFF{"a":1}'],
+    ['two', '\uFEFF\uFEFF{"a":1}'],
+  ])('is read with %s', async (_, text) => {
+    expect((await get(answer(200, {}, text))).body).toEqual({ a: 1 });
+  });
+
+  it.each([
+    ['HTML', '<!doctype html><title>Sign in</title>', ''],
+    ['text', 'It works!', 'It works!'],
+    ['nothing', '', ''],
+    [
+      'cut off',
+      '{"status":"finished","devicesStatus":[{"seri',
+      '{"status":"finished","devicesStatus":[{"seri',
+    ],
+  ])('that is no JSON but %s is unreadable', async (_, body, description) => {
+    const error = await failure(get(answer(200, SUPPORT, body)));
+    expect(error.kind).toBe('unreadable');
+    expect(error.details).toMatchObject({ status: 200, requestId: 'r', description });
+  });
+
+  it.each<[string, RequestListener]>([
+    ['before it', (request) => request.socket.destroy()],
+    [
+      'within it',
+      (_, response) => {
+        response.writeHead(200, { 'Content-Length': '100' }).write('{"a":', () => response.destroy());
+      },
+    ],
+  ])('whose connection is lost %s is unreachable', async (_, listener) => {
+    expect((await failure(get(listener))).kind).toBe('unreachable');
+  });
+
+  it('tells how far the clock of the service is off, but not noise', async () => {
+    const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
+    const { clockSkewMs } = await get(answer(200, { Date: inAnHour }, '{}'));
+    expect(Math.abs(clockSkewMs - 3_600_000)).toBeLessThan(5_000);
+    const now = new Date().toUTCString();
+    expect((await get(answer(200, { Date: now }, '{}'))).clockSkewMs).toBe(0);
+  });
+});

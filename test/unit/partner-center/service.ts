@@ -1,0 +1,60 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+
+import { afterEach } from 'vitest';
+
+import { PartnerCenterError } from '../../../src/partner-center/failure.ts';
+import { type ClientOptions, createClient } from '../../../src/partner-center/http.ts';
+
+const servers: Server[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+/** A real server on a free port of this machine; gives its base URL. */
+export async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port');
+  return `http://127.0.0.1:${address.port}`;
+}
+
+export const answer =
+  (status: number, headers: Record<string, string>, body: string | Buffer): RequestListener =>
+  (_, response) => {
+    response.writeHead(status, headers).end(body);
+  };
+
+export const token = () => Promise.resolve('token');
+
+export const noFetch = () => Promise.reject(new Error('sent'));
+
+export function client(apiBaseUrl: string, options: Partial<ClientOptions> = {}) {
+  return createClient({ apiBaseUrl, getAccessToken: token, accountId: 'me', locale: 'pt-PT', ...options });
+}
+
+export const live = () => new AbortController().signal;
+
+export async function get(listener: RequestListener, options: Partial<ClientOptions> = {}) {
+  return client(await serve(listener), options).getJson('/v1/thing', { signal: live() });
+}
+
+export async function failure(promise: Promise<unknown>): Promise<PartnerCenterError> {
+  const error = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof PartnerCenterError)) throw new Error(`Not a PartnerCenterError: ${String(error)}`);
+  return error;
+}
+
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export const SUPPORT = { 'MS-RequestId': 'r', 'MS-CorrelationId': 'c', 'MS-CV': 'v', 'MS-ServerId': 's' };

@@ -1,0 +1,70 @@
+import { environmentManager, focusManager, QueryClient, QueryObserver } from '@tanstack/react-query';
+import { afterEach, beforeEach, vi } from 'vitest';
+
+import { batchStatusQuery } from '../../../src/partner-center/batch-status-query.ts';
+import { createClient } from '../../../src/partner-center/http.ts';
+import { DOCUMENTED, IDS } from './samples.ts';
+import { token } from './service.ts';
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const ANSWER_MS = 300;
+export const START = Date.UTC(2026, 10, 21, 10);
+
+type Service = (elapsedMs: number) => Response | Promise<Response>;
+
+const cleanUps: (() => void)[] = [];
+
+beforeEach(() => {
+  environmentManager.setIsServer(() => false); // on a server nothing is asked again
+  vi.useFakeTimers({
+    now: START,
+    toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+  });
+});
+
+afterEach(() => {
+  for (const cleanUp of cleanUps.splice(0)) cleanUp();
+  focusManager.setFocused(undefined);
+  vi.useRealTimers();
+});
+
+/** Watches a service that answers after 0.3 s; gives the observer and when it was asked, in ms from the start. */
+export function watch(service: Service) {
+  const asked: number[] = [];
+  const paths: string[] = [];
+  const signals: AbortSignal[] = [];
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const elapsed = Date.now() - START;
+    asked.push(elapsed);
+    paths.push(input instanceof Request ? input.url : input.toString());
+    if (init?.signal) signals.push(init.signal);
+    await new Promise((resolve) => {
+      setTimeout(resolve, ANSWER_MS);
+    });
+    return service(elapsed);
+  };
+  const client = createClient({
+    apiBaseUrl: 'https://api.example',
+    getAccessToken: token,
+    accountId: 'me',
+    locale: 'en-US',
+    fetch,
+  });
+  const cache = new QueryClient();
+  cache.mount();
+  const observer = new QueryObserver(cache, batchStatusQuery(client, IDS));
+  const unsubscribe = observer.subscribe(() => {});
+  const stop = () => {
+    unsubscribe();
+    cache.unmount();
+    cache.clear();
+  };
+  cleanUps.push(stop);
+  return { observer, asked, paths, signals, stop, look: () => observer.getCurrentResult() };
+}
+
+export const json = (body: unknown) => new Response(JSON.stringify(body));
+export const state = (status: string) => json({ ...DOCUMENTED, status });
+export const fail = (status: number, headers: Record<string, string> = {}) =>
+  new Response('', { status, headers });

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+
+import { headersFor } from '../../sandbox/production-headers.ts';
+import { locationOf, SCENARIOS } from '../../sandbox/scenarios.ts';
+import { createSite } from '../../sandbox/site.ts';
+
+const ORIGIN = 'http://localhost:4173';
+
+describe('the sandbox beside the app', () => {
+  it('configures the app for the origin it is reached at', async () => {
+    const answer = await createSite().app.request(`${ORIGIN}/config.json`);
+    const { apiBaseUrl, auth } = await answer.json();
+    expect(answer.headers.get('Cache-Control')).toBe('no-store');
+    expect(apiBaseUrl).toBe(`${ORIGIN}/sandbox/partner-center`);
+    // The tenant must come first in the path, or MSAL rewrites it.
+    expect(auth.authorityMetadata.token_endpoint).toBe(`${ORIGIN}/${auth.tenantId}/oauth2/v2.0/token`);
+    expect((await createSite().app.request(`${apiBaseUrl}/v1/customers`)).status).toBe(401);
+    expect((await createSite().app.request(auth.authorityMetadata.jwks_uri)).status).toBe(200);
+  });
+
+  it('links every scenario on its start page', async () => {
+    const page = await (await createSite().app.request(`${ORIGIN}/sandbox`)).text();
+    for (const scenario of SCENARIOS) expect(page).toContain(`href="${locationOf(scenario)}"`);
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['/sandbox', true],
+    ['/sandbox/partner-center/v1/customers', true],
+    ['/config.json', true],
+    ['/', false],
+    ['/sandboxes', false],
+    ['/customers/x/batchJobStatus/y', false],
+  ])('owns %s: %s', (path, owned) => {
+    expect(createSite().owns(path)).toBe(owned);
+  });
+});
+
+describe('production headers', () => {
+  const config = {
+    globalHeaders: { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' },
+    routes: [
+      { route: '/assets/*', headers: { 'Cache-Control': 'immutable' } },
+      { route: '/redirect.html', headers: { 'Cache-Control': 'no-store' } },
+    ],
+  };
+
+  it.each([
+    ['/', 'no-cache'],
+    ['/assets/app.js', 'immutable'],
+    ['/redirect.html', 'no-store'],
+  ])('of %s', (path, caching) => {
+    expect(headersFor(path, config)).toEqual({
+      'Cache-Control': caching,
+      'X-Content-Type-Options': 'nosniff',
+    });
+  });
+
+  it('are none without a configuration', () => {
+    expect(headersFor('/', {})).toEqual({});
+  });
+});
