@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -64,10 +64,10 @@ export async function startBenchServer(answer: AnswerBatch, latencyMs: number): 
   app.get('*', async ({ req }) => {
     const path = new URL(req.url).pathname;
     const file = extname(path) === '' ? '/index.html' : normalize(path);
+    if (!existsSync(join(DIST, file))) return new Response(null, { status: 404 });
     served.add(file);
     return respond(await readFile(join(DIST, file)), file, headersFor(path, hostConfig));
   });
-  app.notFound(() => new Response(null, { status: 404 }));
 
   const handle = nodeHandler(app);
   const server = createServer((incoming, outgoing) => void handle(incoming, outgoing));
