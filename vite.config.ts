@@ -1,4 +1,5 @@
 import { transformAsync } from '@babel/core';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -11,11 +12,21 @@ export default defineConfig(({ mode }) => {
   const bridge = mode === 'bridge';
   return {
     plugins: [
+      compiledCatalogues(),
       reactCompiler(),
       react(),
       ...(bridge ? [] : [productionHeaders()]),
       ...(bridge || mode === 'production-config' ? [] : [sandbox()]),
     ],
+    resolve: {
+      alias: [
+        // The catalogues are parsed while building: the browser needs no parser.
+        {
+          find: /^@formatjs\/icu-messageformat-parser$/,
+          replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+        },
+      ],
+    },
     publicDir: bridge ? false : 'public',
     build: {
       emptyOutDir: !bridge,
@@ -47,6 +58,22 @@ function reactCompiler(): Plugin {
           sourceMaps: true,
         });
         return result && { code: result.code ?? code, map: result.map ?? null };
+      },
+    },
+  };
+}
+
+/** Message catalogues as parsed messages instead of text: 7 kB gzip less for everyone, and a bad one fails the build. */
+function compiledCatalogues(): Plugin {
+  return {
+    name: 'compiled-catalogues',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/i18n\/[^/]+\.json$/ },
+      handler(code) {
+        const catalogue: Record<string, string> = JSON.parse(code);
+        const compiled = Object.entries(catalogue).map(([id, text]) => [id, parse(text)]);
+        return { code: JSON.stringify(Object.fromEntries(compiled)), map: null };
       },
     },
   };

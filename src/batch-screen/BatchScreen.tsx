@@ -51,7 +51,8 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
     ids,
     error,
     at: errorUpdatedAt,
-    next: <NextLook plan={plan} />,
+    // Where no look is planned the words say who must act; there is nothing to count down to.
+    next: plan.kind === 'stopped' ? null : <NextLook plan={plan} />,
     onLookAgain: lookAgain,
   };
 

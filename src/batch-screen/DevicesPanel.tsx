@@ -12,8 +12,9 @@ import { FilterChips } from './FilterChips.tsx';
 import { useDeviceFilter } from './use-device-filter.ts';
 import { useSearchKey } from './use-search-key.ts';
 
-// The verdict needs no grid: its code comes beside it and holds nothing back.
+// The verdict needs no grid: the grid's code comes beside it and holds nothing back.
 const loadGrid = () => import('./DeviceGrid.tsx');
+void loadGrid();
 const DeviceGrid = lazy(async () => ({ default: (await loadGrid()).DeviceGrid }));
 
 const useStyles = makeStyles({

@@ -6,11 +6,11 @@ import { CopyButton } from './CopyButton.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXL },
-  list: { display: 'contents' },
+  list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL, margin: 0 },
   pair: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  value: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', margin: 0 },
   id: {
-    margin: 0,
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
@@ -27,15 +27,19 @@ export function Identity({ ids }: { ids: BatchIds }) {
           <dt className={styles.term}>
             <FormattedMessage id="batch.customerId" />
           </dt>
-          <dd className={styles.id}>{ids.customerId}</dd>
-          <CopyButton compact label="batch.copyCustomerId" text={() => ids.customerId} />
+          <dd className={styles.value}>
+            <span className={styles.id}>{ids.customerId}</span>
+            <CopyButton compact label="batch.copyCustomerId" text={() => ids.customerId} />
+          </dd>
         </div>
         <div className={styles.pair}>
           <dt className={styles.term}>
             <FormattedMessage id="batch.trackingId" />
           </dt>
-          <dd className={styles.id}>{ids.trackingId}</dd>
-          <CopyButton compact label="batch.copyTrackingId" text={() => ids.trackingId} />
+          <dd className={styles.value}>
+            <span className={styles.id}>{ids.trackingId}</span>
+            <CopyButton compact label="batch.copyTrackingId" text={() => ids.trackingId} />
+          </dd>
         </div>
       </dl>
       <CopyButton label="batch.copyLink" text={() => window.location.href} />
