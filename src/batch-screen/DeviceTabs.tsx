@@ -7,7 +7,7 @@ import { TABS, type Tab as TabName } from '../batch/device-filter.ts';
 export const tabElementId = (tab: TabName) => `devices-${tab}`;
 export const DEVICES_PANEL_ID = 'devices-panel';
 
-const useStyles = makeStyles({ root: { flexWrap: 'wrap' } });
+const useStyles = makeStyles({ root: { flexWrap: 'wrap', flexShrink: 1 } });
 
 /** One tab for each pile of devices, with the number of rows the grid would show under it. */
 export function DeviceTabs({
