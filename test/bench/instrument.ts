@@ -44,6 +44,7 @@ export function installInstrument(first: Expectation | null): void {
   let box: HTMLElement | null = null;
   let afterLayout: (() => void) | null = null;
   let painted: Promise<Painted> = Promise.reject(new Error('Nothing is expected'));
+  // Asked for later, when it is not: no rejection is left unhandled meanwhile.
   painted.catch(() => {});
   let inputAt = 0;
   const tasks: PerformanceEntry[] = [];
@@ -112,8 +113,13 @@ export function installInstrument(first: Expectation | null): void {
   function expect(expectation: Expectation, from: 'input' | 'answer'): void {
     inputAt = 0;
     tasks.length = 0;
-    painted = new Promise((resolve) => {
+    painted = new Promise((resolve, reject) => {
+      const giveUpAt = performance.now() + 30_000;
       onEveryLayout(() => {
+        if (performance.now() > giveUpAt) {
+          afterLayout = null;
+          reject(new Error(`Never painted: ${JSON.stringify(expectation)}`));
+        }
         if (!shows(expectation)) return;
         afterLayout = null;
         afterPaint(() => resolve(told(performance.now(), from)));

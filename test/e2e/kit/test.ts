@@ -1,23 +1,31 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 import { locationOf, scenarioNamed } from '../../sandbox/scenarios.ts';
 import { productionWorld, sandboxWorld, type ProductionWorld, type World } from './world.ts';
 import { watch, type Watch } from './watch.ts';
 
+/** A browser of its own with the app and its stand-ins. */
+interface Visitor {
+  readonly page: Page;
+  readonly world: ProductionWorld;
+}
+
 interface Fixtures {
   readonly watching: Watch;
   readonly world: ProductionWorld;
+  /** Somebody else's browser: it shares nothing with the test's own, and is watched the same way. */
+  readonly colleague: Visitor;
 }
+
+const PRODUCTION_ORIGIN = `http://localhost:${process.env['PRODUCTION_PORT']}`;
+const watchProduction = (context: BrowserContext) =>
+  watch(context, { hosts: [PRODUCTION_ORIGIN], apiBaseUrl: 'https://api.partnercenter.microsoft.com' });
 
 /** Journeys against the production bundle and configuration, Microsoft's hosts answered inside the browser. */
 export const test = base.extend<Fixtures>({
   watching: [
-    async ({ context, baseURL }, use) => {
-      const origin = baseURL ?? `http://localhost:${process.env['PRODUCTION_PORT']}`;
-      const watching = await watch(context, {
-        hosts: [origin],
-        apiBaseUrl: 'https://api.partnercenter.microsoft.com',
-      });
+    async ({ context }, use) => {
+      const watching = await watchProduction(context);
       await use(watching);
       await watching.verify();
     },
@@ -27,6 +35,14 @@ export const test = base.extend<Fixtures>({
     async ({ context, page, watching: _first }, use) => use(await productionWorld(context, page)),
     { auto: true },
   ],
+  colleague: async ({ browser }, use) => {
+    const context = await browser.newContext();
+    const watching = await watchProduction(context);
+    const page = await context.newPage();
+    await use({ page, world: await productionWorld(context, page) });
+    await watching.verify();
+    await context.close();
+  },
 });
 
 /** Journeys through the sandbox over real HTTP on localhost, as a newcomer has them. */

@@ -35,6 +35,8 @@ export interface World {
 }
 
 export interface ProductionWorld extends World {
+  /** After `holdTime`: no time passes any more but what `passTime` lets pass. */
+  freezeTime(): Promise<void>;
   readonly entra: Entra;
   readonly partnerCenter: PartnerCenter;
   /** Swapped by a test to deploy another `config.json`; a string is served as it is, `null` is a 404. */
@@ -46,7 +48,8 @@ export async function productionWorld(context: BrowserContext, page: Page): Prom
   const origin = `http://localhost:${process.env['PRODUCTION_PORT']}`;
   let aheadMs = 0;
   let underWay = 0;
-  const now = () => Date.now() + aheadMs;
+  let frozenAt: number | null = null;
+  const now = () => (frozenAt ?? Date.now()) + aheadMs;
   const entra = createEntra({ tenantId: TENANT_ID, clientId: CLIENT_ID, now });
   const partnerCenter = createPartnerCenter({ key: entra.key, now });
 
@@ -57,6 +60,11 @@ export async function productionWorld(context: BrowserContext, page: Page): Prom
     partnerCenter,
     config: PRODUCTION_CONFIG,
     holdTime: () => page.clock.install({ time: now() }),
+    freezeTime: async () => {
+      frozenAt = Date.now();
+      aheadMs += STEP_MS; // the page's clock cannot be set back to now
+      await page.clock.pauseAt(now());
+    },
     passTime: async (ms) => {
       for (let passed = 0; passed < ms; passed += STEP_MS) {
         aheadMs += STEP_MS;

@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type TabName = 'Failed' | 'In progress' | 'Succeeded' | 'All';
+
+export const TAB_NAMES: readonly TabName[] = ['Failed', 'In progress', 'Succeeded', 'All'];
+
+export interface BatchScreen {
+  readonly verdict: Locator;
+  readonly grid: Locator;
+  readonly search: Locator;
+  readonly code: Locator;
+  readonly chips: Locator;
+  readonly refresh: Locator;
+  readonly automatic: Locator;
+  tab(name: TabName): Locator;
+  header(name: string): Locator;
+  cell(name: string): Locator;
+}
+
+/** The parts of the batch screen, by the roles and names that people and assistive technology rely on. */
+export function batchScreen(page: Page): BatchScreen {
+  const grid = page.getByRole('grid', { name: 'Devices' });
+  return {
+    verdict: page.getByRole('heading', { level: 1 }),
+    grid,
+    search: page.getByRole('searchbox', { name: 'Search devices' }),
+    code: page.getByRole('combobox', { name: 'Error code' }),
+    chips: page.getByRole('group', { name: 'Active filters' }),
+    refresh: page.getByRole('button', { name: 'Refresh now' }),
+    automatic: page.getByRole('switch', { name: 'Refresh automatically' }),
+    tab: (name) => page.getByRole('tab', { name: new RegExp(`^${name}\\b`) }),
+    header: (name) => grid.getByRole('columnheader', { name, exact: true }),
+    cell: (name) => grid.getByRole('gridcell', { name, exact: true }),
+  };
+}
+
+/** The number beside a tab's name. */
+export async function countOf(tab: Locator): Promise<number> {
+  const digits = (await tab.innerText()).replaceAll(/\D/g, '');
+  return Number(digits);
+}
+
+/** How many devices the grid says it holds, its header not counted. */
+export async function rowCount(grid: Locator): Promise<number> {
+  return Number(await grid.getAttribute('aria-rowcount')) - 1;
+}
+
+/** What one column shows, from the first row that is drawn to the last. */
+export function columnShown(grid: Locator, column: string): Promise<string[]> {
+  return grid.evaluate((element, column) => {
+    const indexOf = (name: string) =>
+      [...element.querySelectorAll('[role=columnheader]')]
+        .find((header) => header.textContent.trim() === name)
+        ?.getAttribute('aria-colindex');
+    const cells = element.querySelectorAll(`[role=gridcell][aria-colindex="${indexOf(column)}"]`);
+    return [...cells].map((cell) => cell.textContent);
+  }, column);
+}
+
+/** Waits until the grid shows these values first in that column, in this order. */
+export async function expectFirst(grid: Locator, column: string, expected: readonly string[]): Promise<void> {
+  await expect
+    .poll(async () => (await columnShown(grid, column)).slice(0, expected.length), { message: column })
+    .toEqual(expected);
+}
