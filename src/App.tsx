@@ -4,12 +4,12 @@ import { NuqsAdapter } from 'nuqs/adapters/react';
 import { SessionProvider } from './auth/SessionProvider.tsx';
 import type { Settings } from './config/settings.ts';
 import { Shell } from './Shell.tsx';
-import { usePrefersDark } from './theme.ts';
+import { useMediaQuery } from './use-media-query.ts';
 
 /** Menus and dialogs copy the provider's class to where they open: it carries the theme and must carry no layout. */
 export function App({ settings }: { settings: Settings }) {
   return (
-    <FluentProvider theme={usePrefersDark() ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={useMediaQuery('(prefers-color-scheme: dark)') ? webDarkTheme : webLightTheme}>
       <SessionProvider settings={settings.auth}>
         <NuqsAdapter>
           <Shell settings={settings} />

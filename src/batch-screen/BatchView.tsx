@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { progress } from '../batch/progress.ts';
 import { verdict } from '../batch/verdict.ts';
 import type { BatchLook } from '../partner-center/batch-status-query.ts';
-import { DevicesPanel } from './DevicesPanel.tsx';
+import { DevicesPanel } from './devices/DevicesPanel.tsx';
 import type { LookPlan } from './look-plan.ts';
 import { LookControls } from './LookControls.tsx';
 import { ProgressBar } from './ProgressBar.tsx';

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { MessageId } from '../i18n/messages.ts';
+import { useCopy } from './use-copy.ts';
 
 const useStyles = makeStyles({
   said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -21,17 +21,8 @@ export function CopyButton({
 }) {
   const styles = useStyles();
   const intl = useIntl();
-  const [outcome, setOutcome] = useState<'copy.done' | 'copy.refused' | null>(null);
+  const { outcome, copy, forget } = useCopy();
   const name = intl.formatMessage({ id: label });
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setOutcome('copy.done');
-    } catch {
-      setOutcome('copy.refused'); // a browser may forbid it; the text is still on screen to select
-    }
-  };
 
   return (
     <>
@@ -41,8 +32,8 @@ export function CopyButton({
         icon={outcome === 'copy.done' ? <CheckmarkRegular /> : <CopyRegular />}
         aria-label={compact ? name : undefined}
         title={compact ? name : undefined}
-        onClick={() => void copy()}
-        onBlur={() => setOutcome(null)}
+        onClick={() => void copy(text())}
+        onBlur={forget}
       >
         {compact ? undefined : name}
       </Button>

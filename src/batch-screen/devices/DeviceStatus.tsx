@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleHalfFillRegular, ErrorCircleFilled } from '@fluentui/react-icons';
 import { FormattedMessage } from 'react-intl';
 
-import type { Device } from '../batch/batch.ts';
+import type { Device } from '../../batch/batch.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

@@ -1,8 +1,8 @@
 import { SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useIntl } from 'react-intl';
 
-import type { CodeCount } from '../batch/code-counts.ts';
+import type { CodeCount } from '../../batch/code-counts.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', flex: '0 1 600px', minWidth: 0, gap: tokens.spacingHorizontalS },
@@ -18,6 +18,7 @@ export function DeviceToolbar({
   code,
   codes,
   onCode,
+  children,
 }: {
   searchRef: Ref<HTMLInputElement>;
   search: string;
@@ -25,6 +26,8 @@ export function DeviceToolbar({
   code: string | null;
   codes: readonly CodeCount[];
   onCode: (code: string | null) => void;
+  /** What else acts on the grid. */
+  children: ReactNode;
 }) {
   const styles = useStyles();
   const intl = useIntl();
@@ -54,6 +57,7 @@ export function DeviceToolbar({
           </option>
         ))}
       </Select>
+      {children}
     </search>
   );
 }

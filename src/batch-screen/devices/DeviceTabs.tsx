@@ -1,7 +1,7 @@
 import { Tab, TabList, makeStyles } from '@fluentui/react-components';
 import { FormattedMessage, FormattedNumber } from 'react-intl';
 
-import { TABS, type Tab as TabName } from '../batch/device-filter.ts';
+import { TABS, type Tab as TabName } from '../../batch/device-filter.ts';
 
 /** The panel under the tabs names the tab that fills it by this ID. */
 export const tabElementId = (tab: TabName) => `devices-${tab}`;

@@ -1,9 +1,9 @@
-import { createParser, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { createParser, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 
-import { SORT_COLUMNS, TABS, type DeviceFilter, type Sort, type Tab } from '../batch/device-filter.ts';
+import { SORT_COLUMNS, TABS, type DeviceFilter, type Sort, type Tab } from '../../batch/device-filter.ts';
 
 /** `serialNumber.asc`: a column of the grid and a direction; anything else reads as no choice. */
-const parseAsSort = createParser<Sort>({
+export const parseAsSort = createParser<Sort>({
   parse(text) {
     const [name, direction, ...rest] = text.split('.');
     const column = SORT_COLUMNS.find((known) => known === name);
@@ -19,15 +19,19 @@ const PARAMETERS = {
   q: parseAsString.withDefault(''),
   code: parseAsString,
   sort: parseAsSort,
+  device: parseAsInteger,
 };
 
 export interface DeviceFilterControl {
   readonly filter: DeviceFilter;
   readonly isNarrowed: boolean;
+  /** Row number of the device whose details are open. */
+  readonly device: number | null;
   readonly showTab: (tab: Tab) => void;
   readonly search: (text: string) => void;
   readonly filterByCode: (code: string | null) => void;
   readonly sortBy: (sort: Sort | null) => void;
+  readonly showDevice: (rowNumber: number | null) => void;
   readonly clear: () => void;
 }
 
@@ -36,14 +40,16 @@ export interface DeviceFilterControl {
  * `defaultTab` stands while nobody has chosen one. Changes replace the history entry.
  */
 export function useDeviceFilter(defaultTab: Tab): DeviceFilterControl {
-  const [{ tab, q, code, sort }, setParameters] = useQueryStates(PARAMETERS, { history: 'replace' });
+  const [{ tab, q, code, sort, device }, setParameters] = useQueryStates(PARAMETERS, { history: 'replace' });
   return {
     filter: { tab: tab ?? defaultTab, search: q, code, sort },
     isNarrowed: q.trim() !== '' || code !== null,
+    device,
     showTab: (chosen) => void setParameters({ tab: chosen }),
     search: (text) => void setParameters({ q: text || null }),
     filterByCode: (chosen) => void setParameters({ code: chosen }),
     sortBy: (chosen) => void setParameters({ sort: chosen }),
+    showDevice: (chosen) => void setParameters({ device: chosen }),
     clear: () => void setParameters({ q: null, code: null }),
   };
 }

@@ -1,0 +1,55 @@
+import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
+import { FormattedMessage } from 'react-intl';
+
+export interface CellMenuActions {
+  readonly showDetails: () => void;
+  readonly copyCell: () => void;
+  /** `null` when no row is selected. */
+  readonly copyRows: (() => void) | null;
+  /** `null` for an empty cell: there is nothing to filter by. */
+  readonly filterByValue: (() => void) | null;
+}
+
+/** What can be done with a cell, or a card, where the hand or the focus is. */
+export function CellMenu({
+  target,
+  isCard,
+  actions,
+  onClose,
+}: {
+  target: HTMLElement;
+  isCard: boolean;
+  actions: CellMenuActions;
+  onClose: () => void;
+}) {
+  return (
+    <Menu
+      open
+      positioning={{ target, position: 'below', align: 'start' }}
+      onOpenChange={(_event, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={actions.showDetails}>
+            <FormattedMessage id="cell.details" />
+          </MenuItem>
+          <MenuItem onClick={actions.copyCell}>
+            <FormattedMessage id={isCard ? 'card.copy' : 'cell.copy'} />
+          </MenuItem>
+          {actions.copyRows && (
+            <MenuItem onClick={actions.copyRows}>
+              <FormattedMessage id="cell.copyRows" />
+            </MenuItem>
+          )}
+          {actions.filterByValue && (
+            <MenuItem onClick={actions.filterByValue}>
+              <FormattedMessage id={isCard ? 'card.filter' : 'cell.filter'} />
+            </MenuItem>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

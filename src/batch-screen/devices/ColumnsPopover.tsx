@@ -1,0 +1,79 @@
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular, LayoutColumnThreeRegular } from '@fluentui/react-icons';
+import { FormattedMessage, useIntl } from 'react-intl';
+
+import { DEFAULT_LAYOUT, moveColumn, toggleColumn, type GridLayout } from './grid-layout.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  name: { flexGrow: 1 },
+});
+
+/** Every column with a box to show it and two buttons to move it: what dragging a header does, without dragging. */
+export function ColumnsPopover({
+  layout,
+  onLayout,
+}: {
+  layout: GridLayout;
+  onLayout: (layout: GridLayout) => void;
+}) {
+  const styles = useStyles();
+  const intl = useIntl();
+  const { order, hidden } = layout;
+  return (
+    <Popover defaultOpen inline trapFocus positioning="below-end">
+      <PopoverTrigger disableButtonEnhancement>
+        <Button icon={<LayoutColumnThreeRegular />}>
+          <FormattedMessage id="columns.button" />
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface aria-label={intl.formatMessage({ id: 'columns.button' })}>
+        <ul className={styles.list}>
+          {order.map((column, place) => {
+            const name = intl.formatMessage({ id: `column.${column}` });
+            const before = order[place - 1];
+            const after = order[place + 1];
+            return (
+              <li key={column} className={styles.item}>
+                <Checkbox
+                  className={styles.name}
+                  label={name}
+                  checked={!hidden.includes(column)}
+                  onChange={() => onLayout(toggleColumn(layout, column))}
+                />
+                <Button
+                  appearance="subtle"
+                  size="small"
+                  icon={<ArrowUpRegular />}
+                  aria-label={intl.formatMessage({ id: 'columns.earlier' }, { column: name })}
+                  disabledFocusable={before === undefined}
+                  onClick={() => before && onLayout(moveColumn(layout, column, before))}
+                />
+                <Button
+                  appearance="subtle"
+                  size="small"
+                  icon={<ArrowDownRegular />}
+                  aria-label={intl.formatMessage({ id: 'columns.later' }, { column: name })}
+                  disabledFocusable={after === undefined}
+                  onClick={() => after && onLayout(moveColumn(layout, column, after))}
+                />
+              </li>
+            );
+          })}
+        </ul>
+        <Button size="small" onClick={() => onLayout(DEFAULT_LAYOUT)}>
+          <FormattedMessage id="columns.reset" />
+        </Button>
+      </PopoverSurface>
+    </Popover>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { FormattedMessage, useIntl } from 'react-intl';
+
+import type { Device } from '../../batch/batch.ts';
+import { DeviceStatus } from './DeviceStatus.tsx';
+
+export const CARD_HEIGHT_PX = 128;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignContent: 'center',
+    rowGap: tokens.spacingVerticalXXS,
+    height: '100%',
+    lineHeight: tokens.lineHeightBase300,
+  },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, gridColumn: '1 / -1' },
+});
+
+/** A row on a narrow screen: the same text as the cells, and the cell menu behind a button. */
+export function DeviceCard({
+  device,
+  tabIndex,
+  onMenu,
+}: {
+  device: Device;
+  tabIndex: number;
+  onMenu: (target: HTMLElement) => void;
+}) {
+  const styles = useStyles();
+  const intl = useIntl();
+  return (
+    <div className={styles.root}>
+      <span className={`${styles.text} ${styles.strong}`}>
+        {device.serialNumber || <FormattedMessage id="details.title" values={{ row: device.rowNumber }} />}
+      </span>
+      <Button
+        appearance="subtle"
+        size="small"
+        tabIndex={tabIndex}
+        icon={<MoreHorizontalRegular />}
+        aria-label={intl.formatMessage({ id: 'card.more' }, { row: device.rowNumber })}
+        onClick={(event) => onMenu(event.currentTarget)}
+      />
+      <DeviceStatus device={device} />
+      <span>{device.errorCode}</span>
+      <span className={`${styles.text} ${styles.quiet}`}>{device.errorDescription}</span>
+      <span className={`${styles.text} ${styles.quiet}`}>{device.productKey}</span>
+      <span className={`${styles.text} ${styles.quiet}`}>{device.deviceId}</span>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  makeStyles,
+  OverlayDrawer,
+  tokens,
+} from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+
+import type { Device } from '../../batch/batch.ts';
+import type { SortColumn } from '../../batch/device-filter.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { DeviceStatus } from './DeviceStatus.tsx';
+
+const FIELDS: readonly Exclude<SortColumn, 'rowNumber' | 'status'>[] = [
+  'serialNumber',
+  'productKey',
+  'deviceId',
+  'errorCode',
+  'errorDescription',
+];
+
+const useStyles = makeStyles({
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, outlineStyle: 'none' },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0 },
+  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  value: { display: 'flex', alignItems: 'center', margin: 0, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** One row in full, with its neighbours one press away. `previous` and `next` are what the grid shows around it. */
+export function DeviceDetails({
+  device,
+  previous,
+  next,
+  onShow,
+  onClose,
+}: {
+  device: Device;
+  previous: Device | undefined;
+  next: Device | undefined;
+  onShow: (device: Device) => void;
+  onClose: () => void;
+}) {
+  const styles = useStyles();
+  const intl = useIntl();
+  const bodyRef = useRef<HTMLDivElement>(null);
+  // Non-modal drawers leave the focus where it was: the keyboard would stay behind in the grid.
+  useEffect(() => bodyRef.current?.focus(), []);
+  return (
+    <OverlayDrawer
+      open
+      modalType="non-modal"
+      position="end"
+      aria-label={intl.formatMessage({ id: 'details.label' })}
+      onOpenChange={(_event, { open }) => {
+        if (!open) onClose();
+      }}
+      // Non-modal, so that the grid stays in reach; Fluent closes only modal drawers on Escape.
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          heading={{ as: 'h2' }}
+          action={
+            <Button
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={intl.formatMessage({ id: 'details.close' })}
+              onClick={onClose}
+            />
+          }
+        >
+          <FormattedMessage id="details.title" values={{ row: device.rowNumber }} />
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>
+        <div ref={bodyRef} tabIndex={-1} className={styles.body}>
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              icon={<ChevronUpRegular />}
+              disabledFocusable={!previous}
+              onClick={() => previous && onShow(previous)}
+            >
+              <FormattedMessage id="details.previous" />
+            </Button>
+            <Button
+              size="small"
+              icon={<ChevronDownRegular />}
+              disabledFocusable={!next}
+              onClick={() => next && onShow(next)}
+            >
+              <FormattedMessage id="details.next" />
+            </Button>
+            <CopyButton label="details.copyLink" text={() => window.location.href} />
+          </div>
+          <dl className={styles.list}>
+            <div>
+              <dt className={styles.term}>
+                <FormattedMessage id="column.status" />
+              </dt>
+              <dd className={styles.value}>
+                <DeviceStatus device={device} />
+              </dd>
+            </div>
+            {FIELDS.map((field) => (
+              <div key={field}>
+                <dt className={styles.term}>
+                  <FormattedMessage id={`column.${field}`} />
+                </dt>
+                <dd className={styles.value}>
+                  {device[field] || <FormattedMessage id="details.none" />}
+                  {device[field] && <CopyButton compact label="details.copy" text={() => device[field]} />}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </DrawerBody>
+    </OverlayDrawer>
+  );
+}

@@ -1,0 +1,180 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { DataGridHandle } from 'react-data-grid';
+import { FormattedMessage, useIntl } from 'react-intl';
+
+import type { Device } from '../../batch/batch.ts';
+import { tabSeparated } from '../../batch/csv.ts';
+import type { SortColumn, Tab } from '../../batch/device-filter.ts';
+import { selectDevices } from '../../batch/device-index.ts';
+import type { BatchLook } from '../../partner-center/batch-status-query.ts';
+import { useMediaQuery } from '../../use-media-query.ts';
+import { useCopy } from '../use-copy.ts';
+import { narrowToCell } from './cell-actions.ts';
+import { ColumnsButton } from './ColumnsButton.tsx';
+import { DEVICES_PANEL_ID, DeviceTabs, tabElementId } from './DeviceTabs.tsx';
+import { DeviceToolbar } from './DeviceToolbar.tsx';
+import { EmptyDevices } from './EmptyDevices.tsx';
+import { exportColumns } from './export-columns.ts';
+import { ExportButtons } from './ExportButtons.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { SortSelect } from './SortSelect.tsx';
+import { useDeviceFilter } from './use-device-filter.ts';
+import { useGridLayout } from './use-grid-layout.ts';
+import { useHeldLook } from './use-held-look.ts';
+import { useReading } from './use-reading.ts';
+import { useSearchKey } from './use-search-key.ts';
+import { WaitingPill } from './WaitingPill.tsx';
+
+// The verdict needs no grid: the grid's code comes beside it and holds nothing back. Menu and drawer come when asked for.
+const loadGrid = () => import('./DeviceGrid.tsx');
+void loadGrid();
+const DeviceGrid = lazy(async () => ({ default: (await loadGrid()).DeviceGrid }));
+const CellMenu = lazy(async () => ({ default: (await import('./CellMenu.tsx')).CellMenu }));
+const DeviceDetails = lazy(async () => ({ default: (await import('./DeviceDetails.tsx')).DeviceDetails }));
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    flex: '1 1 auto',
+    minHeight: 0,
+  },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  panel: { flex: '1 1 auto', minHeight: '360px', position: 'relative' },
+});
+
+interface OpenMenu {
+  readonly device: Device;
+  readonly column: SortColumn | null;
+  readonly target: HTMLElement;
+}
+
+/** Tabs, search, filters and the grid: every choice is kept in the address, every count comes from the rows shown. */
+export function DevicesPanel({ look }: { look: BatchLook }) {
+  const styles = useStyles();
+  const intl = useIntl();
+  // Decided once: a first failure must not pull the list from under the person who is reading it.
+  const [defaultTab] = useState<Tab>(() =>
+    look.batch.devices.some((device) => device.state === 'failed') ? 'failed' : 'all',
+  );
+  const control = useDeviceFilter(defaultTab);
+  const { filter } = control;
+  const [layout, setLayout] = useGridLayout();
+  const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const asCards = useMediaQuery('(max-width: 479px)');
+
+  const searchRef = useRef<HTMLInputElement>(null);
+  const gridRef = useRef<DataGridHandle>(null);
+  const panelRef = useRef<HTMLDivElement>(null);
+  useSearchKey(searchRef);
+  const isReading = useReading(panelRef);
+  const copied = useCopy();
+  const held = useHeldLook(look, isReading || menu !== null || control.device !== null);
+
+  const { devices } = held.shown.batch;
+  const view = selectDevices(held.shown.index, filter);
+  const place = view.rows.findIndex((device) => device.rowNumber === control.device);
+  const open = control.device === null ? undefined : devices[control.device - 1];
+  const columns = exportColumns(intl, layout);
+  const rowsText = (rows: readonly Device[]) => tabSeparated(rows, columns);
+  const selectedText = () => rowsText(devices.filter((device) => selected.has(device.rowNumber)));
+  const narrowed = menu && narrowToCell(filter.search, menu.device, menu.column ?? 'errorCode');
+  const closeDetails = () => {
+    control.showDevice(null);
+    if (place !== -1) gridRef.current?.setActivePosition({ rowIdx: place, idx: 1 });
+  };
+
+  return (
+    <section className={styles.root}>
+      <div className={styles.bar}>
+        <DeviceTabs selected={filter.tab} counts={view.counts} onSelect={control.showTab} />
+        <DeviceToolbar
+          searchRef={searchRef}
+          search={filter.search}
+          onSearch={control.search}
+          code={filter.code}
+          codes={view.codes}
+          onCode={control.filterByCode}
+        >
+          {asCards ? (
+            <SortSelect sort={filter.sort} onSort={control.sortBy} />
+          ) : (
+            <ColumnsButton layout={layout} onLayout={setLayout} />
+          )}
+          <ExportButtons
+            rows={view.rows}
+            columns={columns}
+            fileName={`devices-${look.batch.trackingId}.csv`}
+          />
+        </DeviceToolbar>
+      </div>
+      <FilterChips control={control} />
+      <SelectionBar count={selected.size} text={selectedText} onClear={() => setSelected(new Set())} />
+      <span role="status">{copied.outcome && <FormattedMessage id={copied.outcome} />}</span>
+      <div
+        ref={panelRef}
+        id={DEVICES_PANEL_ID}
+        role="tabpanel"
+        aria-labelledby={tabElementId(filter.tab)}
+        className={styles.panel}
+      >
+        <Suspense fallback={<Spinner />}>
+          <DeviceGrid
+            // A grid of cards has other columns and heights: it starts anew rather than mending the old one.
+            key={asCards ? 'cards' : 'rows'}
+            handle={gridRef}
+            rows={view.rows}
+            sort={filter.sort}
+            onSort={control.sortBy}
+            layout={layout}
+            onLayout={setLayout}
+            selected={selected}
+            onSelect={setSelected}
+            asCards={asCards}
+            onDetails={(device) => control.showDevice(device.rowNumber)}
+            onMenu={(device, column, target) => setMenu({ device, column, target })}
+            empty={<EmptyDevices batch={held.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />}
+          />
+        </Suspense>
+        <WaitingPill waiting={held.waiting} onRelease={held.release} />
+      </div>
+      <Suspense>
+        {menu && (
+          <CellMenu
+            target={menu.target}
+            isCard={menu.column === null}
+            onClose={() => setMenu(null)}
+            actions={{
+              showDetails: () => control.showDevice(menu.device.rowNumber),
+              copyCell: () =>
+                void copied.copy(
+                  menu.column === null ? rowsText([menu.device]) : String(menu.device[menu.column]),
+                ),
+              copyRows: selected.size === 0 ? null : () => void copied.copy(selectedText()),
+              filterByValue: narrowed === null ? null : () => control.search(narrowed),
+            }}
+          />
+        )}
+        {open && (
+          <DeviceDetails
+            device={open}
+            previous={view.rows[place - 1]}
+            next={place === -1 ? undefined : view.rows[place + 1]}
+            onShow={(device) => control.showDevice(device.rowNumber)}
+            onClose={closeDetails}
+          />
+        )}
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowDownloadRegular, PrintRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+
+import type { Device } from '../../batch/batch.ts';
+import { csvLines, type ExportColumn } from '../../batch/csv.ts';
+import { saveFile } from './save-file.ts';
+import { usePrintTable } from './use-print-table.ts';
+
+/** The filtered list out of here: as a CSV file, or on paper. */
+export function ExportButtons({
+  rows,
+  columns,
+  fileName,
+}: {
+  rows: readonly Device[];
+  columns: readonly ExportColumn[];
+  fileName: string;
+}) {
+  usePrintTable(rows, columns);
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    await saveFile(fileName, 'text/csv;charset=utf-8', csvLines(rows, columns));
+    setBusy(false);
+  };
+  return (
+    <>
+      <Button
+        icon={<ArrowDownloadRegular />}
+        disabledFocusable={busy || rows.length === 0}
+        onClick={() => void save()}
+      >
+        <FormattedMessage id="export.csv" />
+      </Button>
+      <Button icon={<PrintRegular />} disabledFocusable={rows.length === 0} onClick={() => window.print()}>
+        <FormattedMessage id="export.print" />
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { FormattedMessage } from 'react-intl';
+
+import { CopyButton } from '../CopyButton.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+/** How many rows are selected, and what to do with them. */
+export function SelectionBar({
+  count,
+  text,
+  onClear,
+}: {
+  count: number;
+  text: () => string;
+  onClear: () => void;
+}) {
+  const styles = useStyles();
+  if (count === 0) return null;
+  return (
+    <div className={styles.root}>
+      <span role="status">
+        <FormattedMessage id="selection.count" values={{ count }} />
+      </span>
+      <CopyButton label="selection.copy" text={text} />
+      <Button size="small" appearance="transparent" onClick={onClear}>
+        <FormattedMessage id="selection.clear" />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** Offers a file made of `chunks` for download, letting the page breathe between them. */
+export async function saveFile(name: string, type: string, chunks: Iterable<string>): Promise<void> {
+  const parts: string[] = [];
+  for (const chunk of chunks) {
+    parts.push(chunk);
+    await nextTask();
+  }
+  const url = URL.createObjectURL(new Blob(parts, { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));

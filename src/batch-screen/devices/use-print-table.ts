@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+
+import type { Device } from '../../batch/batch.ts';
+import type { ExportColumn } from '../../batch/csv.ts';
+import { printTable } from './print-table.ts';
+
+/** While the browser prints, all rows of the filtered list stand in the page instead of the grid's window on them. */
+export function usePrintTable(rows: readonly Device[], columns: readonly ExportColumn[]): void {
+  useEffect(() => {
+    let table: HTMLTableElement | null = null;
+    const build = () => {
+      table = printTable(rows, columns);
+      document.body.append(table);
+    };
+    const clear = () => table?.remove();
+    window.addEventListener('beforeprint', build);
+    window.addEventListener('afterprint', clear);
+    return () => {
+      window.removeEventListener('beforeprint', build);
+      window.removeEventListener('afterprint', clear);
+      clear();
+    };
+  }, [rows, columns]);
+}
