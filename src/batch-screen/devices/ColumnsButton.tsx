@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { LayoutColumnThreeRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { useIntl } from 'react-intl';
 
 import type { GridLayout } from './grid-layout.ts';
 
@@ -16,17 +16,18 @@ export function ColumnsButton({
   layout: GridLayout;
   onLayout: (layout: GridLayout) => void;
 }) {
+  const intl = useIntl();
   const [opened, setOpened] = useState(false);
   const closed = (
     <Button
       icon={<LayoutColumnThreeRegular />}
+      aria-label={intl.formatMessage({ id: 'columns.button' })}
+      title={intl.formatMessage({ id: 'columns.button' })}
       aria-expanded={false}
       onPointerEnter={() => void load()}
       onFocus={() => void load()}
       onClick={() => setOpened(true)}
-    >
-      <FormattedMessage id="columns.button" />
-    </Button>
+    />
   );
   if (!opened) return closed;
   return (

@@ -32,9 +32,11 @@ export function ColumnsPopover({
   return (
     <Popover defaultOpen inline trapFocus positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
-        <Button icon={<LayoutColumnThreeRegular />}>
-          <FormattedMessage id="columns.button" />
-        </Button>
+        <Button
+          icon={<LayoutColumnThreeRegular />}
+          aria-label={intl.formatMessage({ id: 'columns.button' })}
+          title={intl.formatMessage({ id: 'columns.button' })}
+        />
       </PopoverTrigger>
       <PopoverSurface aria-label={intl.formatMessage({ id: 'columns.button' })}>
         <ul className={styles.list}>

@@ -51,7 +51,8 @@ export interface DeviceGridProps {
   readonly selected: ReadonlySet<number>;
   readonly onSelect: (selected: ReadonlySet<number>) => void;
   readonly asCards: boolean;
-  readonly onDetails: (device: Device) => void;
+  /** `column` is its place in the grid, for the focus to come back to. */
+  readonly onDetails: (device: Device, column: number) => void;
   /** `column` is `null` for a card, which holds them all. */
   readonly onMenu: (device: Device, column: SortColumn | null, target: HTMLElement) => void;
   readonly empty: ReactNode;
@@ -115,12 +116,13 @@ export function DeviceGrid({
         sort ? [{ columnKey: sort.column, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' }] : []
       }
       onSortColumnsChange={sortBy}
-      onCellDoubleClick={({ row }) => onDetails(row)}
+      onCellDoubleClick={({ row, column }) => onDetails(row, column.idx)}
       onCellKeyDown={({ row, column }, event) => {
-        // Enter in the box that selects a row belongs to the box.
-        if (event.key !== 'Enter' || !row || !column || event.target !== event.currentTarget) return;
+        // Enter in a row's box or button belongs to that.
+        const inControl = event.target instanceof Element && event.target.closest('input, button') !== null;
+        if (event.key !== 'Enter' || !row || !column || inControl) return;
         event.preventGridDefault();
-        onDetails(row);
+        onDetails(row, column.idx);
       }}
       onCellContextMenu={({ row, column }, event) => {
         event.preventGridDefault();

@@ -5,9 +5,9 @@ import { useIntl } from 'react-intl';
 import type { CodeCount } from '../../batch/code-counts.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', flex: '0 1 600px', minWidth: 0, gap: tokens.spacingHorizontalS },
+  root: { display: 'flex', flexWrap: 'wrap', flex: '0 1 680px', minWidth: 0, gap: tokens.spacingHorizontalS },
   search: { flex: '1 1 220px', minWidth: 0 },
-  code: { flex: '1 1 200px', minWidth: 0 },
+  code: { flex: '1 1 160px', minWidth: 0 },
 });
 
 /** Search and the filter by error code. A code from the address that no row has stays listed, with none beside it. */

@@ -75,6 +75,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
 
   const searchRef = useRef<HTMLInputElement>(null);
   const gridRef = useRef<DataGridHandle>(null);
+  const openedFrom = useRef(1);
   const panelRef = useRef<HTMLDivElement>(null);
   useSearchKey(searchRef);
   const isReading = useReading(panelRef);
@@ -91,7 +92,8 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
   const narrowed = menu && narrowToCell(filter.search, menu.device, menu.column ?? 'errorCode');
   const closeDetails = () => {
     control.showDevice(null);
-    if (place !== -1) gridRef.current?.setActivePosition({ rowIdx: place, idx: 1 });
+    const position = { rowIdx: place, idx: openedFrom.current };
+    if (place !== -1) gridRef.current?.setActivePosition(position, { shouldFocus: true });
   };
 
   return (
@@ -141,7 +143,10 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
             selected={selected}
             onSelect={setSelected}
             asCards={asCards}
-            onDetails={(device) => control.showDevice(device.rowNumber)}
+            onDetails={(device, column) => {
+              openedFrom.current = column;
+              control.showDevice(device.rowNumber);
+            }}
             onMenu={(device, column, target) => setMenu({ device, column, target })}
             empty={<EmptyDevices batch={held.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />}
           />

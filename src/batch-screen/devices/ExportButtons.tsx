@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { useIntl } from 'react-intl';
 
 import type { Device } from '../../batch/batch.ts';
 import { csvLines, type ExportColumn } from '../../batch/csv.ts';
@@ -18,6 +18,7 @@ export function ExportButtons({
   columns: readonly ExportColumn[];
   fileName: string;
 }) {
+  const intl = useIntl();
   usePrintTable(rows, columns);
   const [busy, setBusy] = useState(false);
   const save = async () => {
@@ -30,13 +31,17 @@ export function ExportButtons({
       <Button
         icon={<ArrowDownloadRegular />}
         disabledFocusable={busy || rows.length === 0}
+        aria-label={intl.formatMessage({ id: 'export.csv' })}
+        title={intl.formatMessage({ id: 'export.csv' })}
         onClick={() => void save()}
-      >
-        <FormattedMessage id="export.csv" />
-      </Button>
-      <Button icon={<PrintRegular />} disabledFocusable={rows.length === 0} onClick={() => window.print()}>
-        <FormattedMessage id="export.print" />
-      </Button>
+      />
+      <Button
+        icon={<PrintRegular />}
+        disabledFocusable={rows.length === 0}
+        aria-label={intl.formatMessage({ id: 'export.print' })}
+        title={intl.formatMessage({ id: 'export.print' })}
+        onClick={() => window.print()}
+      />
     </>
   );
 }
