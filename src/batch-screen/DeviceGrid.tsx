@@ -23,7 +23,9 @@ const useStyles = makeStyles({
     '--rdg-row-hover-background-color': tokens.colorNeutralBackground1Hover,
     '--rdg-row-selected-background-color': tokens.colorNeutralBackground1Selected,
     '--rdg-row-selected-hover-background-color': tokens.colorNeutralBackground1Hover,
-    '--rdg-selection-color': tokens.colorStrokeFocus2,
+    // The grid keeps its cell marked while the focus is elsewhere: not with the focus' own colour.
+    '--rdg-selection-color': tokens.colorNeutralStroke1,
+    ':focus-within': { '--rdg-selection-color': tokens.colorStrokeFocus2 },
   },
 });
 
@@ -63,6 +65,10 @@ export function DeviceGrid({
         const last = asked.at(-1);
         const column = SORT_COLUMNS.find((known) => known === last?.columnKey);
         onSort(column && last ? { column, direction: last.direction === 'ASC' ? 'asc' : 'desc' } : null);
+      }}
+      onCellKeyDown={(_cell, event) => {
+        // One Tab leaves the grid, as in every ARIA grid; the library's own goes through each cell of each row.
+        if (event.key === 'Tab') event.preventGridDefault();
       }}
       onCellCopy={({ row, column }, event) => {
         const key = SORT_COLUMNS.find((known) => known === column.key);

@@ -52,7 +52,10 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
   const { filter } = control;
   const view = selectDevices(look.index, filter);
   const searchRef = useRef<HTMLInputElement>(null);
+  const panelRef = useRef<HTMLDivElement>(null);
   useSearchKey(searchRef);
+  // Where the grid was left, or its first header.
+  const goToGrid = () => panelRef.current?.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus();
 
   return (
     <section className={styles.root}>
@@ -62,13 +65,15 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
           searchRef={searchRef}
           search={filter.search}
           onSearch={control.search}
+          onLeaveSearch={goToGrid}
           code={filter.code}
           codes={view.codes}
           onCode={control.filterByCode}
         />
       </div>
-      <FilterChips control={control} />
+      <FilterChips control={control} onRemoved={goToGrid} />
       <div
+        ref={panelRef}
         id={DEVICES_PANEL_ID}
         role="tabpanel"
         aria-labelledby={tabElementId(filter.tab)}

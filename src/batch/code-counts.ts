@@ -1,6 +1,6 @@
-import type { Device } from './batch.ts';
 import { isErrorCode } from './error-code.ts';
-import { compareText, sortKey } from './sort-key.ts';
+import type { Outcome } from './outcomes.ts';
+import type { Ranks } from './sort-order.ts';
 
 /** One error code among the rows, as the service wrote it. */
 export interface CodeCount {
@@ -10,21 +10,30 @@ export interface CodeCount {
   readonly description: string;
 }
 
-/** The error codes present, most frequent first, equally frequent ones by number. */
-export function countCodes(devices: readonly Device[]): readonly CodeCount[] {
-  const descriptionsOf = new Map<string, Map<string, number>>();
-  for (const { errorCode, errorDescription } of devices) {
-    let descriptions = descriptionsOf.get(errorCode);
-    if (descriptions === undefined) {
-      descriptions = new Map();
-      descriptionsOf.set(errorCode, descriptions);
+/**
+ * The error codes present, most frequent first, equally frequent ones by number. `tally` says how many rows have each
+ * outcome, `rankOf` how the codes of the outcomes compare.
+ */
+export function countCodes(
+  outcomes: readonly Outcome[],
+  tally: Uint32Array,
+  { rankOf }: Ranks,
+): readonly CodeCount[] {
+  const found = new Map<string, { rank: number; descriptions: Map<string, number> }>();
+  for (const [number, { errorCode, errorDescription }] of outcomes.entries()) {
+    if (!isErrorCode(errorCode)) continue;
+    let entry = found.get(errorCode);
+    if (entry === undefined) {
+      entry = { rank: rankOf[number] ?? 0, descriptions: new Map() };
+      found.set(errorCode, entry);
     }
-    descriptions.set(errorDescription, (descriptions.get(errorDescription) ?? 0) + 1);
+    const before = entry.descriptions.get(errorDescription) ?? 0;
+    entry.descriptions.set(errorDescription, before + (tally[number] ?? 0));
   }
-  return [...descriptionsOf]
-    .filter(([code]) => isErrorCode(code))
-    .map(([code, descriptions]) => summary(code, descriptions))
-    .toSorted((a, b) => b.count - a.count || compareText(sortKey(a.code), sortKey(b.code)));
+  return [...found]
+    .map(([code, { rank, descriptions }]) => ({ rank, summary: summary(code, descriptions) }))
+    .toSorted((a, b) => b.summary.count - a.summary.count || a.rank - b.rank)
+    .map((entry) => entry.summary);
 }
 
 function summary(code: string, descriptions: ReadonlyMap<string, number>): CodeCount {

@@ -1,16 +1,26 @@
 import type { Device, DeviceState } from './batch.ts';
-import { countCodes, type CodeCount } from './code-counts.ts';
+import { type CodeCount, countCodes } from './code-counts.ts';
+import { foldColumn } from './column-text.ts';
 import type { DeviceFilter, Sort, SortColumn, Tab } from './device-filter.ts';
-import { buildSearchText, matchRows, type SearchText, searchWords } from './search-text.ts';
-import { orderByRank, rankRows } from './sort-order.ts';
+import { gradually } from './gradually.ts';
+import { type Identities, identitiesOf, sameIdentities } from './identities.ts';
+import { once } from './once.ts';
+import { listOutcomes, type Outcome, tallyOutcomes } from './outcomes.ts';
+import { type Searchable, searchRows } from './search-rows.ts';
+import { orderByRank, type Ranks, rankValues } from './sort-order.ts';
 
 /** The rows of one answer, ready to be searched, counted and sorted. What is costly is made at first use and kept. */
-export interface DeviceIndex {
+export interface DeviceIndex extends Searchable {
   readonly devices: readonly Device[];
+  readonly identities: Identities;
   readonly codes: () => readonly CodeCount[];
-  readonly searchText: () => SearchText;
   /** Positions of all rows in that order. */
   readonly order: (sort: Sort) => Uint32Array;
+}
+
+/** An error code, and how many rows the grid would show with it chosen, under the same search and tab. */
+export interface CodeChoice extends CodeCount {
+  readonly shown: number;
 }
 
 /** What the grid shows, and the counts beside it, for one filter. */
@@ -18,57 +28,99 @@ export interface DeviceView {
   readonly rows: readonly Device[];
   /** How many rows each tab would show under the same search and code. */
   readonly counts: Readonly<Record<Tab, number>>;
-  /** The error codes of all rows, whatever the filter. */
-  readonly codes: readonly CodeCount[];
+  /** The error codes of all rows, whatever the filter; only `shown` depends on it. */
+  readonly codes: readonly CodeChoice[];
 }
 
-export function buildDeviceIndex(devices: readonly Device[]): DeviceIndex {
-  const ranks = oncePerColumn((column) => rankRows(devices, column));
-  const orders = {
-    asc: oncePerColumn((column) => orderByRank(ranks(column), 'asc')),
-    desc: oncePerColumn((column) => orderByRank(ranks(column), 'desc')),
+/** What is known of the devices themselves is taken over from `previous` when the answer before was about the same. */
+export function buildDeviceIndex(devices: readonly Device[], previous?: DeviceIndex): DeviceIndex {
+  const known = previous !== undefined && sameIdentities(previous.devices, devices);
+  const identities = known ? previous.identities : identitiesOf(devices);
+  const outcomes = listOutcomes(devices);
+  const { list } = outcomes;
+  const texts = {
+    ...identities.texts,
+    status: gradually(foldColumn(list, (outcome) => outcome.status)),
+    errorCode: gradually(foldColumn(list, (outcome) => outcome.errorCode)),
+    errorDescription: gradually(foldColumn(list, (outcome) => outcome.errorDescription)),
   };
+  const codeRanks = once(() => rankValues(texts.errorCode.finish()));
+  const byRow = ({ rankOf, blank }: Ranks) => ({
+    rankOf: outcomes.of.map((outcome) => rankOf[outcome] ?? blank),
+    blank,
+  });
+  const ranks: Readonly<Record<SortColumn, () => Ranks>> = {
+    ...identities.ranks,
+    status: once(() => byRow(rankValues(texts.status.finish()))),
+    errorCode: once(() => byRow(codeRanks())),
+    errorDescription: once(() => byRow(rankValues(texts.errorDescription.finish()))),
+  };
+  const orders = new Map<string, Uint32Array>();
   return {
     devices,
-    codes: once(() => countCodes(devices)),
-    searchText: once(() => buildSearchText(devices)),
-    order: ({ column, direction }) => orders[direction](column),
+    identities,
+    outcomes,
+    texts,
+    codes: once(() => countCodes(list, tallyOutcomes(outcomes, null), codeRanks())),
+    order: ({ column, direction }) => {
+      const key = `${column}.${direction}`;
+      const order = orders.get(key) ?? orderByRank(ranks[column](), direction);
+      orders.set(key, order);
+      return order;
+    },
   };
 }
 
-/** Rows and counts come from one pass, so they cannot disagree. */
+/**
+ * Makes the index ready for the first search and for sorting, in slices of a few milliseconds: to be run while the
+ * page is idle, once the rows are painted. May be abandoned at any slice; what is done stays done.
+ */
+export function* warmUp(index: DeviceIndex): Generator<undefined, void> {
+  for (const text of Object.values(index.texts)) while (text.step()) yield;
+}
+
+/** Rows and counts come from one search and one tally, so they cannot disagree. */
 export function selectDevices(index: DeviceIndex, filter: DeviceFilter): DeviceView {
-  const { devices } = index;
-  const words = searchWords(filter.search);
-  const matches = words.length === 0 ? null : matchRows(index.searchText(), words);
-  const order = filter.sort === null ? null : index.order(filter.sort);
-  const found: Record<DeviceState, number> = { failed: 0, 'in-progress': 0, succeeded: 0 };
+  const { tab, code } = filter;
+  const { list } = index.outcomes;
+  const found = searchRows(index, filter.search);
+  const tally = tallyOutcomes(index.outcomes, found);
+  const isInTab = ({ state }: Outcome) => tab === 'all' || tab === state;
+  const hasCode = ({ errorCode }: Outcome) => code === null || code === errorCode;
+
+  const inState: Record<DeviceState, number> = { failed: 0, 'in-progress': 0, succeeded: 0 };
+  const withCode = new Map<string, number>();
+  for (const [number, outcome] of list.entries()) {
+    const count = tally[number] ?? 0;
+    if (hasCode(outcome)) inState[outcome.state] += count;
+    if (isInTab(outcome)) withCode.set(outcome.errorCode, count + (withCode.get(outcome.errorCode) ?? 0));
+  }
+  const all = inState.failed + inState['in-progress'] + inState.succeeded;
+  const shows = Uint8Array.from(list, (outcome) => Number(isInTab(outcome) && hasCode(outcome)));
+  return {
+    rows: visibleRows(index, filter.sort, found, shows),
+    counts: { ...inState, all },
+    codes: index.codes().map(({ code, count, description }) => {
+      return { code, count, description, shown: withCode.get(code) ?? 0 };
+    }),
+  };
+}
+
+/** The rows that were found and whose outcome shows. */
+function visibleRows(
+  { devices, outcomes: { of }, order }: DeviceIndex,
+  sort: Sort | null,
+  found: Uint8Array | null,
+  shows: Uint8Array,
+): readonly Device[] {
+  if (sort === null && found === null && !shows.includes(0)) return devices;
+  const positions = sort === null ? null : order(sort);
   const rows: Device[] = [];
   for (let place = 0; place < devices.length; place += 1) {
-    const position = order === null ? place : order[place];
-    if (position === undefined || (matches !== null && matches[position] !== 1)) continue;
+    const position = positions === null ? place : (positions[place] ?? 0);
+    if (shows[of[position] ?? 0] !== 1 || (found !== null && found[position] !== 1)) continue;
     const device = devices[position];
-    if (device === undefined || (filter.code !== null && device.errorCode !== filter.code)) continue;
-    found[device.state] += 1;
-    if (filter.tab === 'all' || filter.tab === device.state) rows.push(device);
+    if (device !== undefined) rows.push(device);
   }
-  const all = found.failed + found['in-progress'] + found.succeeded;
-  return { rows, counts: { ...found, all }, codes: index.codes() };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function oncePerColumn<Value>(make: (column: SortColumn) => Value): (column: SortColumn) => Value {
-  const made = new Map<SortColumn, () => Value>();
-  return (column) => {
-    const get = made.get(column) ?? once(() => make(column));
-    made.set(column, get);
-    return get();
-  };
+  return rows;
 }

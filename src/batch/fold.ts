@@ -1,9 +1,10 @@
 /**
- * Text made comparable: letter case, accents, width and invisible characters do not count. Without any locale, so
- * that a serial number is found the same way on every machine; `fold(a + b)` is `fold(a) + fold(b)`.
+ * Text made comparable: letter case, accents, width, kind of white space and invisible characters do not count.
+ * Without any locale, so that a serial number is found the same way on every machine; `fold(a + b)` is
+ * `fold(a) + fold(b)`.
  */
 export function fold(text: string): string {
-  if (isAscii(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   // Upper case first: it alone turns ß into SS and the dotless ı into I. The final sigma ς is chosen by context.
   return text
     .normalize('NFKD')
@@ -11,9 +12,12 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replaceAll('ς', 'σ');
+    .replaceAll('ς', 'σ')
+    .replace(/[“”„‟]/g, '"') // keyboards put these in the place of straight ones
+    .replace(/\s/g, ' ');
 }
 
-export function isAscii(text: string): boolean {
-  return !/[\u0080-\uffff]/.test(text);
+/** Whether lower case is all that folding does: printable ASCII, and NUL, which separates values. */
+export function isPlain(text: string): boolean {
+  return !/[^\0\x20-\x7e]/.test(text);
 }

@@ -1,47 +1,50 @@
-import type { Device } from './batch.ts';
-import type { Sort, SortColumn } from './device-filter.ts';
-import { compareText, sortKey } from './sort-key.ts';
+import type { ColumnText } from './column-text.ts';
+import type { Sort } from './device-filter.ts';
+import type { Stretches } from './natural-order.ts';
+import { rankNatural } from './rank-natural.ts';
 
-/** How the rows compare in one column. */
+/** How values compare with each other. */
 export interface Ranks {
-  /** By position: 0 for the smallest value, equal for equal ones, `blank` for a blank. */
+  /** By number of the value: 0 for the smallest, equal for equal ones, `blank` for a blank. */
   readonly rankOf: Uint32Array;
   readonly blank: number;
 }
 
-/** Only distinct values are compared with each other: most columns have a handful of them. */
-export function rankRows(devices: readonly Device[], column: SortColumn): Ranks {
-  if (column === 'rowNumber') return { rankOf: Uint32Array.from(devices.keys()), blank: devices.length };
-  const numberOf = new Map<string, number>();
-  const valueOf = new Uint32Array(devices.length);
-  for (let position = 0; position < devices.length; position += 1) {
-    const value = devices[position]?.[column] ?? '';
-    const number = numberOf.get(value) ?? numberOf.size;
-    if (number === numberOf.size) numberOf.set(value, number);
-    valueOf[position] = number;
+/** The values of a column in natural order. */
+export function rankValues(column: ColumnText): Ranks {
+  const stretches = trimmed(column);
+  const { from, to } = stretches;
+  const items = new Uint32Array(from.length);
+  const blanks = new Uint32Array(from.length);
+  let count = 0;
+  for (let value = 0; value < from.length; value += 1) {
+    if (from[value] === to[value]) blanks[value - count] = value;
+    else {
+      items[count] = value;
+      count += 1;
+    }
   }
-  const { rankOf, blank } = rankKeys(Array.from(numberOf.keys(), sortKey));
-  return { rankOf: valueOf.map((value) => rankOf[value] ?? blank), blank };
+  const { rankOf, ranks } = rankNatural(stretches, items.subarray(0, count));
+  for (const value of blanks.subarray(0, from.length - count)) rankOf[value] = ranks;
+  return { rankOf, blank: ranks };
 }
 
-function rankKeys(keys: readonly string[]): Ranks {
-  const key = (position: number) => keys[position] ?? '';
-  const ascending = [...keys.keys()].toSorted((a, b) => compareText(key(a), key(b)));
-  const rankOf = new Uint32Array(keys.length);
-  let blank = 0;
-  let last = '';
-  for (const position of ascending) {
-    if (key(position) !== last) blank += 1;
-    last = key(position);
-    rankOf[position] = blank - 1;
+function trimmed({ text, starts }: ColumnText): Stretches {
+  const count = starts.length - 1;
+  const from = new Uint32Array(count);
+  const to = new Uint32Array(count);
+  for (let value = 0; value < count; value += 1) {
+    let start = starts[value] ?? 0;
+    let end = (starts[value + 1] ?? 0) - 1;
+    while (start < end && text.charCodeAt(start) === SPACE) start += 1;
+    while (start < end && text.charCodeAt(end - 1) === SPACE) end -= 1;
+    from[value] = start;
+    to[value] = end;
   }
-  // Blank keys came first; their rank is only known now.
-  for (const position of ascending) {
-    if (key(position) !== '') break;
-    rankOf[position] = blank;
-  }
-  return { rankOf, blank };
+  return { text, from, to };
 }
+
+const SPACE = 32;
 
 /**
  * Positions of all rows in the order asked for: blanks last either way, ties in the service's own order. A counting

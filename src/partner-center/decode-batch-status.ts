@@ -1,5 +1,6 @@
-import { type Batch, type BatchState, type Device, isFinal } from '../batch/batch.ts';
-import { field, isRecord, type JsonRecord, text } from './json.ts';
+import { type Batch, type Device, isFinal } from '../batch/batch.ts';
+import { rememberByTexts } from '../batch/remember.ts';
+import { field, isRecord, text } from './json.ts';
 import { readDeviceState, readState } from './read-state.ts';
 import { readTime } from './read-time.ts';
 
@@ -28,45 +29,29 @@ export function decodeBatchStatus(body: unknown): Batch | null {
 
 function decodeDevices(rows: unknown, final: boolean): readonly Device[] {
   if (!Array.isArray(rows)) return [];
-  const intern = interner();
-  const states = new Map<string, BatchState>();
-  const stateOf = (word: string): BatchState => {
-    const known = states.get(word);
-    if (known !== undefined) return known;
-    const state = readState(word);
-    states.set(word, state);
-    return state;
-  };
+  // Rows share a few outcomes: what one means is found out once, and 100,000 rows keep no copies of a few words.
+  const outcomeOf = rememberByTexts((status, errorCode, errorDescription) => {
+    const state = readDeviceState({ state: readState(status), errorCode, errorDescription, final });
+    return { status, state, errorCode, errorDescription };
+  });
   return rows.map((value: unknown, position) => {
     // A row that is no object still is a row: rows are told apart by position (reference, 9).
     const row = isRecord(value) ? value : {};
-    const status = intern(member(row, 'status', 'Status'));
-    const errorCode = intern(member(row, 'errorCode', 'ErrorCode'));
-    const errorDescription = intern(member(row, 'errorDescription', 'ErrorDescription'));
+    // Written out instead of with `field`: it would look up 700,000 names put together from parts.
+    const { status, state, errorCode, errorDescription } = outcomeOf(
+      text(row['status'] ?? row['Status']),
+      text(row['errorCode'] ?? row['ErrorCode']),
+      text(row['errorDescription'] ?? row['ErrorDescription']),
+    );
     return {
       rowNumber: position + 1,
-      serialNumber: member(row, 'serialNumber', 'SerialNumber'),
-      productKey: member(row, 'productKey', 'ProductKey'),
-      deviceId: member(row, 'deviceId', 'DeviceId'),
+      serialNumber: text(row['serialNumber'] ?? row['SerialNumber']),
+      productKey: text(row['productKey'] ?? row['ProductKey']),
+      deviceId: text(row['deviceId'] ?? row['DeviceId']),
       status,
-      state: readDeviceState({ state: stateOf(status), errorCode, errorDescription, final }),
+      state,
       errorCode,
       errorDescription,
     };
   });
-}
-
-// `field` without putting names together, 700,000 times over.
-function member(row: JsonRecord, name: string, pascalName: string): string {
-  return text(row[name] ?? row[pascalName]);
-}
-
-/** Gives equal texts as one, so that 100,000 rows do not keep 100,000 copies of a few words. */
-function interner(): (value: string) => string {
-  const seen = new Map<string, string>();
-  return (value) => {
-    const known = seen.get(value);
-    if (known === undefined) seen.set(value, value);
-    return known ?? value;
-  };
 }
