@@ -2,15 +2,19 @@ import { defineConfig } from '@playwright/test';
 
 import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
 import { freePort } from './test/free-port.ts';
+import { installNginx } from './test/hosting/kit/find-nginx.ts';
 
 // Workers read this file again: what was chosen first must hold for all of them.
 const executablePath = findChromium();
+installNginx();
 const productionPort = (process.env['PRODUCTION_PORT'] ??= String(await freePort()));
 const sandboxPort = (process.env['SANDBOX_PORT'] ??= String(await freePort()));
 
 export default defineConfig({
-  testDir: 'test/e2e',
-  testMatch: '**/*.e2e.ts',
+  projects: [
+    { name: 'e2e', testDir: 'test/e2e', testMatch: '**/*.e2e.ts' },
+    { name: 'hosting', testDir: 'test/hosting', testMatch: '**/*.hosting.ts' },
+  ],
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

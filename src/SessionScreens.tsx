@@ -51,7 +51,13 @@ interface AccountDataProps {
 function AccountData({ accountId, apiBaseUrl, children }: AccountDataProps) {
   const { getAccessToken } = useSession();
   const [queryClient] = useState(() => new QueryClient());
-  const client = createClient({ apiBaseUrl, getAccessToken, accountId, locale: 'en-US' });
+  const client = createClient({
+    apiBaseUrl,
+    pageOrigin: location.origin,
+    getAccessToken,
+    accountId,
+    locale: 'en-US',
+  });
   return (
     <QueryClientProvider client={queryClient}>
       <ClientContext value={client}>{children}</ClientContext>

@@ -1,9 +1,12 @@
 import { MsalProvider, useMsal } from '@azure/msal-react';
-import { use, useState, type ReactNode } from 'react';
+import { use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 
 import type { EntraSettings } from '../config/settings.ts';
-import { acquireToken, redirectToSignIn, startEntra, type EntraClient } from './entra-client.ts';
-import { SessionContext, type Session } from './session.ts';
+import { acquireToken } from './acquire-token.ts';
+import { startEntra, type EntraClient } from './entra-client.ts';
+import { redirectToSignIn } from './entra-redirect.ts';
+import { SessionContext, type Session, type SessionState } from './session.ts';
+import { forgetSignIn, isSignedIn, signInHint, watchSignIns } from './signed-in-accounts.ts';
 
 interface Props {
   readonly settings: EntraSettings;
@@ -31,22 +34,36 @@ interface HeldSessionProps {
 function HeldSession({ client, scopes, children }: HeldSessionProps) {
   const { instance } = useMsal();
   const [problem, setProblem] = useState(client.problem);
-  const { account } = client;
+  const held = useSyncExternalStore(watchSignIns, () => stillHeld(client));
+
+  useEffect(() => {
+    // Signed out by another tab: its tokens go from this one as well.
+    if (held === null && client.account !== null) void instance.clearCache({ account: client.account });
+  }, [held, client, instance]);
+
+  const state: SessionState =
+    held === null
+      ? { status: 'signed-out', problem }
+      : {
+          status: 'signed-in',
+          account: { id: held.homeAccountId, name: held.name ?? held.username, username: held.username },
+        };
   const session: Session = {
-    state:
-      account === null
-        ? { status: 'signed-out', problem }
-        : {
-            status: 'signed-in',
-            account: {
-              id: account.homeAccountId,
-              name: account.name ?? account.username,
-              username: account.username,
-            },
-          },
-    signIn: async () => setProblem(await redirectToSignIn(client, scopes)),
-    signOut: () => instance.logoutRedirect({ account }),
-    getAccessToken: () => acquireToken(client, scopes),
+    state,
+    signIn: async (options = {}) => {
+      const hint = held?.username ?? signInHint();
+      setProblem(await redirectToSignIn(client.msal, scopes, options, hint));
+    },
+    signOut: () => {
+      if (held !== null) forgetSignIn(held.username);
+      return instance.logoutRedirect({ account: held });
+    },
+    getAccessToken: (options) => acquireToken({ ...client, account: stillHeld(client) }, scopes, options),
   };
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** The account of this tab, unless it has been signed out since. */
+function stillHeld({ account }: EntraClient) {
+  return account !== null && isSignedIn(account.username) ? account : null;
 }

@@ -15,7 +15,7 @@ import { useSession, type Account } from './session.ts';
 
 /** Mounted by the first press of the button, so it starts open. Inline: within the header's landmark. */
 export function OpenedAccountMenu({ account }: { account: Account }) {
-  const { signOut } = useSession();
+  const { signIn, signOut } = useSession();
   return (
     <Menu defaultOpen inline positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -26,6 +26,9 @@ export function OpenedAccountMenu({ account }: { account: Account }) {
           <MenuGroup>
             <MenuGroupHeader>{account.username}</MenuGroupHeader>
             <MenuDivider />
+            <MenuItem onClick={() => void signIn({ otherAccount: true })}>
+              <FormattedMessage id="auth.otherAccount" />
+            </MenuItem>
             <MenuItem onClick={() => void signOut()}>
               <FormattedMessage id="auth.signOut" />
             </MenuItem>

@@ -1,14 +1,11 @@
-import {
-  AuthError,
-  CacheLookupPolicy,
-  PublicClientApplication,
-  type AccountInfo,
-  type Configuration,
-} from '@azure/msal-browser';
+import { PublicClientApplication, type AccountInfo, type Configuration } from '@azure/msal-browser';
 
 import type { EntraSettings } from '../config/settings.ts';
-import { SignInRequired, type SignInProblem } from './session.ts';
-import { needsThePerson, problemOf } from './sign-in-failure.ts';
+import { beginAutomaticSignIn, endAutomaticSignIn } from './automatic-sign-in.ts';
+import { signInByItself } from './entra-redirect.ts';
+import type { SignInProblem } from './session.ts';
+import { problemOf } from './sign-in-failure.ts';
+import { isSignedIn, rememberSignIn } from './signed-in-accounts.ts';
 
 /** MSAL after start-up: the account is taken once and held, never enumerated again (msal.md, 3). */
 export interface EntraClient {
@@ -19,8 +16,10 @@ export interface EntraClient {
 
 const started = new WeakMap<EntraSettings, Promise<EntraClient>>();
 
-/** Starts MSAL and takes in the answer of a sign-in that is under way. Once per settings. Rejects only
- *  where MSAL cannot run at all, which is plain http on anything but a loopback address. */
+/**
+ * Starts MSAL and takes in the answer of a sign-in that is under way. A new tab of a browser that has signed in before
+ * goes to fetch its sign-in first: then the page is left, and this does not resolve. Once per settings.
+ */
 export function startEntra(settings: EntraSettings): Promise<EntraClient> {
   const running = started.get(settings) ?? start(settings);
   started.set(settings, running);
@@ -33,11 +32,28 @@ async function start(settings: EntraSettings): Promise<EntraClient> {
   try {
     await msal.initialize();
     const answer = await msal.handleRedirectPromise();
-    if (answer) msal.setActiveAccount(answer.account);
+    if (answer) {
+      msal.setActiveAccount(answer.account);
+      rememberSignIn(answer.account.username);
+    }
   } catch (error) {
     problem = problemOf(error);
   }
-  return { msal, account: msal.getActiveAccount(), problem };
+  const active = msal.getActiveAccount();
+  const account = active !== null && isSignedIn(active.username) ? active : null;
+  await forgetOthers(msal, account);
+
+  // Nobody clicked for it, so nobody needs to hear that it takes a click.
+  if (endAutomaticSignIn(account !== null)) problem = null;
+  const hint = account === null && problem === null ? beginAutomaticSignIn() : null;
+  if (hint !== null) problem = await signInByItself(msal, settings.scopes, hint);
+  return { msal, account, problem };
+}
+
+/** Leaves no token in this tab but those of the account it shows: not of the one before, nor of one signed out meanwhile. */
+async function forgetOthers(msal: PublicClientApplication, account: AccountInfo | null): Promise<void> {
+  const others = msal.getAllAccounts().filter((other) => other.homeAccountId !== account?.homeAccountId);
+  for (const other of others) await msal.clearCache({ account: other });
 }
 
 function configuration(settings: EntraSettings): Configuration {
@@ -56,43 +72,4 @@ function configuration(settings: EntraSettings): Configuration {
     },
     cache: { cacheLocation: 'sessionStorage' },
   };
-}
-
-/** A token for the API, renewed if need be. Rejects with `SignInRequired`, or with what may pass; never redirects. */
-export async function acquireToken(
-  { msal, account }: EntraClient,
-  scopes: readonly string[],
-): Promise<string> {
-  if (account === null) throw new SignInRequired();
-  try {
-    const { accessToken } = await msal.acquireTokenSilent({
-      account,
-      scopes: [...scopes],
-      // No hidden frame: with third-party cookies blocked it can only fail, 10 s later (msal.md, 1).
-      cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
-    });
-    return accessToken;
-  } catch (error) {
-    if (needsThePerson(error)) throw new SignInRequired('', { cause: error });
-    throw error;
-  }
-}
-
-/** Leaves for the sign-in page. Resolves to what went wrong, or to `null` when the page is being left. */
-export async function redirectToSignIn(
-  { msal, account }: EntraClient,
-  scopes: readonly string[],
-): Promise<SignInProblem | null> {
-  try {
-    await msal.loginRedirect({
-      scopes: [...scopes],
-      redirectStartPage: location.href,
-      ...(account !== null && { loginHint: account.username }),
-    });
-    return null;
-  } catch (error) {
-    // A second click while the first is on its way: MSAL lets only one through.
-    if (error instanceof AuthError && error.errorCode === 'interaction_in_progress') return null;
-    return problemOf(error);
-  }
 }

@@ -19,19 +19,44 @@ export type SessionState =
   | { readonly status: 'signed-in'; readonly account: Account }
   | { readonly status: 'app' }; // gateway: runs as the app, nobody signs in
 
+export interface SignInOptions {
+  /** What the sign-in must prove: a claims request, as JSON text. */
+  readonly claims?: string;
+  /** Lets the person choose an account, whoever is signed in now. */
+  readonly otherAccount?: boolean;
+}
+
+/** Either passes over the token at hand, however good it looks. */
+export interface TokenOptions {
+  /** The claims challenge that the new token must answer, as JSON text. */
+  readonly claims?: string;
+  readonly forceRefresh?: boolean;
+}
+
 /** The one seam between sign-in and everything else. No token leaves it but through `getAccessToken`. */
 export interface Session {
   readonly state: SessionState;
   /** Leaves the page for the sign-in page; comes back to this very address. Only ever from a click. */
-  readonly signIn: () => Promise<void>;
+  readonly signIn: (options?: SignInOptions) => Promise<void>;
+  /** Ends the session in every tab of this account. */
   readonly signOut: () => Promise<void>;
   /** The bearer token for the API, or `null` where the gateway adds it. Rejects with `SignInRequired`. */
-  readonly getAccessToken: () => Promise<string | null>;
+  readonly getAccessToken: (options?: TokenOptions) => Promise<string | null>;
 }
 
 /** No token can be had without the person: show a sign-in button, never redirect from a request. */
 export class SignInRequired extends Error {
   override readonly name = 'SignInRequired';
+  /** Entra's or MSAL's own code for the reason, for a support case; `''` when nobody is signed in. */
+  readonly code: string;
+  /** What Entra wants the sign-in to prove: a claims request as JSON text, `null` for nothing more. */
+  readonly claims: string | null;
+
+  constructor(code = '', claims: string | null = null, options: ErrorOptions = {}) {
+    super(code, options);
+    this.code = code;
+    this.claims = claims;
+  }
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -1,6 +1,6 @@
 import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
 
-import type { SignInProblem } from './session.ts';
+import { SignInRequired, type SignInProblem } from './session.ts';
 
 const CANCELLED = new Set(['access_denied', 'user_cancelled']);
 
@@ -13,8 +13,12 @@ export function problemOf(error: unknown): SignInProblem {
   return { kind: CANCELLED.has(code) ? 'cancelled' : 'failed', code };
 }
 
-/** Whether no token can be had without the person; anything else may pass, and leaves the session alone. */
-export function needsThePerson(error: unknown): boolean {
-  if (error instanceof InteractionRequiredAuthError) return true;
-  return error instanceof AuthError && NEEDS_THE_PERSON.has(error.errorCode);
+/** Where no token can be had without the person; `null` for anything else: it may pass, and leaves the session alone. */
+export function signInRequired(error: unknown): SignInRequired | null {
+  if (!(error instanceof AuthError)) return null;
+  const needsInteraction = error instanceof InteractionRequiredAuthError;
+  if (!needsInteraction && !NEEDS_THE_PERSON.has(error.errorCode)) return null;
+  // Conditional Access says here what it wants; only a sign-in that asks for it brings a token that will do.
+  const claims = (needsInteraction && error.claims) || null;
+  return new SignInRequired(error.errorCode, claims, { cause: error });
 }

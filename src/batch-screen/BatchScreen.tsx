@@ -14,6 +14,7 @@ import { lookPlan } from './look-plan.ts';
 import { LookingUp } from './LookingUp.tsx';
 import { NextLook } from './NextLook.tsx';
 import { PageTitle } from './PageTitle.tsx';
+import { useCustomerName } from './use-customer-name.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -35,6 +36,7 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
       ? query
       : { ...query, refetchInterval: false, refetchOnWindowFocus: false, refetchOnReconnect: false },
   );
+  const customer = useCustomerName(ids.customerId, data !== undefined);
   // Anything but a failure of the service is a mistake of ours: the boundary above says so.
   if (error && !(error instanceof PartnerCenterError)) throw error;
 
@@ -47,6 +49,11 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
     settledAt: Math.max(dataUpdatedAt, errorUpdatedAt),
   });
   const lookAgain = () => void refetch();
+  const switchAutomatic = (on: boolean) => {
+    setAutomatic(on);
+    // The answer on screen may be hours old: going on begins with a look, and the schedule counts from it.
+    if (on && plan.kind === 'paused') lookAgain();
+  };
   const failure = error && {
     ids,
     error,
@@ -58,15 +65,15 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
 
   return (
     <div className={styles.root}>
-      <PageTitle look={data} failed={error !== null} />
-      <Identity ids={ids} />
+      <PageTitle look={data} failed={error !== null} customerName={customer.name} />
+      <Identity ids={ids} customer={customer} />
       {data ? (
         <BatchView
           look={data}
           notice={failure && <FailureNotice {...failure} />}
           plan={plan}
           automatic={automatic}
-          onAutomatic={setAutomatic}
+          onAutomatic={switchAutomatic}
           onRefresh={lookAgain}
         />
       ) : failure ? (

@@ -23,6 +23,7 @@ export function FailureActions({
 }) {
   const styles = useStyles();
   const session = useSession();
+  const proof = error.claims === null ? {} : { claims: error.claims };
   switch (failureAction(error.kind)) {
     case 'look-again':
       return (
@@ -32,7 +33,7 @@ export function FailureActions({
       );
     case 'sign-in':
       return (
-        <Button size="small" appearance="primary" onClick={() => void session.signIn()}>
+        <Button size="small" appearance="primary" onClick={() => void session.signIn(proof)}>
           <FormattedMessage id="failure.signIn" />
         </Button>
       );

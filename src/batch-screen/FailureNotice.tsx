@@ -4,6 +4,7 @@ import { FormattedMessage } from 'react-intl';
 
 import type { BatchIds } from '../batch/batch.ts';
 import type { PartnerCenterError } from '../partner-center/failure.ts';
+import { AccessDoctor } from './AccessDoctor.tsx';
 import { FailureActions } from './FailureActions.tsx';
 import { FailureDetails } from './FailureDetails.tsx';
 import { supportText } from './support-text.ts';
@@ -51,6 +52,7 @@ export function FailureNotice({
         <div className={styles.actions}>
           <FailureActions error={error} supportText={details} onLookAgain={onLookAgain} />
         </div>
+        <AccessDoctor error={error} />
         <FailureDetails text={details} />
       </MessageBarBody>
     </MessageBar>

@@ -7,6 +7,7 @@ import { Link } from 'wouter';
 import { batchPath } from '../batch-path.ts';
 import type { BatchIds } from '../batch/batch.ts';
 import type { PartnerCenterError } from '../partner-center/failure.ts';
+import { AccessDoctor } from './AccessDoctor.tsx';
 import { FailureActions } from './FailureActions.tsx';
 import { FailureDetails } from './FailureDetails.tsx';
 import { supportText } from './support-text.ts';
@@ -74,6 +75,7 @@ export function FailureScreen({
       <div className={styles.actions}>
         <FailureActions error={error} supportText={details} onLookAgain={onLookAgain} />
       </div>
+      <AccessDoctor error={error} />
       <FailureDetails text={details} />
     </div>
   );

@@ -1,12 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 
 import type { BatchIds } from '../batch/batch.ts';
 import { CopyButton } from './CopyButton.tsx';
+import type { CustomerName } from './use-customer-name.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXL },
   list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL, margin: 0 },
+  // A line of its own that widens nothing: the name may be long, and comes later than the rest.
+  customer: { width: 0, minWidth: '100%', minHeight: tokens.lineHeightBase400 },
+  name: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
   pair: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', margin: 0 },
@@ -18,11 +27,19 @@ const useStyles = makeStyles({
 });
 
 /** Which batch of which customer this screen is about, each ready to copy, and a link for a colleague. */
-export function Identity({ ids }: { ids: BatchIds }) {
+export function Identity({ ids, customer }: { ids: BatchIds; customer: CustomerName }) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <dl className={styles.list}>
+        {(customer.name !== null || customer.isAsked) && (
+          <div className={mergeClasses(styles.pair, styles.customer)}>
+            <dt className={styles.term}>
+              <FormattedMessage id="batch.customer" />
+            </dt>
+            <dd className={mergeClasses(styles.value, styles.name)}>{customer.name}</dd>
+          </div>
+        )}
         <div className={styles.pair}>
           <dt className={styles.term}>
             <FormattedMessage id="batch.customerId" />

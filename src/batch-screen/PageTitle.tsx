@@ -4,11 +4,18 @@ import { isFinal } from '../batch/batch.ts';
 import { progress } from '../batch/progress.ts';
 import type { BatchLook } from '../partner-center/batch-status-query.ts';
 
+interface PageTitleProps {
+  look: BatchLook | undefined;
+  failed: boolean;
+  /** `null` when it is not known. */
+  customerName: string | null;
+}
+
 /** The browser tab's title leads with the state, so that a batch can be watched from another tab. */
-export function PageTitle({ look, failed }: { look: BatchLook | undefined; failed: boolean }) {
+export function PageTitle({ look, failed, customerName }: PageTitleProps) {
   const intl = useIntl();
-  const app = intl.formatMessage({ id: 'app.name' });
-  return <title>{intl.formatMessage({ id: 'batch.pageTitle' }, { state: state(), app })}</title>;
+  const about = customerName ?? intl.formatMessage({ id: 'app.name' });
+  return <title>{intl.formatMessage({ id: 'batch.pageTitle' }, { state: state(), about })}</title>;
 
   function state(): string {
     if (!look)

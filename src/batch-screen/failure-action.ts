@@ -7,10 +7,12 @@ export type FailureAction = 'look-again' | 'sign-in' | 'other-batch' | 'copy-det
 export function failureAction(kind: FailureKind): FailureAction {
   switch (kind) {
     case 'unreachable':
+    case 'blocked-or-unreachable':
     case 'service-fault':
     case 'unreadable':
       return 'look-again';
     case 'sign-in-required':
+    case 'step-up-required':
     case 'mfa-required':
       return 'sign-in';
     case 'not-found':
@@ -20,6 +22,7 @@ export function failureAction(kind: FailureKind): FailureAction {
     case 'role-missing':
     case 'conditional-access':
     case 'app-only-refused':
+    case 'app-refused':
     case 'wrong-audience':
       return 'copy-details';
     case 'throttled':

@@ -9,5 +9,6 @@ export function useFailureName({ kind }: PartnerCenterError): FailureKind | 'off
     (listener) => onlineManager.subscribe(listener),
     () => onlineManager.isOnline(),
   );
-  return kind === 'unreachable' && !online ? 'offline' : kind;
+  const noAnswer = kind === 'unreachable' || kind === 'blocked-or-unreachable';
+  return noAnswer && !online ? 'offline' : kind;
 }

@@ -47,6 +47,9 @@ function csvCell(cell: string | number): string {
  * becomes a space.
  */
 export function tabSeparated(rows: readonly Device[], columns: readonly ExportColumn[]): string {
-  const cell = (text: string | number) => String(text).replace(/\r\n|[\t\r\n]/g, ' ');
-  return rows.map((row) => columns.map(({ value }) => cell(value(row))).join('\t')).join('\n');
+  return rows.map((row) => columns.map(({ value }) => tabSeparatedCell(value(row))).join('\t')).join('\n');
+}
+
+function tabSeparatedCell(cell: string | number): string {
+  return String(cell).replace(/\r\n|[\t\r\n]/g, ' ');
 }

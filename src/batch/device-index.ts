@@ -100,7 +100,9 @@ export function selectDevices(index: DeviceIndex, filter: DeviceFilter): DeviceV
   return {
     rows: visibleRows(index, filter.sort, found, shows),
     counts: { ...inState, all },
-    codes: index.codes().map((known) => ({ ...known, shown: withCode.get(known.code) ?? 0 })),
+    codes: index.codes().map(({ code, count, description }) => {
+      return { code, count, description, shown: withCode.get(code) ?? 0 };
+    }),
   };
 }
 

@@ -6,13 +6,18 @@ import type { MessageId } from '../i18n/messages.ts';
 import type { LookupField } from './use-lookup-form.ts';
 
 const useStyles = makeStyles({
-  input: { fontFamily: tokens.fontFamilyMonospace },
+  input: {
+    fontFamily: tokens.fontFamilyMonospace,
+    '& input::placeholder': { fontFamily: tokens.fontFamilyBase },
+  },
 });
 
-interface IdFieldProps {
+export interface IdFieldProps {
   field: LookupField;
   value: string;
   problem: MessageId | undefined;
+  hint?: string | undefined;
+  placeholder?: string | undefined;
   inputRef: RefObject<HTMLInputElement | null>;
   onType: (field: LookupField, value: string) => void;
   /** True when it has dealt with what was pasted, so that the browser must not. */
@@ -20,7 +25,8 @@ interface IdFieldProps {
 }
 
 /** One ID, with what is wrong with it below. */
-export function IdField({ field, value, problem, inputRef, onType, onPaste }: IdFieldProps) {
+export function IdField(props: IdFieldProps) {
+  const { field, value, problem, hint, placeholder, inputRef, onType, onPaste } = props;
   const styles = useStyles();
   const { formatMessage } = useIntl();
   return (
@@ -29,11 +35,13 @@ export function IdField({ field, value, problem, inputRef, onType, onPaste }: Id
       size="large"
       validationState={problem ? 'error' : 'none'}
       validationMessage={problem ? formatMessage({ id: problem }) : null}
+      hint={hint ?? null}
     >
       <Input
         input={{ ref: inputRef }}
         className={styles.input}
         value={value}
+        placeholder={placeholder}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

@@ -3,6 +3,7 @@ import type { SubmitEvent } from 'react';
 import { FormattedMessage } from 'react-intl';
 
 import type { BatchIds } from '../batch/batch.ts';
+import { CustomerField } from './CustomerField.tsx';
 import { IdField } from './IdField.tsx';
 import { LookupStatus } from './LookupStatus.tsx';
 import { useLookupForm } from './use-lookup-form.ts';
@@ -45,8 +46,7 @@ export function LookupForm({ onFound }: { onFound: (ids: BatchIds) => void }) {
       <p className={styles.intro}>
         <FormattedMessage id="lookup.pasteAnything" />
       </p>
-      <IdField
-        field="customerId"
+      <CustomerField
         value={typed.customerId}
         problem={problems.customerId && `lookup.problem.customerId.${problems.customerId}`}
         inputRef={inputs.customerId}

@@ -17,7 +17,8 @@ export type CheckedIds =
 /** A domain or an account in it: either names the customer to people, neither to the service (reference, 1.1). */
 const DOMAIN = /^(?:[^\s@/]+@)?(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+$/u;
 
-const PART_OF_GUID = /^[{("']?[0-9a-f-]{8,}[})"']?$/i;
+/** Hexadecimal digits alone are a GUID, or one that lost some of them; no name. */
+export const PART_OF_GUID = /^[{("']?[0-9a-f-]{8,}[})"']?$/i;
 
 /** Checks what stands in the two fields, as typed; the IDs that come out are canonical. */
 export function checkIds(typed: BatchIds): CheckedIds {

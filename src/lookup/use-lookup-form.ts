@@ -5,6 +5,7 @@ import type { MessageId } from '../i18n/messages.ts';
 import { checkIds, type IdProblems } from './check-ids.ts';
 import { readDropped } from './read-dropped.ts';
 import { type PastedIds, readPasted } from './read-pasted.ts';
+import { useKeptIds } from './use-kept-ids.ts';
 
 export type LookupField = keyof BatchIds;
 
@@ -18,7 +19,7 @@ const NO_PROBLEMS: IdProblems = {};
 
 /** The form's state: what stands in the fields, what was recognised, and what is wrong once it was submitted. */
 export function useLookupForm(onFound: (ids: BatchIds) => void) {
-  const [typed, setTyped] = useState<BatchIds>({ customerId: '', trackingId: '' });
+  const [typed, setTyped] = useKeptIds();
   const [submitted, setSubmitted] = useState(false);
   const [notice, setNotice] = useState<LookupNotice | null>(null);
   const customerId = useRef<HTMLInputElement>(null);

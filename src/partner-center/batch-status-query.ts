@@ -71,7 +71,7 @@ function takeLook({ body, support, receivedAt, clockSkewMs }: Answer, previous: 
   const changedAt = previous?.stateChangedAt ?? null;
   return {
     batch,
-    index: previous?.batch.devices === devices ? previous.index : buildDeviceIndex(devices),
+    index: previous?.batch.devices === devices ? previous.index : buildDeviceIndex(devices, previous?.index),
     support,
     lookedAt: receivedAt,
     watchedSince: notAfter(previous?.watchedSince ?? receivedAt),

@@ -14,8 +14,11 @@ export interface SupportDetails {
 
 /** Every way in which a look at the service can fail, as the screen needs to tell them apart (reference, 4). */
 export type FailureKind =
-  | 'unreachable' // no HTTP answer: offline, connection reset, or a blocked cross-origin call
+  | 'unreachable' // no HTTP answer: offline or connection reset
+  | 'blocked-or-unreachable' // the same from another origin: the browser may have blocked the call (reference, 5.4)
   | 'sign-in-required' // 401, or no token without the person
+  | 'step-up-required' // 401 with a claims challenge, or Entra wants more before it renews (msal.md, 1)
+  | 'app-refused' // 401 where no person signs in: the gateway's own credential is refused
   | 'mfa-required' // 401/900421
   | 'wrong-audience' // 401/900420: the deployment asks for the wrong scope
   | 'not-your-customer' // 403/20002
@@ -35,11 +38,18 @@ export class PartnerCenterError extends Error {
   readonly details: SupportDetails;
   /** How long the service asked us to wait, in milliseconds; only with `throttled` and `service-fault`. */
   readonly retryAfterMs: number | null;
+  /** What the next sign-in must prove, as a claims request in JSON; only with `step-up-required` and `mfa-required`. */
+  readonly claims: string | null;
 
-  constructor(kind: FailureKind, details: SupportDetails, retryAfterMs: number | null = null) {
+  constructor(
+    kind: FailureKind,
+    details: SupportDetails,
+    { retryAfterMs = null, claims = null }: { retryAfterMs?: number | null; claims?: string | null } = {},
+  ) {
     super(`${kind} ${details.status ?? ''} ${details.code}`.trim());
     this.kind = kind;
     this.details = details;
     this.retryAfterMs = retryAfterMs;
+    this.claims = claims;
   }
 }

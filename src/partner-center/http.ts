@@ -1,12 +1,15 @@
-import { SignInRequired } from '../auth/session.ts';
-import { PartnerCenterError } from './failure.ts';
+import { SignInRequired, type TokenOptions } from '../auth/session.ts';
+import { type FailureKind, PartnerCenterError } from './failure.ts';
 import { type Answer, readAnswer, type RequestIds, supportDetails } from './read-answer.ts';
+import { afterRenewal, asRefusalOfTheApp, renewalFor } from './token-renewal.ts';
 
 export interface ClientOptions {
   /** Absolute URL without a trailing slash; the token is sent to what lies under it and nowhere else. */
   readonly apiBaseUrl: string;
+  /** Where the page is from: a browser may block calls to any other origin. */
+  readonly pageOrigin: string;
   /** The bearer token, or `null` where a gateway adds it. Rejects with `SignInRequired`. */
-  readonly getAccessToken: () => Promise<string | null>;
+  readonly getAccessToken: (options?: TokenOptions) => Promise<string | null>;
   /** Keeps one account's answers apart from another's in the cache. */
   readonly accountId: string;
   readonly locale: string;
@@ -28,21 +31,42 @@ export interface PartnerCenterClient {
 export function createClient(options: ClientOptions): PartnerCenterClient {
   return {
     accountId: options.accountId,
-    getJson: async (path, { signal, headers }) => {
+    getJson: async (path, getOptions) => {
       const url = urlUnder(options.apiBaseUrl, path);
-      // New for every try: none is repeated with the same IDs once it was answered (reference, 1.2).
-      const ids = { requestId: crypto.randomUUID(), correlationId: crypto.randomUUID() };
       try {
-        const token = await options.getAccessToken();
-        signal.throwIfAborted();
-        return await send(options, url, { token, ids, signal, headers: headers ?? {} });
+        return await attempt(options, url, getOptions);
       } catch (error) {
-        if (signal.aborted || error instanceof PartnerCenterError) throw error;
-        const kind = error instanceof SignInRequired ? 'sign-in-required' : 'unreachable';
-        throw new PartnerCenterError(kind, supportDetails(null, ids));
+        const renewal = renewalFor(error);
+        if (renewal === null || getOptions.signal.aborted) throw error;
+        // Once: what is said of a token that was made for this call no other token will change.
+        return await attempt(options, url, getOptions, renewal).catch((second: unknown) => {
+          throw afterRenewal(error, second);
+        });
       }
     },
   };
+}
+
+async function attempt(
+  options: ClientOptions,
+  url: string,
+  { signal, headers = {} }: GetOptions,
+  tokenOptions?: TokenOptions,
+): Promise<Answer> {
+  // New for every try: none is repeated with the same IDs once it was answered (reference, 1.2).
+  const ids = { requestId: crypto.randomUUID(), correlationId: crypto.randomUUID() };
+  try {
+    const token = await options.getAccessToken(tokenOptions);
+    signal.throwIfAborted();
+    return await send(options, url, { token, ids, signal, headers });
+  } catch (error) {
+    if (signal.aborted || error instanceof PartnerCenterError) throw error;
+    const support = supportDetails(null, ids);
+    if (!(error instanceof SignInRequired)) throw new PartnerCenterError('unreachable', support);
+    const { code, claims } = error;
+    const kind = claims === null ? 'sign-in-required' : 'step-up-required';
+    throw new PartnerCenterError(kind, { ...support, code }, { claims });
+  }
 }
 
 interface Sending {
@@ -69,8 +93,18 @@ async function send(options: ClientOptions, url: string, { token, ids, signal, h
     cache: 'no-store',
     redirect: 'error', // the token must not follow to another address
     referrerPolicy: 'no-referrer', // the page's address names the customer
+  }).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new PartnerCenterError(noAnswerKind(options), supportDetails(null, ids));
   });
-  return readAnswer(response, ids);
+  return readAnswer(response, ids).catch((error: unknown) => {
+    throw token === null ? asRefusalOfTheApp(error) : error;
+  });
+}
+
+/** A page cannot tell a call that the browser blocked from one that got no answer: it only knows which can be blocked. */
+function noAnswerKind({ apiBaseUrl, pageOrigin }: ClientOptions): FailureKind {
+  return new URL(apiBaseUrl).origin === pageOrigin ? 'unreachable' : 'blocked-or-unreachable';
 }
 
 /** Throws when `path` would lead out of `base`: a mistake of ours, and one that could give the token away. */

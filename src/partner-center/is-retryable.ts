@@ -4,11 +4,14 @@ import type { FailureKind } from './failure.ts';
 export function isRetryable(kind: FailureKind): boolean {
   switch (kind) {
     case 'unreachable':
+    case 'blocked-or-unreachable':
     case 'throttled':
     case 'service-fault':
     case 'unreadable':
       return true;
     case 'sign-in-required':
+    case 'step-up-required':
+    case 'app-refused':
     case 'mfa-required':
     case 'wrong-audience':
     case 'not-your-customer':

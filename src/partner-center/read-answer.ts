@@ -1,3 +1,4 @@
+import { claimsChallenge, MFA_CLAIMS } from './claims-challenge.ts';
 import { failureKind } from './failure-kind.ts';
 import { type FailureKind, PartnerCenterError, type SupportDetails } from './failure.ts';
 import { readFault } from './fault-body.ts';
@@ -55,9 +56,16 @@ export function supportDetails(response: Response | null, ids: RequestIds): Supp
 
 function failure({ status, headers }: Response, support: SupportDetails, body: string, receivedAt: number) {
   const fault = readFault(body);
-  const kind = failureKind(status, fault.code);
-  const details = { ...support, ...fault };
-  return new PartnerCenterError(kind, details, wait(kind, headers, fault.description, receivedAt));
+  const challenge = status === 401 ? claimsChallenge(headers.get('WWW-Authenticate')) : null;
+  const kind = challenge === null ? failureKind(status, fault.code) : 'step-up-required';
+  return new PartnerCenterError(
+    kind,
+    { ...support, ...fault },
+    {
+      retryAfterMs: wait(kind, headers, fault.description, receivedAt),
+      claims: kind === 'mfa-required' ? MFA_CLAIMS : challenge,
+    },
+  );
 }
 
 function wait(kind: FailureKind, headers: Headers, words: string, receivedAt: number): number | null {

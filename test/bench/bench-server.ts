@@ -51,6 +51,10 @@ export async function startBenchServer(answer: AnswerBatch, latencyMs: number): 
 
   app.all(`/${TENANT_ID}/*`, ({ req }) => entra.app.fetch(req.raw));
   app.get('/config.json', (context) => context.json(configAt(origin), 200, { 'Cache-Control': 'no-store' }));
+  // A batch's answer in its place would weigh on what is measured.
+  app.get(`${API_PATH}/v1/customers/:id`, (context) =>
+    context.json({ id: context.req.param('id'), companyProfile: { companyName: 'Contoso' } }),
+  );
   app.get(`${API_PATH}/*`, async ({ req }) => {
     const trackingId = new URL(req.url).pathname.split('/').at(-1) ?? '';
     const body = req.header('Authorization')?.startsWith('Bearer ') ? answer(trackingId) : null;

@@ -46,6 +46,7 @@ export function installInstrument(first: Expectation | null): void {
   let painted: Promise<Painted> = Promise.reject(new Error('Nothing is expected'));
   // Asked for later, when it is not: no rejection is left unhandled meanwhile.
   painted.catch(() => {});
+  let looping = false;
   let inputAt = 0;
   const tasks: PerformanceEntry[] = [];
   const { port1, port2 } = new MessageChannel();
@@ -57,7 +58,8 @@ export function installInstrument(first: Expectation | null): void {
 
   const observer = new ResizeObserver(() => afterLayout?.());
   function frame(): void {
-    if (afterLayout === null) return;
+    looping = afterLayout !== null;
+    if (!looping) return;
     if (box === null) {
       box = document.createElement('div');
       box.style.cssText =
@@ -69,9 +71,10 @@ export function installInstrument(first: Expectation | null): void {
     requestAnimationFrame(frame);
   }
   function onEveryLayout(callback: () => void): void {
-    const running = afterLayout !== null;
     afterLayout = callback;
-    if (!running) requestAnimationFrame(frame);
+    // Two loops would toggle the box twice a frame, which is not at all.
+    if (!looping) requestAnimationFrame(frame);
+    looping = true;
   }
   function afterPaint(callback: () => void): void {
     port1.addEventListener('message', callback, { once: true });
@@ -119,6 +122,7 @@ export function installInstrument(first: Expectation | null): void {
         if (performance.now() > giveUpAt) {
           afterLayout = null;
           reject(new Error(`Never painted: ${JSON.stringify(expectation)}`));
+          return;
         }
         if (!shows(expectation)) return;
         afterLayout = null;

@@ -91,11 +91,13 @@ export async function measureHeap(contender: Contender, track: Track, course: Co
 
 async function typeAll(page: Page, keys: readonly Keystroke[]): Promise<readonly number[]> {
   const times: number[] = [];
-  await page.getByRole('searchbox', { name: 'Search devices' }).click();
+  const search = page.getByRole('searchbox', { name: 'Search devices' });
+  await search.click();
   for (const { key, expectation } of keys) {
     await settle(page);
     times.push(took(await acting(page, expectation, 'input', () => page.keyboard.press(key))));
   }
+  await search.blur();
   return times;
 }
 

@@ -7,7 +7,7 @@ test('the documented example: which device failed, and why', async ({ page, worl
   await expect(grid.getByRole('gridcell', { name: '1234567890' })).toBeVisible();
   await expect(grid.getByRole('gridcell', { name: '808' })).toBeVisible();
   await expect(grid.getByRole('gridcell', { name: 'ZtdDeviceAssignedToOtherTenant' })).toBeVisible();
-  await expect(page).toHaveTitle('1 failed · Device Batch Status');
+  await expect(page).toHaveTitle('1 failed · Contoso');
 });
 
 test('a batch of 400 is watched to its end without a hand', async ({ page, world }) => {

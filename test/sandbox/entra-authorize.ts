@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 
+import { askedIn } from './asked-claims.ts';
 import { clientInfo, resourceOf } from './entra-issue.ts';
 import { accountPage, problemPage } from './entra-pages.ts';
 import type { EntraState, Person } from './entra-state.ts';
@@ -48,7 +49,8 @@ export async function answerAuthorize(state: EntraState, context: Context): Prom
   const sessionId = getCookie(context, SESSION_COOKIE) ?? '';
   const person = state.sessions.get(sessionId);
   const prompt = query.get('prompt') ?? '';
-  const mayBeSilent = person && fitsHint(person, query) && (prompt === '' || prompt === 'none');
+  const mayBeSilent =
+    person && fitsHint(person, query) && proves(person, query) && (prompt === '' || prompt === 'none');
   if (mayBeSilent) return context.redirect(answerWithCode(state, redirectUri, query, person, sessionId));
   if (prompt === 'none') {
     return refuse(
@@ -81,6 +83,12 @@ function fitsHint(person: Person, query: URLSearchParams): boolean {
   return hint === null || hint.toLowerCase() === person.username;
 }
 
+/** Whether a session that stands is proof enough; anything that is asked for besides takes the person. */
+function proves(person: Person, query: URLSearchParams): boolean {
+  const { mfa, acrs } = askedIn(query);
+  return acrs.length === 0 && !(mfa && person.usesNoMfa);
+}
+
 function answerWithCode(
   state: EntraState,
   redirectUri: string,
@@ -96,6 +104,7 @@ function answerWithCode(
     scope: query.get('scope') ?? '',
     nonce: query.get('nonce') ?? '',
     challenge: query.get('code_challenge') ?? '',
+    proved: askedIn(query),
     expiresAt: state.now() + CODE_MS,
   });
   const info = query.get('client_info') === '1' ? { client_info: clientInfo(state, person.oid) } : {};

@@ -3,11 +3,12 @@ import { SignJWT } from 'jose';
 import type { EntraState, Grant } from './entra-state.ts';
 import { KEY_ID } from './entra-state.ts';
 
-/** Refresh tokens of single-page apps live 24 hours and never longer (msal.md, 1). */
-export const REFRESH_SECONDS = 24 * 60 * 60;
-
-/** Resources that the sample tenant knows; the retired one lets a wrong scope be tried out (reference, 5.1). */
-const RESOURCES = ['https://api.partnercenter.microsoft.com', 'https://graph.windows.net'];
+/** Resources that the sample tenant knows; the retired one lets a wrong scope be tried out (reference, 5.1 and 5.3). */
+const RESOURCES = [
+  'https://api.partnercenter.microsoft.com',
+  'https://partner.partnercenterapi.microsoftonline.cn',
+  'https://graph.windows.net',
+];
 const SCOPE_PREFIX = /\/[^/]+$/;
 
 /** The resource named by the requested scopes, or `null` when the tenant knows none of them. */
@@ -46,7 +47,8 @@ export async function issueTokens(
       ver: '1.0',
       appid: state.clientId,
       scp: 'user_impersonation',
-      amr: ['pwd', 'mfa'],
+      amr: person.usesNoMfa && !grant.proved.mfa ? ['pwd'] : ['pwd', 'mfa'],
+      ...(grant.proved.acrs.length > 0 && { acrs: grant.proved.acrs }),
       upn: person.username,
     },
     `https://sts.windows.net/${state.tenantId}/`,

@@ -1,11 +1,17 @@
 import type { CryptoKey } from 'jose';
 import { exportJWK, generateKeyPair } from 'jose';
 
+import type { AskedClaims } from './asked-claims.ts';
+
 export interface Person {
   readonly oid: string;
   readonly name: string;
   readonly username: string;
   readonly role: string;
+  /** Looks at batches, but is refused the customers: which roles may see them is the partner's choice. */
+  readonly seesNoCustomers?: true;
+  /** Signs in by password alone, unless the request asks for multifactor authentication. */
+  readonly usesNoMfa?: true;
 }
 
 /** The people who can sign in to the sample partner's tenant. */
@@ -22,11 +28,27 @@ export const PEOPLE: readonly Person[] = [
     username: 'sam.sales@fabrikam.example',
     role: 'Sales agent',
   },
+  {
+    oid: '2e9b64d3-5f1c-47a8-b07d-c41e86a93f5d',
+    name: 'Nia NoRole',
+    username: 'nia.norole@fabrikam.example',
+    role: 'Sales agent who may not see the customers',
+    seesNoCustomers: true,
+  },
+  {
+    oid: 'a4071c6e-82d5-4b19-9f3a-5c60e2d8b7f1',
+    name: 'Mia NoMfa',
+    username: 'mia.nomfa@fabrikam.example',
+    role: 'Admin agent without multifactor authentication',
+    usesNoMfa: true,
+  },
 ];
 
 export interface EntraOptions {
   readonly tenantId: string;
   readonly clientId: string;
+  /** What the app itself signs in with; by default it cannot. */
+  readonly clientSecret?: string;
   /** Epoch milliseconds. */
   readonly now?: () => number;
   /** Is this redirect URI registered? By default `/redirect.html` on any loopback origin. */
@@ -40,6 +62,8 @@ export interface TokenFailure {
   readonly aadsts: number;
   readonly description: string;
   readonly suberror?: string;
+  /** What the sign-in must prove, as JSON text. */
+  readonly claims?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -56,6 +80,10 @@ export interface EntraCall {
 export interface EntraControl {
   /** Lifetime of the access tokens issued from now on. */
   accessTokenSeconds: number;
+  /** Lifetime of the refresh tokens of sign-ins from now on; Entra's own is 24 hours (msal.md, 1). */
+  refreshTokenSeconds: number;
+  /** A refresh token is enough to answer a claims challenge; otherwise it takes the person. */
+  stepsUpSilently: boolean;
   /** Every refresh token issued so far is refused from now on. */
   revokeAll(): void;
   /** Nobody is signed in at the login host any more. */
@@ -71,6 +99,8 @@ export interface Grant {
   readonly scope: string;
   readonly nonce: string;
   readonly sessionId: string;
+  /** What the sign-in was asked to prove, and has proved. */
+  readonly proved: AskedClaims;
 }
 
 export interface CodeGrant extends Grant {
@@ -86,6 +116,7 @@ export interface RefreshGrant extends Grant {
 export interface EntraState {
   readonly tenantId: string;
   readonly clientId: string;
+  readonly clientSecret: string | null;
   readonly now: () => number;
   readonly isRedirectUri: (uri: string) => boolean;
   readonly sessions: Map<string, Person>;
@@ -112,6 +143,7 @@ export function createEntraState(options: EntraOptions): EntraState {
   return {
     tenantId: options.tenantId,
     clientId: options.clientId,
+    clientSecret: options.clientSecret ?? null,
     now: options.now ?? Date.now,
     isRedirectUri: options.isRedirectUri ?? isLoopbackBridge,
     sessions,
@@ -120,6 +152,8 @@ export function createEntraState(options: EntraOptions): EntraState {
     failures,
     control: {
       accessTokenSeconds: 3600,
+      refreshTokenSeconds: 24 * 60 * 60,
+      stepsUpSilently: false,
       revokeAll: () => refreshTokens.clear(),
       forgetSessions: () => sessions.clear(),
       failNextToken: (failure) => failures.push(failure),

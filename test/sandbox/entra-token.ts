@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
-import { issueTokens, REFRESH_SECONDS, resourceOf } from './entra-issue.ts';
+import { askedIn } from './asked-claims.ts';
+import { issueAppToken } from './entra-app-token.ts';
+import { issueTokens, resourceOf } from './entra-issue.ts';
 import type { EntraState, Grant, TokenFailure } from './entra-state.ts';
 
 const failure = (error: string, aadsts: number, description: string, suberror?: string): TokenFailure => ({
@@ -16,7 +18,7 @@ interface Granted {
   readonly refreshExpiresAt: number;
 }
 
-/** `POST …/token`: redeems a code or a refresh token the way Entra does for a single-page app. */
+/** `POST …/token`: redeems a code or a refresh token of a single-page app, or an app's own secret. */
 export async function answerToken(
   state: EntraState,
   form: URLSearchParams,
@@ -25,6 +27,11 @@ export async function answerToken(
 ): Promise<Response> {
   const injected = state.failures.shift();
   if (injected) return failed(state, injected, origin);
+  if (form.get('grant_type') === 'client_credentials') {
+    const issued = await issueAppToken(state, form, origin);
+    if ('error' in issued) return failed(state, issued, origin);
+    return Response.json(issued, { headers: tokenHeaders(origin) });
+  }
   const granted = checkClient(state, form, origin) ?? redeem(state, form);
   if ('error' in granted) return failed(state, granted, origin);
   const scope = form.get('scope') ?? granted.grant.scope;
@@ -66,7 +73,7 @@ function redeemCode(state: EntraState, form: URLSearchParams): Granted | TokenFa
     return failure('invalid_grant', 501481, 'The code_verifier does not match the code_challenge.');
   }
   state.codes.set(code, null);
-  return { grant, refreshExpiresAt: state.now() + REFRESH_SECONDS * 1000 };
+  return { grant, refreshExpiresAt: state.now() + state.control.refreshTokenSeconds * 1000 };
 }
 
 /** A used refresh token stays good, as at Entra; its successor inherits the time that is left (msal.md, 1). */
@@ -80,7 +87,16 @@ function redeemRefreshToken(state: EntraState, form: URLSearchParams): Granted |
       'The refresh token of a single-page app has ended after 24 hours.',
     );
   }
-  return { grant, refreshExpiresAt: grant.expiresAt };
+  const { acrs } = askedIn(form);
+  const missing = acrs.filter((context) => !grant.proved.acrs.includes(context));
+  if (missing.length === 0) return { grant, refreshExpiresAt: grant.expiresAt };
+  if (!state.control.stepsUpSilently) {
+    const must = 'Strong authentication is required.';
+    const claims = form.get('claims') ?? '';
+    return { ...failure('interaction_required', 50076, must, 'basic_action'), claims };
+  }
+  const proved = { ...grant.proved, acrs: [...grant.proved.acrs, ...missing] };
+  return { grant: { ...grant, proved }, refreshExpiresAt: grant.expiresAt };
 }
 
 function failed(state: EntraState, cause: TokenFailure, origin: string | null): Response {
@@ -96,6 +112,7 @@ function failed(state: EntraState, cause: TokenFailure, origin: string | null): 
     trace_id: traceId,
     correlation_id: correlationId,
     ...(cause.suberror === undefined ? {} : { suberror: cause.suberror }),
+    ...(cause.claims === undefined ? {} : { claims: cause.claims }),
   };
   return Response.json(body, {
     status: cause.status,

@@ -68,8 +68,13 @@ export function entraMetadata(origin: string, tenant: string) {
 const metadataFor = ({ req }: Context) => entraMetadata(new URL(req.url).origin, req.param('tenant') ?? '');
 
 function signOut(state: EntraState, context: Context): Response | Promise<Response> {
-  state.sessions.delete(getCookie(context, SESSION_COOKIE) ?? '');
-  deleteCookie(context, SESSION_COOKIE, { path: '/' });
+  const sessionId = getCookie(context, SESSION_COOKIE) ?? '';
+  const hint = context.req.query('logout_hint');
+  // Another account's session goes on.
+  if (hint === undefined || hint === state.sessions.get(sessionId)?.username) {
+    state.sessions.delete(sessionId);
+    deleteCookie(context, SESSION_COOKIE, { path: '/' });
+  }
   const uri = context.req.query('post_logout_redirect_uri') ?? '';
   if (!state.isRedirectUri(uri)) return context.html(signedOutPage());
   const target = new URL(uri);

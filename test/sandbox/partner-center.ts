@@ -4,11 +4,12 @@ import type { JWTVerifyGetKey } from 'jose';
 
 import { listCustomers, oneCustomer } from './customers-list.ts';
 import { CUSTOMERS, FOREIGN_CUSTOMER_ID } from './customers.ts';
+import { PEOPLE } from './entra-state.ts';
 import type { HttpReply, Reply } from './reply.ts';
 import { fault } from './reply.ts';
 import { createScenarioRunner } from './scenario-runner.ts';
 import { preflight, toResponse } from './service-headers.ts';
-import { refuseToken } from './token-check.ts';
+import { acrsOf, callerOf, refuseToken } from './token-check.ts';
 
 export interface PartnerCenterOptions {
   /** Finds the key that signed an access token; the Entra stand-in's `key`. */
@@ -62,8 +63,10 @@ export function createPartnerCenter(options: PartnerCenterOptions): PartnerCente
   app.options('*', () => preflight());
   app.get(
     '/v1/customers',
-    answering(({ req }) =>
-      listCustomers(CUSTOMERS, new URL(req.url).searchParams, req.header('MS-ContinuationToken') ?? null),
+    answering(
+      ({ req }) =>
+        refuseRole(req.raw) ??
+        listCustomers(CUSTOMERS, new URL(req.url).searchParams, req.header('MS-ContinuationToken') ?? null),
     ),
   );
   app.get(
@@ -71,7 +74,7 @@ export function createPartnerCenter(options: PartnerCenterOptions): PartnerCente
     answering(({ req }) => {
       const id = req.param('customerId') ?? '';
       const customer = CUSTOMERS.find((candidate) => candidate.id === id);
-      return customer ? oneCustomer(customer) : refuseCustomer(id);
+      return refuseRole(req.raw) ?? (customer ? oneCustomer(customer) : refuseCustomer(id));
     }),
   );
   app.get(
@@ -79,7 +82,8 @@ export function createPartnerCenter(options: PartnerCenterOptions): PartnerCente
     answering(({ req }) => {
       const customerId = req.param('customerId') ?? '';
       if (!CUSTOMERS.some(({ id }) => id === customerId)) return refuseCustomer(customerId);
-      return lookAt(customerId, req.param('trackingId') ?? '', req.raw.signal);
+      const acrs = acrsOf(req.header('Authorization') ?? null);
+      return lookAt(customerId, req.param('trackingId') ?? '', { signal: req.raw.signal, acrs });
     }),
   );
   app.all(
@@ -103,4 +107,12 @@ function refuseFormat(headers: Headers): HttpReply | null {
   return /\*\/\*|application\/(?:json|\*)/i.test(accept)
     ? null
     : fault(406, '0', 'Ask for application/json.');
+}
+
+/** Some who may look at batches are refused the customers. */
+function refuseRole({ headers }: Request): HttpReply | null {
+  const caller = callerOf(headers.get('Authorization'));
+  return PEOPLE.some(({ oid, seesNoCustomers }) => seesNoCustomers && oid === caller)
+    ? fault(403, '900150', 'The role does not allow this.')
+    : null;
 }

@@ -5,7 +5,12 @@ import { fault } from './reply.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 type Delay = (ms: number, signal: AbortSignal) => Promise<void>;
-type LookAt = (customerId: string, trackingId: string, signal: AbortSignal) => Promise<Reply>;
+type LookAt = (customerId: string, trackingId: string, caller: Caller) => Promise<Reply>;
+
+interface Caller {
+  readonly signal: AbortSignal;
+  readonly acrs: readonly string[];
+}
 
 const REST_MS = 10 * 60 * 1000;
 
@@ -14,7 +19,7 @@ const realDelay: Delay = (ms, signal) => sleep(ms, undefined, { signal });
 /** Answers looks at the sample batches. Each emulator runs them by its own clock, from the first look on. */
 export function createScenarioRunner(now: () => number, delay: Delay = realDelay): LookAt {
   const begun = new Map<string, { firstAt: number; count: number }>();
-  return async (customerId, trackingId, signal) => {
+  return async (customerId, trackingId, { signal, acrs }) => {
     const scenario = SCENARIOS.find((candidate) => candidate.trackingId === trackingId);
     if (scenario?.customerId !== customerId) return fault(404, '1000', 'The batch was not found.');
 
@@ -29,6 +34,7 @@ export function createScenarioRunner(now: () => number, delay: Delay = realDelay
       count: run.count,
       firstAt: run.firstAt,
       elapsedMs: at - run.firstAt,
+      acrs,
       wait: (ms) => delay(ms, signal),
     });
   };

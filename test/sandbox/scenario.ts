@@ -7,6 +7,8 @@ export interface Look {
   readonly count: number;
   readonly firstAt: number;
   readonly elapsedMs: number;
+  /** What the caller's token proves: its `acrs`. */
+  readonly acrs: readonly string[];
   /** Waits, and rejects when the caller gives up. */
   wait(ms: number): Promise<void>;
 }

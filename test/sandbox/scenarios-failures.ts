@@ -1,3 +1,4 @@
+import { CHALLENGE_CLAIMS, PROTECTED_CONTEXT } from './asked-claims.ts';
 import { customerNamed, FOREIGN_CUSTOMER_ID } from './customers.ts';
 import { fault, jsonText, throttled } from './reply.ts';
 import { batchBody } from './sample-batches.ts';
@@ -34,8 +35,25 @@ export const REFUSALS: readonly Scenario[] = [
   refused(403, '2032', 'access denied', 'Access is denied.'),
   refused(403, '900309', 'Conditional Access', 'A Conditional Access policy blocks the call.'),
   refused(403, '900329', 'app-only', 'The operation does not accept app-only tokens.'),
+  refused(403, '999999', 'a code nobody knows', 'Forbidden, for reasons of its own.'),
   refused(401, '900421', 'MFA missing', 'The token does not prove multifactor authentication.'),
   refused(401, '900420', 'wrong audience', 'The audience of the token is no longer supported.'),
+  refused(401, '400', 'access denied', 'Access is denied.'),
+  refused(401, '800001', 'token missing', 'The partner token is missing.'),
+  refused(401, '999999', 'a code nobody knows', 'Unauthorized, for reasons of its own.'),
+  {
+    id: '401-insufficient-claims',
+    trackingId: '00000401-0000-4000-8000-0000000000c1',
+    customerId,
+    title: '401: a stronger sign-in',
+    whatToExpect: 'A claims challenge; whoever signs in again, as it asks, sees 30 rows.',
+    answer: (look) => {
+      if (look.acrs.includes(PROTECTED_CONTEXT)) return good(look);
+      const claims = Buffer.from(CHALLENGE_CLAIMS).toString('base64');
+      const challenge = `Bearer realm="sandbox", error="insufficient_claims", claims="${claims}"`;
+      return fault(401, '400', 'The token does not answer the challenge.', { 'WWW-Authenticate': challenge });
+    },
+  },
 ];
 
 const flakyRun = running({ rows: THIRTY, queuedMs: 0, endMs: 120_000, endStatus: 'finished_with_errors' });

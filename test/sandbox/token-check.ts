@@ -10,14 +10,15 @@ export interface TokenRules {
   readonly now: () => number;
 }
 
+const BEARER = /^Bearer (\S+)$/i;
 const RETIRED_AUDIENCE = 'https://graph.windows.net';
 
-/** `null` when the bearer token is good; otherwise the service's 401 (reference, 4.3 and 5.1). */
+/** `null` when the bearer token is good; otherwise the service's 401 (reference, 4.3 and 5.1). App-only tokens need no MFA (4.6). */
 export async function refuseToken(
   authorization: string | null,
   rules: TokenRules,
 ): Promise<HttpReply | null> {
-  const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
+  const token = BEARER.exec(authorization ?? '')?.[1];
   if (token === undefined) return unauthorized('800001', 'The partner token is missing.', '');
   try {
     const { payload } = await jwtVerify(token, rules.key, {
@@ -37,13 +38,30 @@ export async function refuseToken(
 }
 
 function refuseClaims(claims: JWTPayload): HttpReply | null {
-  const { scp, amr } = claims;
+  const { scp, amr, idtyp, roles } = claims;
+  if (idtyp === 'app') {
+    const mayCall = Array.isArray(roles) && roles.length > 0;
+    return mayCall ? null : unauthorized('400', 'Access denied: role is missing.');
+  }
   const scopes = typeof scp === 'string' ? scp.split(' ') : [];
   if (!scopes.includes('user_impersonation')) return unauthorized('400', 'Access denied: scope is missing.');
   if (!Array.isArray(amr) || !amr.includes('mfa')) {
     return unauthorized('900421', 'The token does not prove multifactor authentication.');
   }
   return null;
+}
+
+/** Whose bearer token it is, by the object ID in it; to be believed of a token that was not refused. */
+export function callerOf(authorization: string | null): unknown {
+  const token = BEARER.exec(authorization ?? '')?.[1];
+  return token === undefined ? null : decodeJwt(token)['oid'];
+}
+
+/** Which authentication contexts it proves; to be believed likewise. */
+export function acrsOf(authorization: string | null): readonly string[] {
+  const token = BEARER.exec(authorization ?? '')?.[1];
+  const acrs = token === undefined ? [] : decodeJwt<{ acrs?: readonly string[] }>(token).acrs;
+  return acrs ?? [];
 }
 
 const audienceOf = (token: string) => decodeJwt(token).aud;

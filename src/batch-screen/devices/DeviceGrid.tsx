@@ -30,7 +30,9 @@ const useStyles = makeStyles({
     '--rdg-row-hover-background-color': tokens.colorNeutralBackground1Hover,
     '--rdg-row-selected-background-color': tokens.colorBrandBackground2,
     '--rdg-row-selected-hover-background-color': tokens.colorBrandBackground2Hover,
-    '--rdg-selection-color': tokens.colorStrokeFocus2,
+    // The grid keeps its cell marked while the focus is elsewhere: not with the focus' own colour.
+    '--rdg-selection-color': tokens.colorNeutralStroke1,
+    ':focus-within': { '--rdg-selection-color': tokens.colorStrokeFocus2 },
     '--rdg-checkbox-focus-color': tokens.colorStrokeFocus2,
   },
 });
@@ -118,6 +120,8 @@ export function DeviceGrid({
       onSortColumnsChange={sortBy}
       onCellDoubleClick={({ row, column }) => onDetails(row, column.idx)}
       onCellKeyDown={({ row, column }, event) => {
+        // One Tab leaves the grid, as in every ARIA grid; the library's own goes through each cell of each row.
+        if (event.key === 'Tab') event.preventGridDefault();
         // Enter in a row's box or button belongs to that.
         const inControl = event.target instanceof Element && event.target.closest('input, button') !== null;
         if (event.key !== 'Enter' || !row || !column || inControl) return;

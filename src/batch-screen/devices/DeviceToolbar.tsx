@@ -15,6 +15,7 @@ export function DeviceToolbar({
   searchRef,
   search,
   onSearch,
+  onLeaveSearch,
   code,
   codes,
   onCode,
@@ -23,6 +24,8 @@ export function DeviceToolbar({
   searchRef: Ref<HTMLInputElement>;
   search: string;
   onSearch: (text: string) => void;
+  /** Escape in an empty search box; in a filled one the browser empties it. */
+  onLeaveSearch: () => void;
   code: string | null;
   codes: readonly CodeCount[];
   onCode: (code: string | null) => void;
@@ -43,6 +46,9 @@ export function DeviceToolbar({
         placeholder={intl.formatMessage({ id: 'search.placeholder' })}
         value={search}
         onChange={(_event, { value }) => onSearch(value)}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape' && search === '') onLeaveSearch();
+        }}
       />
       <Select
         className={styles.code}

@@ -78,6 +78,8 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
   const openedFrom = useRef(1);
   const panelRef = useRef<HTMLDivElement>(null);
   useSearchKey(searchRef);
+  // Where the grid was left, or its first header.
+  const goToGrid = () => panelRef.current?.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus();
   const isReading = useReading(panelRef);
   const copied = useCopy();
   const held = useHeldLook(look, isReading || menu !== null || control.device !== null);
@@ -104,6 +106,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
           searchRef={searchRef}
           search={filter.search}
           onSearch={control.search}
+          onLeaveSearch={goToGrid}
           code={filter.code}
           codes={view.codes}
           onCode={control.filterByCode}
@@ -120,7 +123,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
           />
         </DeviceToolbar>
       </div>
-      <FilterChips control={control} />
+      <FilterChips control={control} onRemoved={goToGrid} />
       <SelectionBar count={selected.size} text={selectedText} onClear={() => setSelected(new Set())} />
       <span role="status">{copied.outcome && <FormattedMessage id={copied.outcome} />}</span>
       <div

@@ -11,7 +11,14 @@ const useStyles = makeStyles({
 });
 
 /** What narrows the grid right now; each chip takes its own condition away, one button takes them all. */
-export function FilterChips({ control }: { control: DeviceFilterControl }) {
+export function FilterChips({
+  control,
+  onRemoved,
+}: {
+  control: DeviceFilterControl;
+  /** The button that had the focus is about to go: put the focus elsewhere. */
+  onRemoved: () => void;
+}) {
   const styles = useStyles();
   const intl = useIntl();
   const { search, code } = control.filter;
@@ -44,12 +51,22 @@ export function FilterChips({ control }: { control: DeviceFilterControl }) {
           iconPosition="after"
           icon={<DismissRegular />}
           aria-label={intl.formatMessage({ id: 'chip.remove' }, { filter: text })}
-          onClick={remove}
+          onClick={() => {
+            remove();
+            onRemoved();
+          }}
         >
           {text}
         </Button>
       ))}
-      <Button size="small" appearance="transparent" onClick={control.clear}>
+      <Button
+        size="small"
+        appearance="transparent"
+        onClick={() => {
+          control.clear();
+          onRemoved();
+        }}
+      >
         <FormattedMessage id="chip.clear" />
       </Button>
     </div>

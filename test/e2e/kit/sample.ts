@@ -18,14 +18,21 @@ export interface SampleDevice {
 /** The body of the answer to the first look at a sample batch that does not run. */
 export async function sampleText(scenario: string): Promise<string> {
   const { trackingId, answer } = scenarioNamed(scenario);
-  const reply = await answer({ trackingId, count: 1, firstAt: 0, elapsedMs: 0, wait: () => Promise.resolve() });
+  const reply = await answer({
+    trackingId,
+    count: 1,
+    firstAt: 0,
+    elapsedMs: 0,
+    acrs: [],
+    wait: () => Promise.resolve(),
+  });
   if (reply === 'reset') throw new Error(`${scenario} has no answer`);
   return reply.body;
 }
 
 /** The devices of that answer, read without any of the app's code. */
 export async function sampleDevices(scenario: string): Promise<readonly SampleDevice[]> {
-  const { devicesStatus }: BatchBody = JSON.parse(await sampleText(scenario));
+  const { devicesStatus }: BatchBody = JSON.parse((await sampleText(scenario)).replace(/^\uFEFF/, ''));
   return (devicesStatus ?? []).map(sampleDevice);
 }
 
@@ -42,7 +49,8 @@ function sampleDevice(row: DeviceRow, index: number): SampleDevice {
     'Serial number': row.serialNumber ?? '',
     'Product key': row.productKey ?? '',
     'Device ID': row.deviceId ?? '',
-    Status: row.status === 'finished' || row.status === 'finished_with_errors' ? words[row.status] : 'In progress',
+    Status:
+      row.status === 'finished' || row.status === 'finished_with_errors' ? words[row.status] : 'In progress',
     'Error code': String(row.errorCode ?? ''),
     Error: row.errorDescription ?? '',
     status: row.status,

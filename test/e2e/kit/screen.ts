@@ -12,9 +12,9 @@ export interface BatchScreen {
   readonly chips: Locator;
   readonly refresh: Locator;
   readonly automatic: Locator;
-  tab(name: TabName): Locator;
-  header(name: string): Locator;
-  cell(name: string): Locator;
+  readonly tab: (name: TabName) => Locator;
+  readonly header: (name: string) => Locator;
+  readonly cell: (name: string) => Locator;
 }
 
 /** The parts of the batch screen, by the roles and names that people and assistive technology rely on. */

@@ -1,8 +1,10 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
+import type { CloudName } from '../../../src/config/settings.ts';
 import { locationOf, scenarioNamed } from '../../sandbox/scenarios.ts';
-import { productionWorld, sandboxWorld, type ProductionWorld, type World } from './world.ts';
+import { CLOUD_HOSTS } from './clouds.ts';
 import { watch, type Watch } from './watch.ts';
+import { productionWorld, sandboxWorld, type ProductionWorld, type World } from './world.ts';
 
 /** A browser of its own with the app and its stand-ins. */
 interface Visitor {
@@ -11,6 +13,8 @@ interface Visitor {
 }
 
 interface Fixtures {
+  /** Which of Microsoft's clouds the app is deployed for and its hosts are answered of: `test.use({ cloud })`. */
+  readonly cloud: CloudName;
   readonly watching: Watch;
   readonly world: ProductionWorld;
   /** Somebody else's browser: it shares nothing with the test's own, and is watched the same way. */
@@ -18,28 +22,30 @@ interface Fixtures {
 }
 
 const PRODUCTION_ORIGIN = `http://localhost:${process.env['PRODUCTION_PORT']}`;
-const watchProduction = (context: BrowserContext) =>
-  watch(context, { hosts: [PRODUCTION_ORIGIN], apiBaseUrl: 'https://api.partnercenter.microsoft.com' });
+const watchProduction = (context: BrowserContext, cloud: CloudName) =>
+  watch(context, { hosts: [PRODUCTION_ORIGIN], apiBaseUrl: CLOUD_HOSTS[cloud].api });
 
 /** Journeys against the production bundle and configuration, Microsoft's hosts answered inside the browser. */
 export const test = base.extend<Fixtures>({
+  cloud: ['public', { option: true }],
   watching: [
-    async ({ context }, use) => {
-      const watching = await watchProduction(context);
+    async ({ context, cloud }, use) => {
+      const watching = await watchProduction(context, cloud);
       await use(watching);
       await watching.verify();
     },
     { auto: true },
   ],
   world: [
-    async ({ context, page, watching: _first }, use) => use(await productionWorld(context, page)),
+    async ({ context, page, cloud, watching: _first }, use) =>
+      use(await productionWorld(context, page, cloud)),
     { auto: true },
   ],
-  colleague: async ({ browser }, use) => {
+  colleague: async ({ browser, cloud }, provide) => {
     const context = await browser.newContext();
-    const watching = await watchProduction(context);
+    const watching = await watchProduction(context, cloud);
     const page = await context.newPage();
-    await use({ page, world: await productionWorld(context, page) });
+    await provide({ page, world: await productionWorld(context, page, cloud) });
     await watching.verify();
     await context.close();
   },
@@ -50,13 +56,16 @@ export const sandboxTest = base.extend<{ readonly watching: Watch; readonly worl
   watching: [
     async ({ context }, use) => {
       const origin = `http://localhost:${process.env['SANDBOX_PORT']}`;
-      const watching = await watch(context, { hosts: [origin], apiBaseUrl: `${origin}/sandbox/partner-center` });
+      const watching = await watch(context, {
+        hosts: [origin],
+        apiBaseUrl: `${origin}/sandbox/partner-center`,
+      });
       await use(watching);
       await watching.verify();
     },
     { auto: true },
   ],
-  world: async ({ page }, use) => use(sandboxWorld(page)),
+  world: async ({ page }, provide) => provide(sandboxWorld(page)),
 });
 
 export { expect };

@@ -1,27 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { BrowserContext, Page } from '@playwright/test';
 
+import type { CloudName } from '../../../src/config/settings.ts';
 import { createEntra, type Entra } from '../../sandbox/entra.ts';
 import { fulfil } from '../../sandbox/fetch-bridge.ts';
-import { createPartnerCenter, type PartnerCenter } from '../../sandbox/partner-center.ts';
+import { createPartnerCenter, type PartnerCenter, type ServiceCall } from '../../sandbox/partner-center.ts';
+import type { Reply } from '../../sandbox/reply.ts';
+import { toResponse } from '../../sandbox/service-headers.ts';
+import { CLOUD_HOSTS } from './clouds.ts';
+import { countAnswers } from './count-answers.ts';
 
 const TENANT_ID = '9d5c2f41-7e06-4b38-a1c9-4f82d07be563';
 const CLIENT_ID = '2b7f90e6-1c4d-4a85-9e3f-d60a85c71b29';
 const STEP_MS = 1_000;
 
-/** Microsoft's hosts as the production configuration names them, answered inside the browser. */
-const LOGIN_ORIGIN = 'https://login.microsoftonline.com';
-const API_ORIGIN = 'https://api.partnercenter.microsoft.com';
-
 export const PRODUCTION_CONFIG = {
-  apiBaseUrl: API_ORIGIN,
+  apiBaseUrl: CLOUD_HOSTS.public.api,
   auth: {
     mode: 'entra',
     cloud: 'public',
     tenantId: TENANT_ID,
     clientId: CLIENT_ID,
-    scopes: [`${API_ORIGIN}/user_impersonation`],
+    scopes: [`${CLOUD_HOSTS.public.api}/user_impersonation`],
   },
 };
+
+/** What a deployment in another cloud chooses: the rest comes with the cloud. */
+const configIn = (cloud: CloudName) => ({
+  auth: { mode: 'entra', cloud, tenantId: TENANT_ID, clientId: CLIENT_ID },
+});
 
 export interface World {
   /** Where the app is served. */
@@ -35,41 +43,92 @@ export interface World {
 }
 
 export interface ProductionWorld extends World {
+  /** As above; in longer steps it is quicker, but what is asked within a step is answered at its end. */
+  passTime(ms: number, stepMs?: number): Promise<void>;
   /** After `holdTime`: no time passes any more but what `passTime` lets pass. */
   freezeTime(): Promise<void>;
   readonly entra: Entra;
   readonly partnerCenter: PartnerCenter;
+  /** The calls for the status of a batch, in order. */
+  readonly looks: () => readonly ServiceCall[];
+  /** What Partner Center answers whatever it is asked, while a test sets it. */
+  interruption: Reply | null;
   /** Swapped by a test to deploy another `config.json`; a string is served as it is, `null` is a 404. */
   config: object | string | null;
 }
 
 /** The bundle as a production host serves it; the login host and the API are answered out of the stand-ins. */
-export async function productionWorld(context: BrowserContext, page: Page): Promise<ProductionWorld> {
+export async function productionWorld(
+  context: BrowserContext,
+  page: Page,
+  cloud: CloudName = 'public',
+): Promise<ProductionWorld> {
+  const { login, api } = CLOUD_HOSTS[cloud];
   const origin = `http://localhost:${process.env['PRODUCTION_PORT']}`;
   let aheadMs = 0;
   let underWay = 0;
   let frozenAt: number | null = null;
   const now = () => (frozenAt ?? Date.now()) + aheadMs;
   const entra = createEntra({ tenantId: TENANT_ID, clientId: CLIENT_ID, now });
-  const partnerCenter = createPartnerCenter({ key: entra.key, now });
+  const partnerCenter = createPartnerCenter({ key: entra.key, audience: api, now, delay });
+
+  // A slow answer keeps nobody who lets time pass: it waits for that very time.
+  let isHeld = false;
+  const waiting: { readonly until: number; readonly goOn: () => void }[] = [];
+  async function delay(ms: number, signal: AbortSignal): Promise<void> {
+    if (!isHeld) return sleep(ms, undefined, { signal });
+    underWay -= 1;
+    await new Promise<void>((goOn) => waiting.push({ until: now() + ms, goOn }));
+    underWay += 1;
+  }
+
+  const service = {
+    fetch: (request: Request) => {
+      if (world.interruption === null) return partnerCenter.app.fetch(request);
+      partnerCenter.calls.push({ method: request.method, url: request.url, headers: request.headers });
+      return toResponse(world.interruption, request.headers, now());
+    },
+  };
+
+  // What was asked is answered, and the page has drawn it, before time goes on.
+  let seen = 0;
+  async function settle(): Promise<void> {
+    let read = seen;
+    for (let quiet = false; !quiet;) {
+      const counts = await page.evaluate(() => globalThis.answers ?? { asked: 0, read: 0 });
+      read = counts.read;
+      const keptWaiting = waiting.filter(({ until }) => until > now()).length;
+      quiet = underWay <= 0 && counts.asked - read <= keptWaiting;
+    }
+    if (read !== seen) await page.clock.runFor(0); // TanStack Query tells the page by a timer of 0 ms
+    seen = read;
+  }
 
   const world: ProductionWorld = {
     origin,
-    apiBaseUrl: API_ORIGIN,
+    apiBaseUrl: api,
     entra,
     partnerCenter,
-    config: PRODUCTION_CONFIG,
-    holdTime: () => page.clock.install({ time: now() }),
+    looks: () => partnerCenter.calls.filter(({ url }) => /\/batchJobStatus\//i.test(url)),
+    interruption: null,
+    config: cloud === 'public' ? PRODUCTION_CONFIG : configIn(cloud),
+    holdTime: async () => {
+      isHeld = true;
+      await page.addInitScript(countAnswers);
+      await page.clock.install({ time: now() });
+    },
     freezeTime: async () => {
       frozenAt = Date.now();
       aheadMs += STEP_MS; // the page's clock cannot be set back to now
       await page.clock.pauseAt(now());
     },
-    passTime: async (ms) => {
-      for (let passed = 0; passed < ms; passed += STEP_MS) {
-        aheadMs += STEP_MS;
-        await page.clock.runFor(STEP_MS);
-        while (underWay > 0) await page.evaluate(() => null); // what was asked is answered before time goes on
+    passTime: async (ms, stepMs = STEP_MS) => {
+      for (let left = ms; left > 0; left -= stepMs) {
+        const step = Math.min(left, stepMs);
+        aheadMs += step;
+        await page.clock.runFor(step);
+        for (const { until, goOn } of waiting) if (until <= now()) goOn();
+        await settle();
       }
     },
   };
@@ -78,11 +137,12 @@ export async function productionWorld(context: BrowserContext, page: Page): Prom
     const { config } = world;
     if (config === null) return route.fulfill({ status: 404, body: 'Not found' });
     const body = typeof config === 'string' ? config : JSON.stringify(config);
-    return route.fulfill({ contentType: 'application/json', body });
+    const contentType = body.startsWith('<') ? 'text/html' : 'application/json';
+    return route.fulfill({ contentType, body });
   });
-  for (const [host, { app }] of [
-    [LOGIN_ORIGIN, entra],
-    [API_ORIGIN, partnerCenter],
+  for (const [host, app] of [
+    [login, entra.app],
+    [api, service],
   ] as const) {
     await context.route(`${host}/**`, async (route) => {
       underWay += 1;

@@ -1,7 +1,7 @@
 import { AuthError, BrowserAuthError, InteractionRequiredAuthError, ServerError } from '@azure/msal-browser';
 import { describe, expect, it } from 'vitest';
 
-import { needsThePerson, problemOf } from '../../../src/auth/sign-in-failure.ts';
+import { problemOf, signInRequired } from '../../../src/auth/sign-in-failure.ts';
 
 const interaction = (code: string) => new InteractionRequiredAuthError(code, '');
 
@@ -18,19 +18,38 @@ describe('problemOf', () => {
   });
 });
 
-describe('needsThePerson', () => {
+describe('signInRequired', () => {
   it.each([
-    [interaction('login_required'), true],
-    [interaction('no_tokens_found'), true],
-    [interaction('refresh_token_expired'), true],
-    [new ServerError('invalid_grant', ''), true],
-    [new BrowserAuthError('timed_out', ''), true],
-    [new BrowserAuthError('post_request_failed', ''), false],
-    [new ServerError('temporarily_unavailable', ''), false],
-    [new AuthError('unexpected_error', '', ''), false],
-    [new TypeError('invalid_grant'), false],
-    [undefined, false],
-  ])('%s: %s', (error, expected) => {
-    expect(needsThePerson(error)).toBe(expected);
+    [interaction('login_required'), 'login_required'],
+    [interaction('no_tokens_found'), 'no_tokens_found'],
+    [interaction('refresh_token_expired'), 'refresh_token_expired'],
+    [new ServerError('invalid_grant', ''), 'invalid_grant'],
+    [new BrowserAuthError('timed_out', ''), 'timed_out'],
+  ])('%s: keeps the code and asks for nothing more', (error, code) => {
+    expect(signInRequired(error)).toMatchObject({ code, claims: null, cause: error });
+  });
+
+  it('keeps what Conditional Access wants', () => {
+    const claims = '{"access_token":{"capolids":{"essential":true}}}';
+    const error = new InteractionRequiredAuthError(
+      'interaction_required',
+      '',
+      '',
+      'basic_action',
+      '',
+      '',
+      claims,
+    );
+    expect(signInRequired(error)?.claims).toBe(claims);
+  });
+
+  it.each([
+    new BrowserAuthError('post_request_failed', ''),
+    new ServerError('temporarily_unavailable', ''),
+    new AuthError('unexpected_error', '', ''),
+    new TypeError('invalid_grant'),
+    undefined,
+  ])('%s may pass', (error) => {
+    expect(signInRequired(error)).toBeNull();
   });
 });

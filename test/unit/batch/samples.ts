@@ -69,6 +69,23 @@ export const anyDevices: fc.Arbitrary<readonly Device[]> = fc
   )
   .map((rows) => rows.map((row, position) => device(position + 1, row)));
 
+/** What somebody may type: words of the rows, the search language well and badly used, and anything at all. */
+export const anySearch = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('', '', '-', '--'),
+      fc.constantFrom('', '', 'code:', 'Status:', 'serial:', 'key:', 'id:', 'error:', 'abc:', ':'),
+      fc.oneof(
+        anyText,
+        anyText.map((text) => `"${text}"`),
+        anyText.map((text) => `"${text}`),
+        fc.constantFrom('finished', 'in-progress', 'Failed', '"', '""', '“7”'),
+      ),
+    ),
+    { maxLength: 3 },
+  )
+  .map((terms) => terms.map((parts) => parts.join('')).join(' '));
+
 export const anyCounts = fc.record({
   failed: fc.nat(60),
   succeeded: fc.nat(60),

@@ -2,14 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Device } from '../../../src/batch/batch.ts';
+import { foldColumn } from '../../../src/batch/column-text.ts';
 import { SORT_COLUMNS, type SortColumn } from '../../../src/batch/device-filter.ts';
-import { compareText, sortKey } from '../../../src/batch/sort-key.ts';
-import { orderByRank, rankRows } from '../../../src/batch/sort-order.ts';
+import { buildDeviceIndex, selectDevices } from '../../../src/batch/device-index.ts';
+import { gradually } from '../../../src/batch/gradually.ts';
+import { rankValues } from '../../../src/batch/sort-order.ts';
+import { compareParts, naiveRows, natural } from './naive.ts';
 import { anyDevices, device } from './samples.ts';
 
 function sorted(devices: readonly Device[], column: SortColumn, direction: 'asc' | 'desc') {
-  const order = orderByRank(rankRows(devices, column), direction);
-  return Array.from(order, (position) => devices[position]);
+  const filter = { tab: 'all', search: '', code: null, sort: { column, direction } } as const;
+  return selectDevices(buildDeviceIndex(devices), filter).rows;
 }
 
 describe('sorting', () => {
@@ -19,8 +22,8 @@ describe('sorting', () => {
     [
       'digits inside as numbers',
       'serialNumber',
-      ['PC10', 'PC9', 'PC9a', 'PC'],
-      ['PC', 'PC9', 'PC9a', 'PC10'],
+      ['PC10', 'PC9', 'PC9a', 'PC-1', 'PC'],
+      ['PC', 'PC9', 'PC9a', 'PC10', 'PC-1'],
     ],
     [
       'any length of number',
@@ -32,19 +35,20 @@ describe('sorting', () => {
     ['without any locale', 'serialNumber', ['ız', 'ia', 'iz'], ['ia', 'ız', 'iz']],
   ] as const)('%s', (_, column, given, expected) => {
     const devices = given.map((value, position) => device(position + 1, { [column]: value }));
-    expect(sorted(devices, column, 'asc').map((row) => row?.[column])).toEqual(expected);
+    expect(sorted(devices, column, 'asc').map((row) => row[column])).toEqual(expected);
   });
 
   it('takes a text of any length', () => {
     const long = 'a'.repeat(200_000);
-    expect(compareText(sortKey(`${long}9`), sortKey(`${long}10`))).toBe(-1);
+    const devices = ['10', '9', '11'].map((end, at) => device(at + 1, { serialNumber: long + end }));
+    expect(sorted(devices, 'serialNumber', 'asc').map((row) => row.rowNumber)).toEqual([2, 1, 3]);
   });
 
   it('puts blanks last and keeps the order of equal ones, in both directions', () => {
     const values = ['', 'b', 'a', ' ', 'A', '007', '7'];
     const devices = values.map((serialNumber, position) => device(position + 1, { serialNumber }));
     const numbers = (direction: 'asc' | 'desc') =>
-      sorted(devices, 'serialNumber', direction).map((row) => row?.rowNumber);
+      sorted(devices, 'serialNumber', direction).map((row) => row.rowNumber);
     expect(numbers('asc')).toEqual([6, 7, 3, 5, 2, 1, 4]);
     expect(numbers('desc')).toEqual([2, 3, 5, 6, 7, 1, 4]);
   });
@@ -56,35 +60,89 @@ describe('sorting', () => {
   });
 
   it('is a total, stable order of every row for any values', () => {
-    const column = fc.constantFrom(...SORT_COLUMNS.filter((name) => name !== 'rowNumber'));
     fc.assert(
-      fc.property(anyDevices, column, fc.constantFrom('asc', 'desc'), (devices, column, direction) => {
-        const rows = sorted(devices, column, direction);
-        const sign = direction === 'asc' ? 1 : -1;
-        const expected = devices.toSorted((a, b) => {
-          const [x, y] = [sortKey(a[column]), sortKey(b[column])];
-          if (x === '' || y === '') return Number(x === '') - Number(y === '');
-          return sign * compareText(x, y);
-        });
-        expect(rows).toEqual(expected);
-      }),
+      fc.property(
+        anyDevices,
+        fc.constantFrom(...SORT_COLUMNS),
+        fc.constantFrom('asc', 'desc'),
+        (devices, column, direction) => {
+          const sort = { column, direction };
+          expect(sorted(devices, column, direction)).toEqual(
+            naiveRows(devices, { tab: 'all', search: '', code: null, sort }),
+          );
+        },
+      ),
       { numRuns: 200 },
     );
   });
+});
 
-  it('compares whole numbers by value, whatever stands before and after them', () => {
-    const number = fc.bigInt({ min: 0n, max: 10n ** 45n });
+describe('rankValues', () => {
+  // Beginnings that many share, numbers longer than a double holds, characters that share a place.
+  const part = fc.oneof(
+    fc.constantFrom(
+      '',
+      '0',
+      '00',
+      '7',
+      '10',
+      '3300000',
+      '1234567890123456',
+      'CONTOSO-',
+      'aaaaaaaa',
+      'Z',
+      'z',
+    ),
+    fc.constantFrom('!', '~', '{', '`', ' ', '-', '.', '_', 'é', '龍', '\0', '\uFFFF'),
+    fc.nat(12).map(String),
+    fc.string({ unit: 'binary', maxLength: 2 }),
+  );
+  const value = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''));
+  const column = fc
+    .tuple(fc.constantFrom('', 'LAPTOP-', '33', 'x0'), fc.array(value, { minLength: 1, maxLength: 80 }))
+    .map(([before, values]) => values.map((text) => before + text));
+
+  it('agrees with comparing the values one by one', () => {
     fc.assert(
-      fc.property(
-        number,
-        number,
-        fc.constantFrom('', 'PC-', 'x '),
-        fc.constantFrom('', 'z'),
-        (a, b, before, after) => {
-          const [x, y] = [sortKey(`${before}${a}${after}`), sortKey(`${before}000${b}${after}`)];
-          expect(compareText(x, y)).toBe(a === b ? 0 : a < b ? -1 : 1);
-        },
-      ),
+      fc.property(column, (values) => {
+        const text = gradually(foldColumn(values, (text) => text)).finish();
+        const { rankOf, blank } = rankValues(text);
+        const parts = values.map(natural);
+        const distinct = parts
+          .filter((of) => of.length > 0)
+          .toSorted(compareParts)
+          .filter((of, at, all) => at === 0 || compareParts(all[at - 1] ?? [], of) !== 0);
+        const expected = parts.map((of) =>
+          of.length === 0 ? distinct.length : distinct.findIndex((known) => compareParts(known, of) === 0),
+        );
+        expect([...rankOf]).toEqual(expected);
+        expect(blank).toBe(distinct.length);
+      }),
+      { numRuns: 1_000 },
     );
+  });
+
+  it.each([
+    ['consecutive numbers', (at: number) => `33000000${String(at).padStart(5, '0')}`],
+    ['consecutive numbers without leading zeros', (at: number) => `LAPTOP-${at}`],
+    ['numbers of many digits', (at: number) => `S${10n ** 20n + BigInt(at)}`],
+    [
+      'long numbers with and without leading zeros',
+      (at: number) => `${'0'.repeat(at % 3)}${10n ** 20n + BigInt(at)}`,
+    ],
+    ['long beginnings of two kinds', (at: number) => `CONTOSO-${at % 2 ? 'DESKTOP' : 'LAPTOP'}-${at}`],
+    ['characters that share a place', (at: number) => `${'!'.repeat(at % 50)}${at}`],
+    ['a few values', (at: number) => `key-${at % 7}`],
+    ['one value', () => 'the same'],
+  ])('ranks %s', (_, valueAt) => {
+    const values = Array.from({ length: 5_000 }, (_, at) => valueAt((at * 7_919) % 5_000));
+    const { rankOf } = rankValues(gradually(foldColumn(values, (text) => text)).finish());
+    const parts = values.map(natural);
+    const order = [...values.keys()].toSorted((a, b) => (rankOf[a] ?? 0) - (rankOf[b] ?? 0) || a - b);
+    const expected = [...values.keys()].toSorted(
+      (a, b) => compareParts(parts[a] ?? [], parts[b] ?? []) || a - b,
+    );
+    expect(order).toEqual(expected);
+    expect(new Set(rankOf).size).toBe(new Set(values).size);
   });
 });

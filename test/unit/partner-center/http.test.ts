@@ -77,6 +77,23 @@ describe('a request', () => {
     expect(followed).toBe(false);
   });
 
+  it.each([
+    ['of this page', 'http://127.0.0.1:9', 'unreachable'],
+    ['that a browser may block', 'https://app.example', 'blocked-or-unreachable'],
+  ])('without an answer, to the origin %s, fails as such', async (_, pageOrigin, kind) => {
+    const error = await failure(
+      client('http://127.0.0.1:9', { pageOrigin, fetch: noFetch }).getJson('/v1/x', { signal: live() }),
+    );
+    expect(error.kind).toBe(kind);
+    expect(error.details.requestId).toMatch(UUID);
+  });
+
+  it('to another origin that gets no token is not called blocked', async () => {
+    const getAccessToken = () => Promise.reject(new Error('no network'));
+    const options = { pageOrigin: 'https://app.example', getAccessToken };
+    expect((await failure(get(answer(200, {}, '{}'), options))).kind).toBe('unreachable');
+  });
+
   it('that is aborted rejects as aborted, during the call and while waiting for a token', async () => {
     const abort = new AbortController();
     const base = await serve(() => {

@@ -37,7 +37,15 @@ export const token = () => Promise.resolve('token');
 export const noFetch = () => Promise.reject(new Error('sent'));
 
 export function client(apiBaseUrl: string, options: Partial<ClientOptions> = {}) {
-  return createClient({ apiBaseUrl, getAccessToken: token, accountId: 'me', locale: 'pt-PT', ...options });
+  const pageOrigin = new URL(apiBaseUrl).origin;
+  return createClient({
+    apiBaseUrl,
+    pageOrigin,
+    getAccessToken: token,
+    accountId: 'me',
+    locale: 'pt-PT',
+    ...options,
+  });
 }
 
 export const live = () => new AbortController().signal;

@@ -46,6 +46,7 @@ export function watch(service: Service) {
   };
   const client = createClient({
     apiBaseUrl: 'https://api.example',
+    pageOrigin: 'https://app.example',
     getAccessToken: token,
     accountId: 'me',
     locale: 'en-US',

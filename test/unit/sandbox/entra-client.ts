@@ -51,8 +51,8 @@ export function startEntra(options: Partial<EntraOptions> = {}) {
       { grant_type: 'authorization_code', code, redirect_uri: REDIRECT, code_verifier: VERIFIER, ...changes },
       origin,
     );
-  const refresh = (refreshToken: string) =>
-    token({ grant_type: 'refresh_token', refresh_token: refreshToken });
+  const refresh = (refreshToken: string, changes: Changes = {}) =>
+    token({ grant_type: 'refresh_token', refresh_token: refreshToken, ...changes });
   const newCode = async () => answerIn(await pick(ADA)).get('code') ?? '';
   return { clock, entra, call, authorize, pick, redeem, refresh, newCode };
 }

@@ -92,6 +92,15 @@ describe('sign-out', () => {
     expect((await authorize({}, { headers })).status).toBe(200);
   });
 
+  it('of another account leaves the session alone', async () => {
+    const { authorize, call, pick } = startEntra();
+    const headers = { Cookie: cookieOf(await pick(ADA)) };
+    await call(`${logout}&logout_hint=sam.sales@fabrikam.example`, { headers });
+    expect((await authorize({}, { headers })).status).toBe(302);
+    await call(`${logout}&logout_hint=${ADA}`, { headers });
+    expect((await authorize({}, { headers })).status).toBe(200);
+  });
+
   it('stays on its own page when nobody asked to come back', async () => {
     const { call } = startEntra();
     expect(await (await call('/oauth2/v2.0/logout')).text()).toContain('You signed out');

@@ -119,3 +119,51 @@ describe('refresh tokens', () => {
     expect((await refresh(token)).status).toBe(200);
   });
 });
+
+describe('the app’s own token', () => {
+  const FORM = {
+    grant_type: 'client_credentials',
+    client_id: CLIENT,
+    client_secret: 'the secret',
+    scope: 'https://api.partnercenter.microsoft.com/.default',
+  };
+  const start = () => {
+    const { call, entra } = startEntra({ clientSecret: 'the secret', now: Date.now });
+    const ask = (changes: Readonly<Record<string, string>> = {}, headers: Record<string, string> = {}) =>
+      call('/oauth2/v2.0/token', {
+        method: 'POST',
+        body: new URLSearchParams({ ...FORM, ...changes }),
+        headers,
+      });
+    return { ask, entra };
+  };
+
+  it('has roles and no person in it, and the service takes it', async () => {
+    const { ask, entra } = start();
+    const tokens = await (await ask()).json();
+    expect(Object.keys(tokens)).toEqual(['token_type', 'expires_in', 'ext_expires_in', 'access_token']);
+    const claims = decodeJwt(tokens.access_token);
+    expect(claims).toMatchObject({ idtyp: 'app', appid: CLIENT, roles: [expect.any(String)] });
+    expect(claims).not.toHaveProperty('scp');
+    const { app } = createPartnerCenter({ key: entra.key });
+    const headers = { Authorization: `Bearer ${tokens.access_token}` };
+    expect((await app.request('/v1/customers', { headers })).status).toBe(200);
+  });
+
+  it.each([
+    ['a wrong secret', { client_secret: 'guessed' }, {}, 7000215],
+    ['another app', { client_id: TENANT }, {}, 700016],
+    [
+      'a delegated scope',
+      { scope: 'https://api.partnercenter.microsoft.com/user_impersonation' },
+      {},
+      1002012,
+    ],
+    ['an unknown resource', { scope: 'https://other.example/.default' }, {}, 500011],
+    ['a web page', {}, { Origin: 'https://app.example' }, 9002326],
+  ])('is refused to %s', async (_, changes, headers, code) => {
+    const answer = await start().ask(changes, headers);
+    expect(answer.ok).toBe(false);
+    expect(await answer.json()).toMatchObject({ error_codes: [code] });
+  });
+});

@@ -16,11 +16,14 @@ export interface TokenParts {
   readonly scope?: string;
   readonly amr?: readonly string[];
   readonly key?: CryptoKey;
+  /** Of the app itself instead of a person. */
+  readonly app?: { readonly roles: readonly string[] };
 }
 
 /** An access token good for an hour, but for the parts that are named. */
-export function accessToken({ audience, issuedAt, scope, amr, key }: TokenParts = {}): Promise<string> {
-  return new SignJWT({ scp: scope ?? 'user_impersonation', amr: amr ?? ['pwd', 'mfa'] })
+export function accessToken({ audience, issuedAt, scope, amr, key, app }: TokenParts = {}): Promise<string> {
+  const person = { scp: scope ?? 'user_impersonation', amr: amr ?? ['pwd', 'mfa'] };
+  return new SignJWT(app ? { idtyp: 'app', ...app } : person)
     .setProtectedHeader({ alg: 'RS256' })
     .setAudience(audience ?? AUDIENCE)
     .setExpirationTime((issuedAt ?? START) / 1000 + 3600)

@@ -32,6 +32,15 @@ describe('access tokens', () => {
     });
   });
 
+  it.each([
+    ['with a role', ['Sandbox.Call'], 200],
+    ['without one', [], 401],
+  ])('of the app itself are taken %s', async (_, roles, status) => {
+    const { get } = await startService();
+    const authorization = await bearer({ app: { roles } });
+    expect((await get('/v1/customers', { Authorization: authorization })).status).toBe(status);
+  });
+
   it('takes a good one', async () => {
     const { get } = await startService();
     const answer = await get('/v1/customers', { Authorization: `Bearer ${await accessToken()}` });

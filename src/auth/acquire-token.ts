@@ -1,0 +1,26 @@
+import { CacheLookupPolicy } from '@azure/msal-browser';
+
+import type { EntraClient } from './entra-client.ts';
+import { SignInRequired, type TokenOptions } from './session.ts';
+import { signInRequired } from './sign-in-failure.ts';
+
+/** A token for the API, renewed if need be. Rejects with `SignInRequired`, or with what may pass; never redirects. */
+export async function acquireToken(
+  { msal, account }: EntraClient,
+  scopes: readonly string[],
+  options: TokenOptions = {},
+): Promise<string> {
+  if (account === null) throw new SignInRequired();
+  try {
+    const { accessToken } = await msal.acquireTokenSilent({
+      ...options,
+      account,
+      scopes: [...scopes],
+      // No hidden frame: with third-party cookies blocked it can only fail, 10 s later (msal.md, 1).
+      cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
+    });
+    return accessToken;
+  } catch (error) {
+    throw signInRequired(error) ?? error;
+  }
+}

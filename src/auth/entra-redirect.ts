@@ -1,0 +1,55 @@
+import {
+  AuthError,
+  NavigationClient,
+  type NavigationOptions,
+  type PublicClientApplication,
+  type RedirectRequest,
+} from '@azure/msal-browser';
+
+import type { SignInOptions, SignInProblem } from './session.ts';
+import { problemOf } from './sign-in-failure.ts';
+
+/** Leaves for the sign-in page. Resolves to what went wrong, or to `null` when the page is being left. */
+export function redirectToSignIn(
+  msal: PublicClientApplication,
+  scopes: readonly string[],
+  { claims, otherAccount = false }: SignInOptions,
+  hint: string | null,
+): Promise<SignInProblem | null> {
+  return redirect(msal, scopes, {
+    ...(claims !== undefined && { claims }),
+    ...(otherAccount ? { prompt: 'select_account' } : hint !== null && { loginHint: hint }),
+  });
+}
+
+/** The same without a word to the person: Entra answers at once, with a sign-in or with the need to ask. */
+export function signInByItself(
+  msal: PublicClientApplication,
+  scopes: readonly string[],
+  hint: string,
+): Promise<SignInProblem | null> {
+  msal.setNavigationClient(new ReplacingNavigation());
+  return redirect(msal, scopes, { prompt: 'none', loginHint: hint });
+}
+
+async function redirect(
+  msal: PublicClientApplication,
+  scopes: readonly string[],
+  request: Partial<RedirectRequest>,
+): Promise<SignInProblem | null> {
+  try {
+    await msal.loginRedirect({ ...request, scopes: [...scopes], redirectStartPage: location.href });
+    return null;
+  } catch (error) {
+    // A second click while the first is on its way: MSAL lets only one through.
+    if (error instanceof AuthError && error.errorCode === 'interaction_in_progress') return null;
+    return problemOf(error);
+  }
+}
+
+/** Leaves no entry in the history: going back from the page must not lead to the page before its sign-in. */
+class ReplacingNavigation extends NavigationClient {
+  override navigateExternal(url: string, options: NavigationOptions): Promise<boolean> {
+    return super.navigateExternal(url, { ...options, noHistory: true });
+  }
+}

@@ -1,0 +1,50 @@
+import { browserStorage } from '../browser-storage.ts';
+
+/** One key for each username that is signed in somewhere in this browser, so that no two tabs overwrite each other. */
+const SIGNED_IN = 'device-batch-status.signed-in.';
+/** Whom a new tab may try to sign in by itself: the last who did, until anybody signs out. */
+const HINT = 'device-batch-status.sign-in-hint';
+
+const watchers = new Set<() => void>();
+
+/**
+ * Tokens stay in their tab (msal.md, 3); what tabs share is this list of usernames, and nothing else. A tab whose account
+ * has gone from it was signed out by another one: a list, unlike a message, also reaches a tab that was asleep.
+ */
+export function isSignedIn(username: string): boolean {
+  const storage = browserStorage('localStorage');
+  return storage === null || storage.getItem(keyOf(username)) !== null;
+}
+
+export function rememberSignIn(username: string): void {
+  const storage = browserStorage('localStorage');
+  storage?.setItem(keyOf(username), '');
+  storage?.setItem(HINT, username);
+}
+
+/** Also forgets the hint: after a sign-out no tab signs anybody in by itself. */
+export function forgetSignIn(username: string): void {
+  const storage = browserStorage('localStorage');
+  storage?.removeItem(keyOf(username));
+  storage?.removeItem(HINT);
+  for (const watcher of watchers) watcher();
+}
+
+/** The username to begin a sign-in with; `null` when there is none. */
+export function signInHint(): string | null {
+  return browserStorage('localStorage')?.getItem(HINT) || null;
+}
+
+/** Calls `watcher` whenever the list may have changed, in this tab or another. Returns how to stop. */
+export function watchSignIns(watcher: () => void): () => void {
+  watchers.add(watcher);
+  addEventListener('storage', watcher);
+  addEventListener('pageshow', watcher); // a page out of the back/forward cache has missed what happened
+  return () => {
+    watchers.delete(watcher);
+    removeEventListener('storage', watcher);
+    removeEventListener('pageshow', watcher);
+  };
+}
+
+const keyOf = (username: string) => SIGNED_IN + username.toLowerCase();

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { FormattedMessage } from 'react-intl';
+
+import type { PartnerCenterError } from '../partner-center/failure.ts';
+import { findingsFor } from '../partner-center/refusals.ts';
+
+const useStyles = makeStyles({
+  table: {
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'start',
+  },
+  cell: {
+    paddingBlock: tokens.spacingVerticalXXS,
+    paddingInlineEnd: tokens.spacingHorizontalL,
+    verticalAlign: 'top',
+    textAlign: 'start',
+  },
+});
+
+/** What may be behind the service's "no", the likeliest first, and who can do something about it. */
+export function AccessDoctor({ error }: { error: PartnerCenterError }) {
+  const styles = useStyles();
+  const findings = findingsFor(error.kind, error.details.status, error.details.code);
+  if (findings.length === 0) return null;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.cell}>
+            <FormattedMessage id="access.suspicions" />
+          </th>
+          <th scope="col" className={styles.cell}>
+            <FormattedMessage id="access.menders" />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {findings.map(({ suspicion, mender }) => (
+          <tr key={suspicion}>
+            <td className={styles.cell}>
+              <FormattedMessage id={`access.suspicion.${suspicion}`} />
+            </td>
+            <td className={styles.cell}>
+              <FormattedMessage id={`access.mender.${mender}`} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

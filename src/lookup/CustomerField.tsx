@@ -1,0 +1,72 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+
+import { useClient } from '../partner-center/client-context.ts';
+import { customerQuery } from '../partner-center/customers-query.ts';
+import type { Customer } from '../partner-center/decode-customers.ts';
+import { CustomerSuggestions } from './CustomerSuggestions.tsx';
+import { parseGuid } from './guid.ts';
+import { IdField, type IdFieldProps } from './IdField.tsx';
+import { useCustomerSearch } from './use-customer-search.ts';
+
+const useStyles = makeStyles({ anchor: { position: 'relative' } });
+
+/** The customer's ID; or, where the role allows, the beginning of a name or domain to choose the customer by. */
+export function CustomerField(props: Omit<IdFieldProps, 'field'>) {
+  const { value, inputRef, onType } = props;
+  const styles = useStyles();
+  const { formatMessage } = useIntl();
+  const client = useClient();
+  const cache = useQueryClient();
+  const list = useRef<HTMLUListElement>(null);
+  // Only what is being typed is sought: not what was pasted or dropped, nor what is left behind.
+  const [typing, setTyping] = useState('');
+  const { found, isAllowed, showMore } = useCustomerSearch(typing === value ? typing : '');
+  // Never asks: it shows the name that choosing, or the batch's screen, has brought.
+  const { data: known } = useQuery({ ...customerQuery(client, parseGuid(value) ?? ''), enabled: false });
+
+  function choose(customer: Customer) {
+    cache.setQueryData(customerQuery(client, customer.id).queryKey, customer);
+    onType('customerId', customer.id);
+    inputRef.current?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (found === null || (event.key !== 'Escape' && step === undefined)) return;
+    event.preventDefault();
+    if (step === undefined) {
+      setTyping('');
+      inputRef.current?.focus();
+      return;
+    }
+    const buttons = list.current ? [...list.current.querySelectorAll('button')] : [];
+    const stops = [inputRef.current, ...buttons];
+    stops[stops.findIndex((stop) => stop === event.target) + step]?.focus();
+  }
+
+  return (
+    <div
+      role="presentation" // what is handled here comes from the field and the buttons in it
+      className={styles.anchor}
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setTyping('');
+      }}
+    >
+      <IdField
+        {...props}
+        field="customerId"
+        hint={known && (known.companyName || known.domain)}
+        placeholder={isAllowed ? formatMessage({ id: 'lookup.customers.placeholder' }) : undefined}
+        onType={(field, text) => {
+          setTyping(text);
+          onType(field, text);
+        }}
+      />
+      <CustomerSuggestions found={found} listRef={list} onChoose={choose} onMore={showMore} />
+    </div>
+  );
+}

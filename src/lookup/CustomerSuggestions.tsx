@@ -1,0 +1,128 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+
+import type { Customer } from '../partner-center/decode-customers.ts';
+
+const useStyles = makeStyles({
+  panel: {
+    position: 'absolute',
+    zIndex: 1,
+    insetInline: 0,
+    marginTop: tokens.spacingVerticalXXS,
+    maxHeight: '320px',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow16,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: tokens.spacingVerticalXS },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalM,
+    width: '100%',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  domain: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  more: { color: tokens.colorBrandForegroundLink },
+  none: { margin: 0, padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+interface CustomerSuggestionsProps {
+  /** `null`: nothing to suggest, and nothing is shown. */
+  found: readonly Customer[] | null;
+  listRef: RefObject<HTMLUListElement | null>;
+  onChoose: (customer: Customer) => void;
+  /** `null`: there are no more. */
+  onMore: (() => void) | null;
+}
+
+/** The customers to choose from, below the field. Its buttons take part in the arrow keys of the field around it. */
+export function CustomerSuggestions({ found, listRef, onChoose, onMore }: CustomerSuggestionsProps) {
+  const styles = useStyles();
+  const { formatMessage } = useIntl();
+  return (
+    <>
+      {/* No role: the form has one status already. Always there, or the first news would not be read out. */}
+      <div aria-live="polite" className={styles.unseen}>
+        {found &&
+          (found.length === 0 ? (
+            <FormattedMessage id="lookup.customers.none" />
+          ) : (
+            <FormattedMessage id="lookup.customers.found" values={{ count: found.length }} />
+          ))}
+      </div>
+      {found && (
+        // Can hold the focus: a press on its scroll bar, or on a button in Safari, must not look like leaving.
+        <div className={styles.panel} tabIndex={-1}>
+          {found.length === 0 ? (
+            <p aria-hidden className={styles.none}>
+              <FormattedMessage id="lookup.customers.none" />
+            </p>
+          ) : (
+            <ul
+              ref={listRef}
+              aria-label={formatMessage({ id: 'lookup.customers.list' })}
+              className={styles.list}
+            >
+              {found.map((customer, index) => (
+                <li key={customer.id}>
+                  <button
+                    type="button"
+                    // One stop for the Tab key; the arrow keys do the rest.
+                    tabIndex={index === 0 ? 0 : -1}
+                    className={styles.item}
+                    onClick={() => onChoose(customer)}
+                  >
+                    <span>{customer.companyName}</span>
+                    <span className={styles.domain}>{customer.domain}</span>
+                  </button>
+                </li>
+              ))}
+              {onMore && (
+                <li>
+                  <button
+                    type="button"
+                    tabIndex={-1}
+                    className={mergeClasses(styles.item, styles.more)}
+                    onClick={() => {
+                      // The last of those known: the new ones come after it, where this button has gone.
+                      listRef.current?.querySelectorAll('button')[found.length - 1]?.focus();
+                      onMore();
+                    }}
+                  >
+                    <FormattedMessage id="lookup.customers.more" />
+                  </button>
+                </li>
+              )}
+            </ul>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

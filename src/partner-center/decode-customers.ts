@@ -1,0 +1,50 @@
+import { field, isRecord, type JsonRecord, text } from './json.ts';
+
+/** A customer as people know it. At least one of the two names is not `''`. */
+export interface Customer {
+  readonly id: string;
+  readonly companyName: string;
+  readonly domain: string;
+}
+
+export interface CustomersPage {
+  readonly customers: readonly Customer[];
+  /** What asks for the next page; `null` on the last one. */
+  readonly continuationToken: string | null;
+}
+
+/** A customer (reference, 2.8), or `null` when the body names none. `id` is for an answer that does not repeat it. */
+export function decodeCustomer(body: unknown, id = ''): Customer | null {
+  if (!isRecord(body)) return null;
+  const profile = member(body, 'companyProfile');
+  const ids = [id, text(field(body, 'id')), text(field(profile, 'tenantId'))].map((it) => it.trim());
+  const known = ids.find((it) => it !== '');
+  const companyName = text(field(profile, 'companyName')).trim();
+  const domain = text(field(profile, 'domain')).trim();
+  if (known === undefined || (companyName === '' && domain === '')) return null;
+  return { id: known.toLowerCase(), companyName, domain };
+}
+
+/** One page of the customers list; items that name nobody are left out. `null` when the body is no such page. */
+export function decodeCustomers(body: unknown): CustomersPage | null {
+  if (!isRecord(body)) return null;
+  const items = field(body, 'items') ?? [];
+  if (!Array.isArray(items)) return null;
+  const customers = items
+    .map((item: unknown) => decodeCustomer(item))
+    .filter((customer) => customer !== null);
+  return { customers, continuationToken: continuationToken(body) };
+}
+
+/** The token stands in the body, in the link to the next page, or in both (reference, 2.8). */
+function continuationToken(body: JsonRecord): string | null {
+  const headers = field(member(member(body, 'links'), 'next'), 'headers');
+  const [first] = Array.isArray(headers) ? headers.filter(isRecord) : [];
+  const tokens = [text(field(body, 'continuationToken')), first ? text(field(first, 'value')) : ''];
+  return tokens.find((token) => token !== '') ?? null;
+}
+
+function member(record: JsonRecord, name: string): JsonRecord {
+  const value = field(record, name);
+  return isRecord(value) ? value : {};
+}

@@ -1,0 +1,103 @@
+import type { FailureKind } from './failure.ts';
+
+/** What may be behind a 401 or 403. */
+export type Suspicion =
+  | 'session' // the token is over, or was taken back
+  | 'other-account'
+  | 'mfa'
+  | 'mfa-not-set-up'
+  | 'step-up'
+  | 'policy'
+  | 'device'
+  | 'role'
+  | 'consent'
+  | 'delegation'
+  | 'relationship'
+  | 'wrong-customer'
+  | 'wrong-cloud'
+  | 'scope'
+  | 'lost-token' // something on the way takes it off
+  | 'app-only'
+  | 'app-credential'
+  | 'app-role';
+
+/** Who can do something about it; `operator`: whoever runs this dashboard. */
+export type Mender = 'you' | 'administrator' | 'customer' | 'operator';
+
+/** One line of the access doctor. */
+export interface Finding {
+  readonly suspicion: Suspicion;
+  readonly mender: Mender;
+}
+
+interface Refusal {
+  readonly kind: FailureKind;
+  /** The likeliest first. */
+  readonly findings: readonly Finding[];
+}
+
+const MENDERS: Readonly<Record<Suspicion, Mender>> = {
+  session: 'you',
+  'other-account': 'you',
+  mfa: 'you',
+  'mfa-not-set-up': 'administrator',
+  'step-up': 'you',
+  policy: 'administrator',
+  device: 'you',
+  role: 'administrator',
+  consent: 'administrator',
+  delegation: 'customer',
+  relationship: 'customer',
+  'wrong-customer': 'you',
+  'wrong-cloud': 'operator',
+  scope: 'operator',
+  'lost-token': 'operator',
+  'app-only': 'operator',
+  'app-credential': 'operator',
+  'app-role': 'administrator',
+};
+
+const refusal = (kind: FailureKind, ...suspicions: readonly Suspicion[]): Refusal => ({
+  kind,
+  findings: suspicions.map((suspicion) => ({ suspicion, mender: MENDERS[suspicion] })),
+});
+
+/** Everything that is known about the service's own codes for "no" (reference, 4.3 and 4.6). */
+const BY_CODE: Readonly<Record<string, Refusal>> = {
+  '401/400': refusal('sign-in-required', 'session', 'other-account', 'consent', 'wrong-cloud'),
+  '401/800001': refusal('sign-in-required', 'lost-token', 'session'),
+  '401/900420': refusal('wrong-audience', 'scope', 'wrong-cloud'),
+  '401/900421': refusal('mfa-required', 'mfa', 'mfa-not-set-up'),
+  '403/2032': refusal('role-missing', 'role', 'wrong-customer', 'relationship', 'consent'),
+  '403/20002': refusal('not-your-customer', 'wrong-customer', 'relationship', 'other-account', 'wrong-cloud'),
+  '403/900150': refusal('role-missing', 'role', 'other-account'),
+  '403/900308': refusal('role-missing', 'role', 'delegation', 'other-account'),
+  '403/900309': refusal('conditional-access', 'device', 'mfa', 'policy'),
+  '403/900329': refusal('app-only-refused', 'app-only'),
+};
+
+/** Codes nobody knows. */
+const BY_STATUS: Readonly<Record<string, Refusal>> = {
+  '401': refusal('sign-in-required', 'session', 'other-account', 'consent', 'wrong-cloud'),
+  '403': refusal('role-missing', 'role', 'relationship', 'wrong-customer', 'consent', 'wrong-cloud'),
+};
+
+/** What is not told by a code: the token must answer a challenge, or is not a person's. */
+const BY_KIND: Partial<Record<FailureKind, Refusal>> = {
+  'step-up-required': refusal('step-up-required', 'step-up', 'device', 'policy'),
+  'app-refused': refusal('app-refused', 'app-credential', 'app-role', 'wrong-cloud'),
+};
+
+/** The kind of a 401 or 403; `null` for any other status. */
+export function refusalKind(status: number, code: string): FailureKind | null {
+  return refusalOf(status, code)?.kind ?? null;
+}
+
+/** What may be wrong and who can mend it, the likeliest first; nothing where the service has not said no. */
+export function findingsFor(kind: FailureKind, status: number | null, code: string): readonly Finding[] {
+  return (BY_KIND[kind] ?? refusalOf(status, code))?.findings ?? [];
+}
+
+function refusalOf(status: number | null, code: string): Refusal | null {
+  return BY_CODE[`${status}/${code}`] ?? BY_STATUS[String(status)] ?? null;
+}

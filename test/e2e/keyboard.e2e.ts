@@ -1,0 +1,110 @@
+import { followFocus } from './kit/focus.ts';
+import { addressOf, sampleDevices } from './kit/sample.ts';
+import { batchScreen, countOf, expectFirst, rowCount } from './kit/screen.ts';
+import { expect, test } from './kit/test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('everything is done by keyboard, and the focus is always seen', async ({ page, world }) => {
+  const devices = await sampleDevices('thousand');
+  const { customerId, trackingId, path } = addressOf('thousand');
+  const focus = followFocus(page);
+  const focused = page.locator(':focus');
+
+  await page.goto(`${world.origin}/`);
+  await focus.tabTo(page.getByRole('button', { name: 'Sign in', exact: true }));
+  await page.keyboard.press('Enter');
+  focus.forget();
+  await focus.tabTo(page.getByRole('button', { name: 'Ada Admin' }));
+  await page.keyboard.press('Enter');
+
+  focus.forget();
+  await focus.tabTo(page.getByRole('textbox', { name: 'Customer ID' }));
+  await page.keyboard.insertText(customerId);
+  await focus.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Batch tracking ID' })).toBeFocused();
+  await page.keyboard.insertText(trackingId);
+  await page.keyboard.press('Enter');
+  focus.forget();
+  const { verdict, tab, grid, search, code, header, chips } = batchScreen(page);
+  await expect(verdict).toHaveText(/^Finished: \d+ of 1,000 devices failed$/);
+  await expect(page).toHaveURL(world.origin + path);
+  await expect.poll(() => rowCount(grid)).toBe(await countOf(tab('Failed')));
+
+  // Through the tabs.
+  await focus.tabTo(tab('Failed'));
+  await focus.press('ArrowRight');
+  await focus.press('ArrowRight');
+  await focus.press('ArrowRight');
+  await expect(tab('All')).toBeFocused();
+  await focus.press('Enter');
+  await expect(tab('All')).toHaveAttribute('aria-selected', 'true');
+
+  // To the search from anywhere, and out of it again.
+  await focus.press('/');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('5cg4/');
+  await expect(grid).toContainText('No device matches the filters.');
+  await focus.press('Escape');
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('');
+  await page.keyboard.type('5cg4');
+  await focus.press('Tab');
+  await expect(code).toBeFocused();
+  await page.keyboard.type('808');
+  await expect(code).toHaveValue('808');
+  const shown = devices.filter((it) => it['Serial number'].startsWith('5CG4') && it['Error code'] === '808');
+  await expect.poll(() => rowCount(grid)).toBe(shown.length);
+  await focus.tabTo(chips.getByRole('button', { name: 'Clear all filters' }));
+  await page.keyboard.press('Enter');
+  await expect(chips).toBeHidden();
+  await expect.poll(() => rowCount(grid)).toBe(1000);
+  await expect(header('Row')).toBeFocused();
+
+  // Through the grid.
+  await focus.press('ArrowRight');
+  await expect(header('Serial number')).toBeFocused();
+  await focus.press('Enter');
+  await expect(header('Serial number')).toHaveAttribute('aria-sort', 'ascending');
+  await focus.press('Enter');
+  await expect(header('Serial number')).toHaveAttribute('aria-sort', 'descending');
+  await focus.press('Enter');
+  await expectFirst(grid, 'Row', ['1', '2', '3']);
+  await focus.press('ArrowDown');
+  await focus.press('ArrowDown');
+  await expect(focused).toHaveText(devices[1]?.['Serial number'] ?? '');
+  await focus.press('Home');
+  await expect(focused).toHaveText('2');
+  await focus.press('End');
+  await expect(focused).toHaveText(devices[1]?.Error ?? '');
+  await focus.press('Control+End');
+  await expect(focused).toHaveText(devices.at(-1)?.Error ?? '');
+  await focus.press('Home');
+  await expect(focused).toHaveText('1000');
+  await focus.press('PageUp');
+  await focus.press('PageUp');
+  await expect(focused).toHaveText(/^9\d\d$/);
+  await focus.press('Control+Home');
+  await expect(header('Row')).toBeFocused();
+  await focus.press('PageDown');
+  await expect(focused).toHaveText(/^\d\d?$/);
+  await focus.press('/');
+  await expect(search).toBeFocused();
+  await focus.press('Escape');
+  await expect(focused).toHaveText(/^\d\d?$/);
+
+  // Out of the grid with one key, to the account menu and out.
+  await focus.press('Shift+Tab');
+  await expect(grid.locator(':focus')).toHaveCount(0);
+  const account = page.getByRole('button', { name: 'Ada Admin' });
+  await focus.tabTo(account, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeFocused();
+  await focus.press('Escape');
+  await expect(account).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
+  await expect(page).toHaveURL(`${world.origin}/`);
+});

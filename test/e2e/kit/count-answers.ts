@@ -1,0 +1,25 @@
+declare global {
+  /** Set in the page by `countAnswers`; absent where no script has run yet. */
+  var answers: { asked: number; read: number } | undefined;
+}
+
+/** Runs in the page before its own scripts: counts what was asked for, and what has been read to its end or failed. */
+export function countAnswers(): void {
+  const counts = { asked: 0, read: 0 };
+  globalThis.answers = counts;
+  const { fetch } = globalThis;
+  const counted = async <Value>(reading: Promise<Value>) => reading.finally(() => (counts.read += 1));
+
+  globalThis.fetch = async (...request) => {
+    counts.asked += 1;
+    const response = await fetch(...request).catch(async (error: unknown) => {
+      counts.read += 1;
+      throw error;
+    });
+    const text = response.text.bind(response);
+    const json = response.json.bind(response);
+    response.text = () => counted(text());
+    response.json = () => counted(json());
+    return response;
+  };
+}

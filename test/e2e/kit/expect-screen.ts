@@ -1,0 +1,54 @@
+import { expect, type Page } from '@playwright/test';
+
+import type { ServiceCall } from '../../sandbox/partner-center.ts';
+import type { ExpectedBatch, ExpectedFailure } from '../states-expected.ts';
+import { sampleDevices } from './sample.ts';
+import { batchScreen, rowCount, TAB_NAMES } from './screen.ts';
+
+/** The verdict, the count on every tab, and the first row with all its cells or the words in its place. */
+export async function expectBatch(page: Page, scenario: string, expected: ExpectedBatch): Promise<void> {
+  const { verdict, grid } = batchScreen(page);
+  // 17 MB of JSON through the browser's debugging pipe take their time on a busy machine.
+  await expect(verdict).toHaveText(expected.heading, { timeout: 45_000 });
+  for (const [index, name] of TAB_NAMES.entries()) {
+    const count = new Intl.NumberFormat('en').format(expected.counts[index] ?? 0);
+    await expect(page.getByRole('tab', { name: `${name} ${count}`, exact: true })).toBeVisible();
+  }
+  const [failed, , , all] = expected.counts;
+  if (typeof expected.first === 'string') {
+    await expect(grid).toContainText(expected.first);
+  } else {
+    const device = (await sampleDevices(scenario))[expected.first - 1];
+    if (!device) throw new Error(`${scenario} has no row ${expected.first}`);
+    const { status: _word, ...cells } = device;
+    const firstRow = grid.getByRole('row').filter({ has: page.getByRole('gridcell') }).first();
+    await expect(firstRow.getByRole('gridcell')).toHaveText(Object.values(cells));
+    expect(await rowCount(grid)).toBe(failed || all);
+  }
+  await expect(page.getByRole('alert')).toHaveCount(0);
+}
+
+/** The whole screen tells the failure, offers one thing to do, and keeps what a support case needs at hand. */
+export async function expectFailure(
+  page: Page,
+  expected: ExpectedFailure,
+  looks: () => readonly ServiceCall[],
+): Promise<void> {
+  const alert = page.getByRole('alert');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(expected.heading);
+  await expect(alert.getByRole('heading', { level: 1 })).toBeVisible();
+  const [role, name] = expected.action;
+  await expect(alert.getByRole(role, { name, exact: true })).toBeVisible();
+  await expect(page).toHaveTitle(/^Problem · /);
+
+  const details = alert.locator('pre');
+  await expect(details).toBeHidden();
+  await alert.getByText('Details for support').click();
+  const sent = looks().at(-1)?.headers;
+  const lines = [
+    ...expected.details,
+    `MS-RequestId: ${sent?.get('MS-RequestId')}`,
+    `MS-CorrelationId: ${sent?.get('MS-CorrelationId')}`,
+  ];
+  for (const line of lines) await expect(details).toContainText(line);
+}

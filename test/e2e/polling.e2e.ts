@@ -1,0 +1,165 @@
+import type { Page } from '@playwright/test';
+
+import { batchScreen } from './kit/screen.ts';
+import { expect, openBatch, test } from './kit/test.ts';
+import type { ProductionWorld } from './kit/world.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
+
+const looks = (world: ProductionWorld) => world.looks().length;
+
+/** When the answer on screen came, by the page's clock. */
+async function updatedAt(page: Page): Promise<number> {
+  const moment = page.getByText(/^Updated/).getByRole('time');
+  return Date.parse((await moment.getAttribute('datetime')) ?? '');
+}
+
+/** Lets time pass until the next look is on screen, which must not come before `afterMs`; returns when it came. */
+async function awaitLook(page: Page, world: ProductionWorld, afterMs: number): Promise<number> {
+  const [before, taken] = [await updatedAt(page), looks(world)];
+  await world.passTime(afterMs - SECOND / 4, afterMs);
+  expect(looks(world), 'looks before their time').toBe(taken);
+  let at = before;
+  for (let steps = 0; at === before && steps < 20; steps += 1) {
+    await world.passTime(SECOND / 10);
+    at = await updatedAt(page);
+  }
+  expect(looks(world), 'looks at their time').toBe(taken + 1);
+  return at;
+}
+
+test('looks every 3 s, then 10 s, then 30 s, each with IDs of its own', async ({ page, world }) => {
+  await world.holdTime();
+  await openBatch(page, world, 'in-progress');
+  await expect(batchScreen(page).verdict).toHaveText(/^Processing:/);
+  await world.freezeTime();
+
+  const first = await updatedAt(page);
+  const shouldWait = (at: number) => {
+    if (at - first < 30 * SECOND) return 3 * SECOND;
+    return at - first < 5 * MINUTE ? 10 * SECOND : 30 * SECOND;
+  };
+  const shown = await awaitLook(page, world, SECOND); // some of its time had passed before the clock stood still
+  for (let at = shown; at - first < 7 * MINUTE;) {
+    const wait = shouldWait(at);
+    const next = await awaitLook(page, world, wait);
+    expect(next - at).toBeGreaterThanOrEqual(wait);
+    expect(next - at).toBeLessThan(wait + SECOND);
+    at = next;
+  }
+  // 10 of the first pace, 27 of the second, 4 of the third.
+  expect(looks(world)).toBeGreaterThanOrEqual(40);
+  expect(looks(world)).toBeLessThanOrEqual(43);
+
+  const calls = world.looks();
+  for (const name of ['MS-RequestId', 'MS-CorrelationId']) {
+    const ids = calls.map(({ headers }) => headers.get(name) ?? '');
+    for (const id of ids) expect(id).toMatch(GUID);
+    expect(new Set(ids).size, name).toBe(calls.length);
+  }
+  for (const { method, headers } of calls) {
+    expect(method).toBe('GET');
+    expect(headers.get('Accept')).toBe('application/json');
+    expect(headers.get('X-Locale')).toBe('en-US');
+    expect(headers.get('Authorization')).toMatch(/^Bearer [\w-]+\.[\w-]+\.[\w-]+$/);
+    expect(headers.get('Referer')).toBeNull();
+  }
+});
+
+test('a batch of ten minutes takes no more than 60 looks, and its end is noticed', async ({
+  page,
+  world,
+}) => {
+  await world.holdTime();
+  await openBatch(page, world, 'ten-minutes');
+  const { verdict } = batchScreen(page);
+  await expect(verdict).toHaveText('Queued: Partner Center has not started yet');
+  await expect(page).toHaveTitle(/^Queued · /);
+  await world.freezeTime();
+  await world.passTime(MINUTE);
+  await world.passTime(4 * MINUTE, 5 * SECOND);
+  await expect(verdict).toHaveText(/^Processing: \d+ of 200 devices done$/);
+  await expect(page).toHaveTitle(/^4\d % · /);
+
+  await world.passTime(5 * MINUTE + 35 * SECOND, 5 * SECOND);
+  await expect(verdict).toHaveText('Finished: all 200 devices registered');
+  await expect(page).toHaveTitle(/^Done · /);
+  await expect(page.getByText('The batch is finished: nothing more will change.')).toBeVisible();
+  const taken = looks(world);
+  expect(taken).toBeLessThanOrEqual(60);
+  await world.passTime(2 * MINUTE, 10 * SECOND);
+  expect(looks(world)).toBe(taken);
+});
+
+test('the switch, the button and a hidden tab decide whether it looks', async ({ page, world }) => {
+  await world.holdTime();
+  await openBatch(page, world, 'in-progress');
+  const { verdict, automatic, refresh } = batchScreen(page);
+  await expect(verdict).toHaveText(/^Processing:/);
+  await expect(automatic).toBeChecked();
+
+  await automatic.click();
+  await expect(page.getByText('Automatic refresh is off.')).toBeVisible();
+  await world.freezeTime();
+  const first = looks(world);
+  await world.passTime(MINUTE, 5 * SECOND);
+  expect(looks(world)).toBe(first);
+  await refresh.click();
+  await expect.poll(() => looks(world)).toBe(first + 1);
+  await world.passTime(MINUTE, 5 * SECOND);
+  expect(looks(world)).toBe(first + 1);
+
+  // Switched on again after a minute it owes a look, and then goes on.
+  await automatic.click();
+  await expect.poll(() => looks(world)).toBe(first + 2);
+  await world.passTime(SECOND);
+  await expect(page.getByText(/Next look in (?:9|10) s\./)).toBeVisible();
+  await world.passTime(10 * SECOND);
+  await expect.poll(() => looks(world)).toBe(first + 3);
+
+  await showTab(page, false);
+  await world.passTime(2 * MINUTE, 10 * SECOND);
+  expect(looks(world)).toBe(first + 3);
+  await showTab(page, true);
+  await expect.poll(() => looks(world)).toBe(first + 4);
+  await world.passTime(SECOND);
+  await expect(page.getByText(/Next look in (?:9|10) s\./)).toBeVisible();
+});
+
+test('what a look brought is said once, and the title follows', async ({ page, world }) => {
+  await world.holdTime();
+  await openBatch(page, world, 'four-hundred');
+  const { verdict } = batchScreen(page);
+  await expect(verdict).toHaveText(/^Queued:/);
+  await world.freezeTime();
+  await world.passTime(40 * SECOND);
+  await expect(
+    page.getByRole('status').filter({ hasText: /^(?:\d+ more failed, )?\d+ more done$/ }),
+  ).toBeVisible();
+  const [, done] = /^Processing: (\d+) of 400/.exec(await verdict.innerText()) ?? [];
+  const percent = String(Math.floor(Number(done) / 4));
+  await expect(page).toHaveTitle(new RegExp(`^${percent} % · `));
+  await expect(page.getByRole('progressbar', { name: 'Batch progress' })).toHaveAttribute(
+    'aria-valuenow',
+    percent,
+  );
+
+  await world.passTime(100 * SECOND);
+  await expect(verdict).toHaveText(/^Finished: \d+ of 400 devices failed$/);
+  const [, failed] = /^Finished: (\d+) of/.exec(await verdict.innerText()) ?? [];
+  await expect(page).toHaveTitle(new RegExp(`^${failed} failed · `));
+});
+
+/** Headless Chromium never hides a page, so the page is told what a browser would tell it. */
+async function showTab(page: Page, visible: boolean): Promise<void> {
+  await page.evaluate(
+    (state) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => state === 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    },
+    visible ? 'visible' : 'hidden',
+  );
+}

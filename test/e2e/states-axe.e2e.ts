@@ -1,0 +1,96 @@
+import { fault, throttled } from '../sandbox/reply.ts';
+import { expectAccessible } from './kit/axe.ts';
+import { addressOf } from './kit/sample.ts';
+import { batchScreen } from './kit/screen.ts';
+import { expect, openBatch, sandboxTest, test } from './kit/test.ts';
+
+test('axe finds nothing on the way in and on the look-up form', async ({ page, world }) => {
+  test.setTimeout(120_000);
+  await page.goto(world.origin);
+  const signIn = page.getByRole('button', { name: 'Sign in', exact: true });
+  await expect(signIn).toBeVisible();
+  await expectAccessible(page, 'signed out');
+  await signIn.click();
+  const person = page.getByRole('button', { name: 'Ada Admin' });
+  await expect(person).toBeVisible();
+  await expectAccessible(page, 'account picker');
+  await person.click();
+
+  const show = page.getByRole('button', { name: 'Show status' });
+  await expect(show).toBeVisible();
+  await expectAccessible(page, 'look-up form');
+  await page.getByText('Where do I find these?').click();
+  await expect(page.getByText(/Customer Account Info/)).toBeVisible();
+  await expectAccessible(page, 'where to find the IDs');
+  await show.click();
+  await expect(page.getByText('Enter the customer ID.')).toBeVisible();
+  await expectAccessible(page, 'look-up form with errors');
+  await person.click();
+  await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeVisible();
+  await expectAccessible(page, 'account menu');
+  await page.goto(`${world.origin}/no-such-page`);
+  await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+  await expectAccessible(page, 'not found');
+});
+
+test('axe finds nothing on a batch, whatever its state', async ({ page, world, watching }) => {
+  test.setTimeout(120_000);
+  watching.expectRefusals();
+  const { verdict, grid, refresh } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  const show = async (scenario: string, words: string) => {
+    await page.goto(world.origin + addressOf(scenario).path);
+    await expect(verdict).toHaveText(words);
+  };
+
+  await openBatch(page, world, 'all-failed');
+  await expect(grid.getByRole('gridcell', { name: '808' }).first()).toBeVisible();
+  await expectAccessible(page, 'failures');
+  await show('404-1000', 'There is no such batch.');
+  await alert.getByText('Details for support').click();
+  await expectAccessible(page, 'full-page failure');
+  await show('devices-null', 'Finished, but no devices were reported');
+  await expect(grid).toContainText('Partner Center reported no devices');
+  await expectAccessible(page, 'empty batch');
+
+  await show('in-progress', 'Processing: 6 of 12 devices done');
+  await expect(grid.getByRole('gridcell', { name: '806' }).first()).toBeVisible();
+  await expectAccessible(page, 'running');
+  world.interruption = fault(500, '800003', 'Unexpected service error.');
+  await refresh.click();
+  await expect(alert).toContainText('Partner Center has a problem.');
+  await alert.getByText('Details for support').click();
+  await expectAccessible(page, 'notice over data');
+  world.interruption = throttled(300);
+  await refresh.click();
+  await expect(alert).toContainText('Too many requests');
+  await expectAccessible(page, 'throttled over data');
+});
+
+test('axe finds nothing while the first answer is awaited', async ({ page, world }) => {
+  await world.holdTime();
+  await openBatch(page, world, 'slow');
+  await expect(page.getByText('Looking up the batch…')).toBeVisible();
+  await expectAccessible(page, 'looking up');
+});
+
+test('axe finds nothing on the screen for a wrong config.json', async ({ page, world }) => {
+  world.config = { auth: { mode: 'entra' }, tenant: 'contoso.com' };
+  await page.goto(world.origin);
+  await expect(page.getByRole('heading', { name: 'This site is not set up yet' })).toBeVisible();
+  await expectAccessible(page, 'misconfigured');
+});
+
+sandboxTest('axe finds nothing in the sandbox', async ({ page, world }) => {
+  await page.goto(`${world.origin}/sandbox`);
+  await expect(page.getByRole('heading', { name: 'Sandbox: sample batches' })).toBeVisible();
+  await expectAccessible(page, 'sandbox start page');
+  await page.getByRole('link', { name: 'Open the app' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Pick a sample account' })).toBeVisible();
+  await expectAccessible(page, 'account picker');
+  await page.getByRole('button', { name: 'Ada Admin' }).click();
+  await expect(page.getByRole('link', { name: 'Sandbox: sample data, no real tenant.' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show status' })).toBeVisible();
+  await expectAccessible(page, 'the app with a notice');
+});

@@ -1,0 +1,132 @@
+import { SCENARIOS } from '../sandbox/scenarios.ts';
+
+export interface ExpectedBatch {
+  readonly heading: string;
+  /** Failed, in progress, succeeded, all. */
+  readonly counts: readonly [number, number, number, number];
+  /** The row number of the first device shown, or the words where there is none. */
+  readonly first: number | string;
+}
+
+export interface ExpectedFailure {
+  readonly heading: string;
+  readonly action: readonly [role: 'button' | 'link', name: string];
+  /** Lines behind "Details for support", beside the IDs of the request. */
+  readonly details: readonly string[];
+}
+
+const button = (name: string) => ['button', name] as const;
+const copyDetails = button('Copy support details');
+const tryAgain = button('Try again');
+const signIn = button('Sign in');
+const otherBatch = ['link', 'Look up another batch'] as const;
+
+const batch = (
+  heading: string,
+  counts: ExpectedBatch['counts'],
+  first: ExpectedBatch['first'],
+): ExpectedBatch => ({ heading, counts, first });
+
+const failure = (
+  heading: string,
+  action: ExpectedFailure['action'],
+  ...details: readonly string[]
+): ExpectedFailure => ({ heading, action, details });
+
+const refusal = (heading: string, action: ExpectedFailure['action'], status: number, code: string) =>
+  failure(heading, action, `http-status: ${status}`, `code: ${code}`);
+
+const NOT_STARTED = batch(
+  'Queued: Partner Center has not started yet',
+  [0, 0, 0, 0],
+  'No devices yet: Partner Center lists them once it starts on the batch.',
+);
+const NO_ROWS = batch(
+  'Finished, but no devices were reported',
+  [0, 0, 0, 0],
+  'Partner Center reported no devices for this batch.',
+);
+const FOUR_OF_TWELVE = batch('Finished: 4 of 12 devices failed', [4, 0, 8, 12], 1);
+
+const SESSION_ENDED = 'Your session has ended.';
+const ROLE_MISSING = 'Your account may not see device batches.';
+const THROTTLED = 'Too many requests from your organisation.';
+const FAULT = 'Partner Center has a problem.';
+const UNREADABLE = 'Partner Center sent an answer we cannot read.';
+
+/** What the first look at each sample batch shows, by the scenario's slug. */
+const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
+  'documented-example': batch('Finished: 1 of 1 device failed', [1, 0, 0, 1], 1),
+  'four-hundred': NOT_STARTED,
+  'ten-minutes': NOT_STARTED,
+  'all-well': batch('Finished: all 40 devices registered', [0, 0, 40, 40], 1),
+  'all-failed': batch('Finished: 25 of 25 devices failed', [25, 0, 0, 25], 1),
+  queued: NOT_STARTED,
+
+  thousand: batch('Finished: 157 of 1,000 devices failed', [157, 0, 843, 1000], 5),
+  'hundred-thousand': batch('Finished: 15,010 of 100,000 devices failed', [15_010, 0, 84_990, 100_000], 5),
+
+  'devices-null': NO_ROWS,
+  'devices-absent': NO_ROWS,
+  'hash-only': FOUR_OF_TWELVE,
+  'numeric-code': FOUR_OF_TWELVE,
+  'in-progress': batch('Processing: 6 of 12 devices done', [2, 6, 4, 12], 1),
+  'unknown-status': batch('Unknown status “paused_for_review”: 12 of 12 devices done', [4, 0, 8, 12], 1),
+  'duplicate-serials': FOUR_OF_TWELVE,
+  'year-one': FOUR_OF_TWELVE,
+  'byte-order-mark': FOUR_OF_TWELVE,
+
+  '404-1000': refusal('There is no such batch.', otherBatch, 404, '1000'),
+  '403-20002': refusal('This is not a customer of yours.', otherBatch, 403, '20002'),
+  '403-900150': refusal(ROLE_MISSING, copyDetails, 403, '900150'),
+  '403-900308': refusal(ROLE_MISSING, copyDetails, 403, '900308'),
+  '403-2032': refusal(ROLE_MISSING, copyDetails, 403, '2032'),
+  '403-900309': refusal('A Conditional Access policy blocks this.', copyDetails, 403, '900309'),
+  '403-900329': refusal('Partner Center wants a person for this.', copyDetails, 403, '900329'),
+  '403-999999': refusal(ROLE_MISSING, copyDetails, 403, '999999'),
+  '401-900421': refusal('Multifactor authentication is needed.', signIn, 401, '900421'),
+  '401-900420': refusal('This dashboard asks for the wrong kind of token.', copyDetails, 401, '900420'),
+  '401-400': refusal(SESSION_ENDED, signIn, 401, '400'),
+  '401-800001': refusal(SESSION_ENDED, signIn, 401, '800001'),
+  '401-999999': refusal(SESSION_ENDED, signIn, 401, '999999'),
+  '401-insufficient-claims': refusal('A stronger sign-in is needed.', signIn, 401, '400'),
+
+  '429': failure(
+    THROTTLED,
+    copyDetails,
+    'http-status: 429',
+    'description: Rate limit is exceeded. Try again in 7 seconds.',
+  ),
+  'always-429': failure(THROTTLED, copyDetails, 'http-status: 429'),
+  flaky: batch('Processing: 0 of 30 devices done', [0, 30, 0, 30], 1),
+  '500-800003': refusal(FAULT, tryAgain, 500, '800003'),
+  '503': failure(FAULT, tryAgain, 'http-status: 503', 'description: The service is unavailable.'),
+  html: failure(UNREADABLE, tryAgain, 'http-status: 200'),
+  truncated: failure(UNREADABLE, tryAgain, 'http-status: 200'),
+  reset: failure('Partner Center could not be reached.', tryAgain, 'http-status: none'),
+  slow: batch('Finished: 3 of 30 devices failed', [3, 0, 27, 30], 4),
+};
+
+/** Throws for a scenario that nobody has said anything about. */
+export function expectedOf(scenario: string): ExpectedBatch | ExpectedFailure {
+  const expected = EXPECTED[scenario];
+  if (!expected) throw new Error(`What should the screen show for ${scenario}? Say so in this table.`);
+  return expected;
+}
+
+/** The failures among them, each with its scenario's slug. */
+export function expectedFailures(): readonly (readonly [scenario: string, ExpectedFailure])[] {
+  return SCENARIOS.flatMap(({ id }) => {
+    const expected = expectedOf(id);
+    return 'action' in expected ? [[id, expected] as const] : [];
+  });
+}
+
+/** Slugs in the table that no scenario has, or that are missing from it. */
+export function mismatches(): readonly string[] {
+  const scenarios = new Set(SCENARIOS.map(({ id }) => id));
+  return [
+    ...Object.keys(EXPECTED).filter((id) => !scenarios.has(id)),
+    ...[...scenarios].filter((id) => !(id in EXPECTED)),
+  ];
+}

@@ -1,0 +1,56 @@
+import { fault } from '../sandbox/reply.ts';
+import { scenarioNamed } from '../sandbox/scenarios.ts';
+import { addressOf } from './kit/sample.ts';
+import { batchScreen, rowCount } from './kit/screen.ts';
+import { expect, openBatch, test } from './kit/test.ts';
+import { expectedFailures } from './states-expected.ts';
+
+const ALL_WELL = 'Finished: all 40 devices registered';
+
+test('no failure takes away the data already shown', async ({ page, world, watching }) => {
+  test.setTimeout(120_000);
+  watching.expectRefusals();
+  const { verdict, grid, refresh, cell } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  await openBatch(page, world, 'in-progress');
+  await expect(verdict).toHaveText('Processing: 6 of 12 devices done');
+  for (const [scenario, { heading, action, details }] of expectedFailures()) {
+    // Refreshing by hand must wait while throttled: that has a test of its own.
+    if (details.includes('http-status: 429')) continue;
+    await test.step(scenario, async () => {
+      const { trackingId, answer } = scenarioNamed(scenario);
+      const look = { trackingId, count: 1, firstAt: 0, elapsedMs: 0, acrs: [], wait: () => Promise.resolve() };
+      world.interruption = await answer(look);
+      await refresh.click();
+      await expect(alert).toContainText(heading);
+      await expect(alert.getByRole(action[0], { name: action[1], exact: true })).toBeVisible();
+      await expect(verdict).toHaveText('Processing: 6 of 12 devices done');
+      await expect(cell('806').first()).toBeVisible();
+      expect(await rowCount(grid)).toBe(2);
+      await alert.getByText('Details for support').click();
+      for (const line of details) await expect(alert.locator('pre')).toContainText(line);
+
+      world.interruption = null;
+      await refresh.click();
+      await expect(alert).toHaveCount(0);
+    });
+  }
+});
+
+test('from a failure to the batch: try again, or the IDs swapped', async ({ page, world, watching }) => {
+  watching.expectRefusals();
+  const { verdict } = batchScreen(page);
+  world.interruption = fault(500, '800003', 'Unexpected service error.');
+  await openBatch(page, world, 'all-well');
+  await expect(verdict).toHaveText('Partner Center has a problem.');
+  world.interruption = null;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(verdict).toHaveText(ALL_WELL);
+
+  const { path, customerId, trackingId } = addressOf('all-well');
+  await page.goto(`${world.origin}/customers/${trackingId}/batchJobStatus/${customerId}`);
+  await expect(verdict).toHaveText('There is no such batch.');
+  await page.getByRole('link', { name: 'Try them swapped' }).click();
+  await expect(verdict).toHaveText(ALL_WELL);
+  await expect(page).toHaveURL(world.origin + path);
+});

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+
+import { throttled } from '../sandbox/reply.ts';
+import { addressOf } from './kit/sample.ts';
+import { batchScreen } from './kit/screen.ts';
+import { expect, openBatch, sandboxTest, test } from './kit/test.ts';
+import type { ProductionWorld } from './kit/world.ts';
+
+const THROTTLED = 'Too many requests from your organisation.';
+const RUNNING = 'Processing: 6 of 12 devices done';
+
+/** Stops the clock while the first answer is on its way: no second passes unasked after it. */
+async function openWithFrozenTime(page: Page, world: ProductionWorld, scenario: string): Promise<void> {
+  let answer = () => {};
+  const frozen = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(`${world.apiBaseUrl}/v1${addressOf(scenario).path}`, async (route) => {
+    await frozen;
+    await route.fallback();
+  });
+  await world.holdTime();
+  await openBatch(page, world, scenario);
+  const waiting = page.getByText('Looking up the batch…');
+  await expect(waiting).toBeVisible();
+  await world.freezeTime();
+  answer();
+  const stillWaiting = async () => {
+    await world.passTime(1);
+    return waiting.count();
+  };
+  await expect.poll(stillWaiting).toBe(0);
+}
+
+test('a throttled look counts down and then finds the batch by itself', async ({ page, world, watching }) => {
+  watching.expectRefusals();
+  const alert = page.getByRole('alert');
+  await openWithFrozenTime(page, world, '429');
+  // The service asks for 7 s each time; the second wait is longer because the schedule alone would have been.
+  for (const [index, seconds] of [7, 10].entries()) {
+    await expect(alert.getByRole('heading', { name: THROTTLED })).toBeVisible();
+    await expect(alert).toContainText(new RegExp(`Next look in (?:${seconds - 1}|${seconds}) s\\.`));
+    await world.passTime((seconds - 1) * 1_000);
+    await expect(alert).toContainText(/Next look in [01] s\./);
+    expect(world.looks(), 'looks before their time').toHaveLength(index + 1);
+    await world.passTime(1_000);
+    expect(world.looks(), 'looks at their time').toHaveLength(index + 2);
+  }
+  await expect(batchScreen(page).verdict).toHaveText('Finished: 3 of 30 devices failed');
+  await expect(alert).toHaveCount(0);
+});
+
+test('throttled over data: the data stays, and no hand can ask too early', async ({ page, world, watching }) => {
+  watching.expectRefusals();
+  const { verdict, refresh, cell } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  await openWithFrozenTime(page, world, 'in-progress');
+  await expect(verdict).toHaveText(RUNNING);
+  await expect(refresh).toBeEnabled();
+
+  world.interruption = throttled(45);
+  await world.passTime(3_000);
+  await expect(alert).toContainText(THROTTLED);
+  await expect(alert).toContainText(/Next look in 4[45] s\./);
+  await expect(verdict).toHaveText(RUNNING);
+  await expect(cell('806').first()).toBeVisible();
+
+  world.interruption = null;
+  await world.passTime(44_000);
+  await expect(alert).toContainText(/Next look in [01] s\./);
+  await expect(refresh).toBeDisabled();
+  await refresh.press('Enter');
+  expect(world.looks(), 'looks before the Retry-After is over').toHaveLength(2);
+  await world.passTime(1_000);
+  expect(world.looks(), 'looks when it is over').toHaveLength(3);
+  await expect(alert).toHaveCount(0);
+  await expect(refresh).toBeEnabled();
+});
+
+test('a flaky service: the data stays under the alert, and the alert goes with the next good answer', async ({
+  page,
+  world,
+  watching,
+}) => {
+  watching.expectRefusals();
+  const { verdict, cell } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  await openWithFrozenTime(page, world, 'flaky');
+  await expect(verdict).toHaveText('Processing: 0 of 30 devices done');
+  await world.passTime(3_000);
+  await expect(alert).toContainText('Partner Center has a problem.');
+  await expect(verdict).toHaveText('Processing: 0 of 30 devices done');
+  await expect(cell('In progress').first()).toBeVisible();
+  await world.passTime(15_000);
+  await expect(alert).toHaveCount(0);
+  await expect(verdict).toHaveText('Processing: 4 of 30 devices done');
+  await world.passTime(120_000);
+  await expect(verdict).toHaveText('Finished: 3 of 30 devices failed');
+  await expect(alert).toHaveCount(0);
+});
+
+sandboxTest('offline while a batch runs: said over the data, and gone when back', async ({
+  context,
+  page,
+  world,
+  watching,
+}) => {
+  watching.expectRefusals();
+  const { verdict } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  await openBatch(page, world, 'in-progress');
+  await expect(verdict).toHaveText(RUNNING);
+  await context.setOffline(true);
+  await batchScreen(page).refresh.click();
+  await expect(alert).toContainText('You are offline.');
+  await expect(alert).toContainText('Looking goes on as soon as the connection is back.');
+  await expect(verdict).toHaveText(RUNNING);
+  await context.setOffline(false);
+  await expect(alert).toHaveCount(0);
+  await expect(verdict).toHaveText(RUNNING);
+});

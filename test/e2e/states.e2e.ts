@@ -1,0 +1,35 @@
+import { locationOf, SCENARIO_GROUPS } from '../sandbox/scenarios.ts';
+import { expectBatch, expectFailure } from './kit/expect-screen.ts';
+import { expect, signIn, test } from './kit/test.ts';
+import { expectedOf, mismatches } from './states-expected.ts';
+
+const LOOKING_UP = 'Looking up the batch…';
+const STILL_WAITING = 'Partner Center is taking its time. Still waiting for the answer…';
+
+test('the table of expected screens names every scenario, and nothing else', () => {
+  expect(mismatches()).toEqual([]);
+});
+
+for (const { title, scenarios } of SCENARIO_GROUPS) {
+  test(`${title}: each shows its own words`, async ({ page, world, watching }) => {
+    test.setTimeout(120_000);
+    await world.holdTime();
+    for (const [index, scenario] of scenarios.entries()) {
+      await test.step(scenario.title, async () => {
+        const expected = expectedOf(scenario.id);
+        if ('action' in expected) watching.expectRefusals();
+        await page.goto(world.origin + locationOf(scenario));
+        if (index === 0) await signIn(page);
+        if (scenario.id === 'slow') {
+          const says = (words: string) => page.getByRole('status').filter({ hasText: words });
+          await expect(says(LOOKING_UP)).toBeVisible();
+          await world.passTime(6_000);
+          await expect(says(STILL_WAITING)).toBeVisible();
+          await world.passTime(15_000);
+        }
+        if ('action' in expected) await expectFailure(page, expected, world.looks);
+        else await expectBatch(page, scenario.id, expected);
+      });
+    }
+  });
+}

@@ -1,0 +1,65 @@
+import { createServer } from 'node:http';
+
+import type { Page } from '@playwright/test';
+
+/** An empty page of somebody else's, on a port of its own; `close` when done. */
+export async function startAttacker() {
+  const server = createServer((_, answer) => {
+    answer.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Attack</title>');
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
+  return {
+    port: address.port,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Asks for `target` from within a page in every way that shows no page; gives what it could read. Seven requests. */
+export function load(page: Page, target: string): Promise<string[]> {
+  return page.evaluate((target) => {
+    const ways = [
+      {},
+      { mode: 'no-cors' },
+      { credentials: 'include' },
+      { headers: { 'MS-CV': '1' } },
+    ] as const;
+    const texts = ways.map(async (init) => {
+      const answer = await fetch(target, init).catch(() => null);
+      return (await answer?.text()) ?? '';
+    });
+    const loads = ['img', 'iframe', 'script'].map(
+      (tag) =>
+        new Promise<string>((resolve) => {
+          const element = Object.assign(document.createElement(tag), { src: target });
+          element.addEventListener('load', () => resolve(''));
+          element.addEventListener('error', () => resolve(''));
+          document.body.append(element);
+        }),
+    );
+    return Promise.all([...texts, ...loads]);
+  }, target);
+}
+
+/** Leaves the page for `target` by a form's method or a link; ends there. */
+export async function leave(page: Page, target: string, way: 'get' | 'post' | 'link'): Promise<void> {
+  await page.evaluate(
+    ({ target, way }) => {
+      if (way === 'link') {
+        Object.assign(document.createElement('a'), { href: target }).click();
+        return;
+      }
+      const form = Object.assign(document.createElement('form'), { action: target, method: way });
+      document.body.append(form);
+      form.submit();
+    },
+    { target, way },
+  );
+  await page.waitForURL((url) => url.href.replace('?', '') === target);
+}

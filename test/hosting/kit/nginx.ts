@@ -1,0 +1,149 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { freePort } from '../../free-port.ts';
+import { findNginx } from './find-nginx.ts';
+import { CLIENT_ID, SECRET, TENANT_ID, type Upstreams } from './upstreams.ts';
+
+const REFERENCE = resolve('test/hosting/nginx');
+const DIST = resolve('dist');
+const START_MS = 10_000;
+
+/** Changes to a site file as a deployer makes them: what stands there, and what is put in its place. */
+export type Edits = readonly (readonly [from: string, to: string])[];
+
+export interface Site {
+  readonly origin: string;
+  readonly port: number;
+  /** What the browser can fetch. */
+  readonly root: string;
+  readonly logs: readonly string[];
+  readonly tokenCache: string;
+  readonly secretFile: string;
+  readonly pid: number;
+  /** Everything `nginx -T` prints. */
+  dump(): string;
+  stop(): Promise<void>;
+}
+
+export interface SiteOptions {
+  readonly name: 'gateway' | 'relay';
+  readonly folder: string;
+  readonly upstreams: Upstreams;
+  readonly config: object;
+  readonly edits?: Edits;
+}
+
+/** Deploys the production build with a reference site file in `folder`, and starts an nginx of its own for it. */
+export async function startSite({ name, folder, upstreams, config, edits = [] }: SiteOptions): Promise<Site> {
+  const { program, njsModule } = findNginx();
+  const port = await freePort();
+  const paths = {
+    root: join(folder, 'srv'),
+    logs: [join(folder, 'access.log'), join(folder, 'error.log')],
+    tokenCache: join(folder, 'run'),
+    secretFile: join(folder, 'client-secret'),
+  };
+  cpSync(DIST, paths.root, { recursive: true });
+  writeFileSync(join(paths.root, 'config.json'), JSON.stringify(config));
+  writeFileSync(paths.secretFile, `${SECRET}\n`, { mode: 0o400 });
+  mkdirSync(join(folder, 'etc'));
+  symlinkSync(REFERENCE, join(folder, 'etc/device-batch-status'));
+  const site = edited(readFileSync(join(REFERENCE, `${name}.conf`), 'utf8'), [
+    ['listen 127.0.0.1:8080;', `listen 127.0.0.1:${port};`],
+    ['/srv/device-batch-status;', `${paths.root};`],
+    ['/var/log/nginx/device-batch-status.log', join(folder, 'access.log')],
+    ['/etc/ssl/certs/ca-certificates.crt', upstreams.certificate.certFile],
+    ...(name === 'gateway' ? gatewayEdits(paths) : []),
+    ...edits,
+  ]);
+  writeFileSync(join(folder, 'etc/site.conf'), site);
+  writeFileSync(join(folder, 'etc/nginx.conf'), mainFile(folder, njsModule, upstreams.ports));
+
+  const args = ['-p', folder, '-c', join(folder, 'etc/nginx.conf'), '-e', join(folder, 'error.log')];
+  const child = spawn(program, args, { stdio: 'pipe' });
+  let said = '';
+  child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+  const ended = once(child, 'exit');
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  await untilOpen(port, () => {
+    if (child.exitCode !== null) throw new Error(`nginx did not start: ${said}`);
+  });
+  return {
+    ...paths,
+    origin: `http://localhost:${port}`,
+    port,
+    pid: child.pid ?? 0,
+    dump: () => execFileSync(program, ['-T', ...args], { encoding: 'utf8', stdio: 'pipe' }),
+    stop: async () => {
+      process.off('exit', kill);
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+function gatewayEdits({ tokenCache, secretFile }: { tokenCache: string; secretFile: string }): Edits {
+  return [
+    ['/run/device-batch-status', tokenCache],
+    ['/etc/nginx/device-batch-status/client-secret', secretFile],
+    ['contoso.onmicrosoft.com', TENANT_ID],
+    ['11111111-2222-4333-8444-555555555555', CLIENT_ID],
+  ];
+}
+
+function edited(text: string, edits: Edits): string {
+  return edits.reduce((current, [from, to]) => {
+    if (!current.includes(from)) throw new Error(`The site file has no ${from}`);
+    return current.replace(from, () => to);
+  }, text);
+}
+
+/** In place of /etc/nginx/nginx.conf: everything within the folder, and Microsoft's hosts found on this machine. */
+function mainFile(folder: string, njsModule: string, ports: ReadonlyMap<string, number>): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${join(folder, `tmp-${name}`)};`,
+  );
+  const hosts = [...ports].map(([host, port]) => `upstream ${host} { server 127.0.0.1:${port}; }`);
+  return [
+    `load_module ${njsModule};`,
+    'daemon off;',
+    ...(process.getuid?.() === 0 ? ['user root;'] : []), // the folder is open to nobody else
+    'worker_processes 2;',
+    `pid ${join(folder, 'nginx.pid')};`,
+    'events {}',
+    'http {',
+    'include /etc/nginx/mime.types;',
+    ...temporary,
+    ...hosts,
+    'include site.conf;',
+    '}',
+    '',
+  ].join('\n');
+}
+
+async function untilOpen(port: number, check: () => void): Promise<void> {
+  const deadline = Date.now() + START_MS;
+  while (!(await isOpen(port))) {
+    check();
+    if (Date.now() > deadline) throw new Error(`nginx does not answer on port ${port}`);
+    await sleep(20);
+  }
+}
+
+/** Whether somebody listens there. */
+export function isOpen(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host });
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { test as base, expect } from '@playwright/test';
+
+import { locationOf, scenarioNamed } from '../../sandbox/scenarios.ts';
+import { type Edits, type Site, startSite } from './nginx.ts';
+import { CLIENT_ID, startUpstreams, TENANT_ID, type Upstreams } from './upstreams.ts';
+
+interface Fixtures {
+  /** Everything a test writes is here, and gone afterwards. */
+  readonly folder: string;
+  readonly upstreams: Upstreams;
+  /** A test's own changes to the site file. */
+  readonly edits: Edits;
+  readonly gateway: Site;
+  /** A test's own changes to the relay's config.json. */
+  readonly relayConfig: object;
+  readonly relay: Site;
+}
+
+export const GATEWAY_CONFIG = { apiBaseUrl: '/api', auth: { mode: 'gateway' } };
+export const RELAY_CONFIG = {
+  apiBaseUrl: '/api',
+  auth: { mode: 'entra', cloud: 'public', tenantId: TENANT_ID, clientId: CLIENT_ID },
+};
+
+/** The production build behind a real nginx, with the emulators as real HTTPS servers behind that. */
+export const test = base.extend<Fixtures>({
+  folder: async ({ browserName: _any }, provide) => {
+    const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
+    await provide(folder);
+    rmSync(folder, { recursive: true });
+  },
+  upstreams: async ({ folder }, provide) => {
+    const upstreams = await startUpstreams(folder);
+    await provide(upstreams);
+    await upstreams.stop();
+  },
+  edits: [[], { option: true }],
+  gateway: async ({ folder, upstreams, edits }, provide) => {
+    const site = await startSite({ name: 'gateway', folder, upstreams, edits, config: GATEWAY_CONFIG });
+    await provide(site);
+    await site.stop();
+  },
+  relayConfig: [{}, { option: true }],
+  relay: async ({ folder, upstreams, edits, relayConfig }, provide) => {
+    const config = { ...RELAY_CONFIG, ...relayConfig };
+    const site = await startSite({ name: 'relay', folder, upstreams, edits, config });
+    await provide(site);
+    await site.stop();
+  },
+});
+
+export { expect };
+
+/** What a page of the site itself sends along, in the hands of a test that is no page. */
+export const SAME_ORIGIN = { 'Sec-Fetch-Site': 'same-origin' };
+
+/** The path of a sample batch as the app calls it. */
+export const callPath = (scenario: string) => `/api/v1${locationOf(scenarioNamed(scenario))}`;
+
+/** The path of a sample batch as people open it. */
+export const pagePath = (scenario: string) => locationOf(scenarioNamed(scenario));

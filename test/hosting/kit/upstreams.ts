@@ -1,0 +1,76 @@
+import { createServer, type Server } from 'node:https';
+import type { TLSSocket } from 'node:tls';
+
+import { createEntra, type Entra } from '../../sandbox/entra.ts';
+import type { FetchApp } from '../../sandbox/fetch-bridge.ts';
+import { createPartnerCenter, type PartnerCenter } from '../../sandbox/partner-center.ts';
+import { nodeHandler } from '../../sandbox/serve.ts';
+import { type Certificate, makeCertificate } from './certificate.ts';
+
+export const LOGIN_HOST = 'login.microsoftonline.com';
+export const API_HOST = 'api.partnercenter.microsoft.com';
+export const TENANT_ID = '9d5c2f41-7e06-4b38-a1c9-4f82d07be563';
+export const CLIENT_ID = '2b7f90e6-1c4d-4a85-9e3f-d60a85c71b29';
+
+/** Holds what a form would swallow, so that a missing encoding shows. */
+export const SECRET = 'Sandbox~Secret+1&scope=%20/äö';
+
+/** Microsoft's two hosts over real HTTPS on ports of this machine. */
+export interface Upstreams {
+  readonly entra: Entra;
+  readonly partnerCenter: PartnerCenter;
+  /** By host name, the port it really answers on. */
+  readonly ports: ReadonlyMap<string, number>;
+  readonly certificate: Certificate;
+  /** The bodies of the requests for the app's own token. */
+  tokenRequests(): URLSearchParams[];
+  stop(): Promise<void>;
+}
+
+/** Starts both in a folder that takes the certificate; `certified` are the hosts that it is good for. */
+export async function startUpstreams(
+  folder: string,
+  certified: readonly string[] = [LOGIN_HOST, API_HOST],
+): Promise<Upstreams> {
+  const entra = createEntra({ tenantId: TENANT_ID, clientId: CLIENT_ID, clientSecret: SECRET });
+  const partnerCenter = createPartnerCenter({ key: entra.key });
+  const certificate = makeCertificate(folder, 'upstream', certified);
+  const login = await serve(entra.app, certificate);
+  const api = await serve(partnerCenter.app, certificate);
+  return {
+    entra,
+    partnerCenter,
+    certificate,
+    ports: new Map([
+      [LOGIN_HOST, login.port],
+      [API_HOST, api.port],
+    ]),
+    tokenRequests: () =>
+      entra.control.calls
+        .map(({ form }) => form)
+        .filter((form) => form.get('grant_type') === 'client_credentials'),
+    stop: async () => {
+      await Promise.all([login.stop(), api.stop()]);
+    },
+  };
+}
+
+async function serve(app: FetchApp, { cert, key }: Certificate) {
+  const handle = nodeHandler(app);
+  const server: Server = createServer({ cert, key }, (incoming, outgoing) => void handle(incoming, outgoing));
+  // A caller who does not trust the certificate breaks off: that is what a test may be about.
+  server.on('tlsClientError', (_error: Error, socket: TLSSocket) => socket.destroy());
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
+  return {
+    port: address.port,
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it, vi } from 'vitest';
+
+import { beginAutomaticSignIn, endAutomaticSignIn } from '../../../src/auth/automatic-sign-in.ts';
+import {
+  forgetSignIn,
+  isSignedIn,
+  rememberSignIn,
+  signInHint,
+  watchSignIns,
+} from '../../../src/auth/signed-in-accounts.ts';
+import { blockStorage, browserForEachTest } from './tab-storage.ts';
+
+const ADA = 'ada@fabrikam.example';
+const SAM = 'sam@fabrikam.example';
+const browser = browserForEachTest();
+
+describe('the accounts of this browser', () => {
+  it('are told apart, in any letter case', () => {
+    rememberSignIn(ADA);
+    expect(isSignedIn('Ada@Fabrikam.example')).toBe(true);
+    expect(isSignedIn(SAM)).toBe(false);
+    rememberSignIn(SAM);
+    forgetSignIn(ADA);
+    expect(isSignedIn(ADA)).toBe(false);
+    expect(isSignedIn(SAM)).toBe(true);
+  });
+
+  it('leave nothing after signing out', () => {
+    rememberSignIn(ADA);
+    forgetSignIn(ADA);
+    expect([...browser.local.entries]).toEqual([]);
+  });
+
+  it('give a hint until anybody signs out', () => {
+    expect(signInHint()).toBeNull();
+    rememberSignIn(ADA);
+    rememberSignIn(SAM);
+    expect(signInHint()).toBe(SAM);
+    forgetSignIn(ADA);
+    expect(signInHint()).toBeNull();
+    expect(isSignedIn(SAM)).toBe(true);
+  });
+
+  it('without a username give no hint', () => {
+    rememberSignIn('');
+    expect(isSignedIn('')).toBe(true);
+    expect(signInHint()).toBeNull();
+  });
+
+  it('can be watched, from this tab and from others', () => {
+    const events = new EventTarget();
+    vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
+    vi.stubGlobal('removeEventListener', events.removeEventListener.bind(events));
+    const watcher = vi.fn();
+    const stop = watchSignIns(watcher);
+    forgetSignIn(ADA);
+    events.dispatchEvent(new Event('storage'));
+    events.dispatchEvent(new Event('pageshow'));
+    expect(watcher).toHaveBeenCalledTimes(3);
+    stop();
+    forgetSignIn(ADA);
+    events.dispatchEvent(new Event('storage'));
+    events.dispatchEvent(new Event('pageshow'));
+    expect(watcher).toHaveBeenCalledTimes(3);
+  });
+
+  it('do no harm where storage is blocked', () => {
+    blockStorage();
+    rememberSignIn(ADA);
+    expect(isSignedIn(ADA)).toBe(true);
+    forgetSignIn(ADA);
+    expect(signInHint()).toBeNull();
+    expect(endAutomaticSignIn(false)).toBe(false);
+    expect(beginAutomaticSignIn()).toBeNull();
+  });
+});
+
+describe('a tab signs in by itself', () => {
+  it('once, as whoever was here last', () => {
+    expect(beginAutomaticSignIn()).toBeNull();
+    rememberSignIn(ADA);
+    expect(endAutomaticSignIn(false)).toBe(false);
+    expect(beginAutomaticSignIn()).toBe(ADA);
+    // Back, but with nobody signed in.
+    expect(endAutomaticSignIn(false)).toBe(true);
+    expect(beginAutomaticSignIn()).toBeNull();
+    expect(endAutomaticSignIn(false)).toBe(false);
+    browser.newTab();
+    expect(beginAutomaticSignIn()).toBe(ADA);
+  });
+
+  it('not after somebody has signed in there, or signed out anywhere', () => {
+    rememberSignIn(ADA);
+    endAutomaticSignIn(true);
+    expect(beginAutomaticSignIn()).toBeNull();
+    browser.newTab();
+    forgetSignIn(SAM);
+    expect(beginAutomaticSignIn()).toBeNull();
+  });
+});

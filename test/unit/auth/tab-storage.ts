@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+
+/** Web storage as a plain map: `null` for what is not there. */
+function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & { readonly entries: Map<string, string> } {
+  const entries = new Map<string, string>();
+  return {
+    entries,
+    getItem: (key) => entries.get(key) ?? null,
+    setItem: (key, value) => void entries.set(key, value),
+    removeItem: (key) => void entries.delete(key),
+  };
+}
+
+/** One browser for each test, with as many tabs as it likes: call `newTab` to be in another one. */
+export function browserForEachTest() {
+  const browser = { local: memory(), newTab: () => vi.stubGlobal('sessionStorage', memory()) };
+  beforeEach(() => {
+    browser.local = memory();
+    vi.stubGlobal('localStorage', browser.local);
+    browser.newTab();
+  });
+  afterEach(() => void vi.unstubAllGlobals());
+  return browser;
+}
+
+/** What a browser does that blocks storage: the very look at it throws. */
+export function blockStorage(): void {
+  for (const name of ['localStorage', 'sessionStorage']) {
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      get: () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
+  }
+}

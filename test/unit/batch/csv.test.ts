@@ -1,0 +1,116 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { csvLines, type ExportColumn, tabSeparated } from '../../../src/batch/csv.ts';
+import { SORT_COLUMNS, TABS } from '../../../src/batch/device-filter.ts';
+import { buildDeviceIndex, selectDevices } from '../../../src/batch/device-index.ts';
+import { anyDevices, anySearch, device } from './samples.ts';
+
+const COLUMNS: readonly ExportColumn[] = SORT_COLUMNS.map((column) => ({
+  header: `The ${column}`,
+  value: (row) => row[column],
+}));
+const SERIAL = [{ header: 'Serial', value: ({ serialNumber }) => serialNumber }] satisfies ExportColumn[];
+
+const csv = (...given: Parameters<typeof csvLines>) => [...csvLines(...given)].join('');
+const serials = (...values: string[]) => values.map((serialNumber, at) => device(at + 1, { serialNumber }));
+
+/** RFC 4180, character by character. */
+function parseCsv(text: string): string[][] {
+  const lines: string[][] = [];
+  let line: string[] = [];
+  for (let at = 0; at < text.length;) {
+    let value = '';
+    if (text[at] === '"') {
+      for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += text[at] === '"' ? 2 : 1)
+        value += text[at];
+      at += 1;
+    } else {
+      for (; at < text.length && text[at] !== ',' && text[at] !== '\r'; at += 1) value += text[at];
+    }
+    line.push(value);
+    if (text[at] === ',') {
+      at += 1;
+      continue;
+    }
+    expect(text.slice(at, at + 2)).toBe('\r\n');
+    at += 2;
+    lines.push(line);
+    line = [];
+  }
+  expect(line).toEqual([]);
+  return lines;
+}
+
+describe('csvLines', () => {
+  it('writes a byte order mark, a header and one line for each row', () => {
+    expect(csv(serials('PF1', ''), COLUMNS.slice(0, 2))).toBe(
+      '\uFEFFThe rowNumber,The serialNumber\r\n1,PF1\r\n2,\r\n',
+    );
+    expect(csv([], SERIAL)).toBe('\uFEFFSerial\r\n');
+  });
+
+  it.each([
+    ['a,b', '"a,b"'],
+    ['say "hi"', '"say ""hi"""'],
+    ['two\nlines', '"two\nlines"'],
+    [' space ', '" space "'],
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-AB', "'-AB"],
+    ['@x', "'@x"],
+    ['＝1', "'＝1"],
+    ['－1', "'－1"],
+    ['\tx', "'\tx"],
+    ['\r=x', '"\'\r=x"'],
+    [' =1', "' =1"],
+    ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
+    ["'quoted", "'quoted"],
+    ['1-2', '1-2'],
+  ])('writes %j as %j', (serial, cell) => {
+    expect(csv(serials(serial), SERIAL)).toBe(`\uFEFFSerial\r\n${cell}\r\n`);
+  });
+
+  it('leaves numbers alone', () => {
+    expect(csv(serials('x'), [{ header: 'n', value: () => -5 }])).toBe('\uFEFFn\r\n-5\r\n');
+  });
+
+  it('comes in pieces of whole lines', () => {
+    const pieces = [...csvLines(serials(...Array<string>(10_000).fill('a')), SERIAL)];
+    expect(pieces.length).toBeGreaterThan(4);
+    expect(pieces.every((piece) => piece.endsWith('\r\n'))).toBe(true);
+  });
+
+  it('reads back as exactly the rows shown, and as many as their tab says', () => {
+    fc.assert(
+      fc.property(anyDevices, anySearch, fc.constantFrom(...TABS), (devices, search, tab) => {
+        const { rows, counts } = selectDevices(buildDeviceIndex(devices), {
+          tab,
+          search,
+          code: null,
+          sort: null,
+        });
+        const text = csv(rows, COLUMNS);
+        expect(text.startsWith('\uFEFF')).toBe(true);
+        const [header, ...lines] = parseCsv(text.slice(1));
+        expect(header).toEqual(COLUMNS.map((column) => column.header));
+        expect(lines).toHaveLength(counts[tab]);
+        for (const [at, line] of lines.entries()) {
+          for (const [of, cell] of line.entries()) {
+            const value = String(COLUMNS[of]?.value(rows[at] ?? device(0)));
+            expect(cell).toMatch(/^[^=+\-@\t\r\n＝＋－＠]|^$/);
+            expect([value, `'${value}`]).toContain(cell);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('tabSeparated', () => {
+  it('writes every value as it is, but what would break the table', () => {
+    const rows = serials('=1+1', 'a\tb', 'two\r\nlines', '');
+    expect(tabSeparated(rows, COLUMNS.slice(0, 2))).toBe('1\t=1+1\n2\ta b\n3\ttwo lines\n4\t');
+  });
+});

@@ -1,0 +1,68 @@
+import type { Device } from '../../../src/batch/batch.ts';
+import { type DeviceFilter, SORT_COLUMNS, type SortColumn } from '../../../src/batch/device-filter.ts';
+import { fold } from '../../../src/batch/fold.ts';
+import { parseSearch, type SearchCondition, type SearchField } from '../../../src/batch/search-query.ts';
+
+/** What search and sort mean, said the slow way. */
+export function naiveRows(devices: readonly Device[], { tab, search, code, sort }: DeviceFilter) {
+  const terms = parseSearch(search);
+  const rows = devices.filter(
+    (row) =>
+      terms.every((term) => meets(row, term)) &&
+      (tab === 'all' || tab === row.state) &&
+      (code === null || code === row.errorCode),
+  );
+  if (sort === null) return rows;
+  const { column, direction } = sort;
+  return rows.toSorted((a, b) => {
+    const [x, y] = [natural(cell(a, column)), natural(cell(b, column))];
+    if (x.length === 0 || y.length === 0) return Number(x.length === 0) - Number(y.length === 0);
+    return direction === 'asc' ? compareParts(x, y) : compareParts(y, x);
+  });
+}
+
+const cell = (row: Device, column: SortColumn) => fold(String(row[column]));
+
+const HOLDS = {
+  serial: 'serialNumber',
+  key: 'productKey',
+  id: 'deviceId',
+  error: 'errorDescription',
+} as const satisfies Partial<Record<SearchField, SortColumn>>;
+
+function meets(row: Device, { field, excluded, value }: SearchCondition): boolean {
+  const wanted = fold(value);
+  if (wanted === '') return true; // nothing but invisible characters asks for nothing
+  const spelled = (text: string) => fold(text).replaceAll(/[-_ ]/g, '') === wanted.replaceAll(/[-_ ]/g, '');
+  const found = () => {
+    if (field === null) return SORT_COLUMNS.some((column) => cell(row, column).includes(wanted));
+    if (field === 'code') return spelled(row.errorCode);
+    if (field === 'status') return spelled(row.status) || spelled(row.state);
+    return cell(row, HOLDS[field]).includes(wanted);
+  };
+  return found() !== excluded;
+}
+
+type Part = bigint | number;
+
+/** Numbers as numbers, everything else as character codes. */
+export function natural(value: string): readonly Part[] {
+  return (
+    fold(value)
+      .trim()
+      .match(/\d+|[^\d]/g) ?? []
+  ).flatMap((part): Part[] =>
+    /^\d/.test(part) ? [BigInt(part)] : Array.from({ length: part.length }, (_, at) => part.charCodeAt(at)),
+  );
+}
+
+/** Numbers come before characters, and what ends comes before what goes on. */
+export function compareParts(a: readonly Part[], b: readonly Part[]): number {
+  for (const [at, x] of a.entries()) {
+    const y = b[at];
+    if (y === undefined) return 1;
+    if (typeof x !== typeof y) return typeof x === 'bigint' ? -1 : 1;
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return a.length - b.length;
+}

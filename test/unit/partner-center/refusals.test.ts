@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+
+import type { FailureKind } from '../../../src/partner-center/failure.ts';
+import { findingsFor, refusalKind } from '../../../src/partner-center/refusals.ts';
+
+/** Every 401 and 403 of the reference, and codes nobody knows, in either status. */
+const CODES: readonly (readonly [number, string])[] = [
+  [401, '400'],
+  [401, '800001'],
+  [401, '900420'],
+  [401, '900421'],
+  [403, '2032'],
+  [403, '20002'],
+  [403, '900150'],
+  [403, '900308'],
+  [403, '900309'],
+  [403, '900329'],
+  [401, '1234567'],
+  [403, '1234567'],
+  [401, ''],
+  [403, ''],
+  [403, 'constructor'],
+];
+
+const findings = (status: number, code: string) =>
+  findingsFor(refusalKind(status, code) ?? 'unreadable', status, code);
+
+describe('what may be wrong', () => {
+  it.each(CODES)('is said of %d/%s, nothing twice', (status, code) => {
+    const suspicions = findings(status, code).map(({ suspicion }) => suspicion);
+    expect(suspicions.length).toBeGreaterThan(0);
+    expect(suspicions.length).toBeLessThanOrEqual(5);
+    expect(new Set(suspicions).size).toBe(suspicions.length);
+  });
+
+  it.each([
+    [401, '400', 'session', 'you'],
+    [401, '800001', 'lost-token', 'operator'],
+    [401, '900420', 'scope', 'operator'],
+    [401, '900421', 'mfa', 'you'],
+    [401, '1234567', 'session', 'you'],
+    [403, '2032', 'role', 'administrator'],
+    [403, '20002', 'wrong-customer', 'you'],
+    [403, '900150', 'role', 'administrator'],
+    [403, '900308', 'role', 'administrator'],
+    [403, '900309', 'device', 'you'],
+    [403, '900329', 'app-only', 'operator'],
+    [403, '1234567', 'role', 'administrator'],
+  ])('%d/%s: first of all %s, for which %s can do something', (status, code, suspicion, mender) => {
+    expect(findings(status, code)[0]).toEqual({ suspicion, mender });
+  });
+
+  it('names the customer where only the customer can mend it', () => {
+    for (const code of ['20002', '2032', '900308', '1234567']) {
+      expect(findings(403, code).map(({ mender }) => mender)).toContain('customer');
+    }
+  });
+
+  it('tells a challenge and the app’s own refusal by their kind, whatever the code', () => {
+    expect(findingsFor('step-up-required', 401, '400')[0]?.suspicion).toBe('step-up');
+    expect(findingsFor('step-up-required', null, '')[0]?.suspicion).toBe('step-up');
+    expect(findingsFor('app-refused', 401, '900421')[0]?.suspicion).toBe('app-credential');
+  });
+
+  it.each<[FailureKind, number | null, string]>([
+    ['sign-in-required', null, 'refresh_token_expired'],
+    ['unreachable', null, ''],
+    ['not-found', 404, '20002'],
+    ['throttled', 429, ''],
+    ['service-fault', 500, '403'],
+    ['bad-request', 400, '900127'],
+  ])('is not guessed at where nobody said no: %s', (kind, status, code) => {
+    expect(findingsFor(kind, status, code)).toEqual([]);
+  });
+
+  it('has a kind for 401 and 403 alone', () => {
+    for (const status of [200, 304, 400, 404, 429, 500]) expect(refusalKind(status, '20002')).toBeNull();
+  });
+});

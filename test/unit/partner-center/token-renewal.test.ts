@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+
+import { SignInRequired, type TokenOptions } from '../../../src/auth/session.ts';
+import { MFA_CLAIMS } from '../../../src/partner-center/claims-challenge.ts';
+import type { ClientOptions } from '../../../src/partner-center/http.ts';
+import { client, failure, live } from './service.ts';
+
+const CLAIMS = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
+const CHALLENGE = `Bearer error="insufficient_claims", claims="${Buffer.from(CLAIMS).toString('base64')}"`;
+const EXPIRED = 'Bearer error="invalid_token"';
+
+const refusal = (status: number, code: string, challenge?: string) =>
+  new Response(JSON.stringify({ code, description: '' }), {
+    status,
+    headers: { 'MS-RequestId': `answer ${code}`, ...(challenge !== undefined && { 'WWW-Authenticate': challenge }) },
+  });
+
+type TokenSource = ClientOptions['getAccessToken'];
+
+/** A service that gives these answers in turn, and how tokens and answers were asked for. */
+function service(answers: readonly Response[], renewed: TokenSource = async () => 'second') {
+  const tokens: (TokenOptions | undefined)[] = [];
+  const bearers: (string | null)[] = [];
+  const ids = new Set<string | null>();
+  const left = [...answers];
+  const api = client('https://api.example', {
+    getAccessToken: async (options) => {
+      tokens.push(options);
+      return tokens.length === 1 ? 'first' : renewed(options);
+    },
+    fetch: async (_, init) => {
+      const headers = new Headers(init?.headers);
+      bearers.push(headers.get('Authorization'));
+      ids.add(headers.get('MS-RequestId'));
+      return left.shift() ?? new Response('{}');
+    },
+  });
+  return { get: () => api.getJson('/v1/x', { signal: live() }), tokens, bearers, ids };
+}
+
+describe('a refused token', () => {
+  it.each([
+    ['invalid_token', refusal(401, '400', EXPIRED), { forceRefresh: true }],
+    ['a header that cannot be read', refusal(401, '400'), { forceRefresh: true }],
+    ['a code nobody knows', refusal(401, '1234567', EXPIRED), { forceRefresh: true }],
+    ['a claims challenge', refusal(401, '400', CHALLENGE), { claims: CLAIMS }],
+    ['a claims challenge over another code', refusal(401, '900421', CHALLENGE), { claims: CLAIMS }],
+  ])('is renewed once after %s', async (_, refused, options) => {
+    const { get, tokens, bearers, ids } = service([refused]);
+    await expect(get()).resolves.toMatchObject({ body: {} });
+    expect(tokens).toEqual([undefined, options]);
+    expect(bearers).toEqual(['Bearer first', 'Bearer second']);
+    expect(ids.size).toBe(2);
+  });
+
+  it.each([
+    ['invalid_token', EXPIRED, 'sign-in-required'],
+    ['a claims challenge', CHALLENGE, 'step-up-required'],
+  ])('is not renewed twice after %s', async (_, challenge, kind) => {
+    const { get, bearers } = service([refusal(401, '400', challenge), refusal(401, '401', challenge)]);
+    expect(await failure(get())).toMatchObject({ kind, details: { code: '401' } });
+    expect(bearers).toHaveLength(2);
+  });
+
+  it.each([
+    [401, '900420', 'wrong-audience', null],
+    [401, '900421', 'mfa-required', MFA_CLAIMS],
+    [403, '900150', 'role-missing', null],
+    [403, '1234567', 'role-missing', null],
+  ])('%d/%s is not renewed at all', async (status, code, kind, claims) => {
+    const { get, tokens } = service([refusal(status, code, EXPIRED)]);
+    expect(await failure(get())).toMatchObject({ kind, claims });
+    expect(tokens).toHaveLength(1);
+  });
+
+  it.each([
+    ['invalid_token', EXPIRED, null, 'sign-in-required', null],
+    ['invalid_token and Conditional Access', EXPIRED, '{"a":1}', 'step-up-required', '{"a":1}'],
+    ['a claims challenge', CHALLENGE, null, 'step-up-required', CLAIMS],
+    ['a claims challenge and Conditional Access', CHALLENGE, '{"a":1}', 'step-up-required', CLAIMS],
+  ])('that takes the person to renew is told as the service told it: %s', async (_, header, claims, kind, asked) => {
+    const { get } = service([refusal(401, '400', header)], () =>
+      Promise.reject(new SignInRequired('interaction_required', claims)),
+    );
+    const error = await failure(get());
+    expect(error).toMatchObject({ kind, claims: asked });
+    expect(error.details).toMatchObject({ status: 401, code: '400', requestId: 'answer 400' });
+  });
+
+  it('whose renewal fails on the way may pass', async () => {
+    const { get } = service([refusal(401, '400', EXPIRED)], () => Promise.reject(new Error('no network')));
+    expect(await failure(get())).toMatchObject({ kind: 'unreachable' });
+  });
+
+  it.each([
+    ['400', undefined],
+    ['900421', EXPIRED],
+    ['400', CHALLENGE],
+  ])('that is nobody’s is the gateway’s own matter: 401/%s', async (code, challenge) => {
+    let calls = 0;
+    const api = client('https://app.example/api', {
+      getAccessToken: async () => null,
+      fetch: async () => {
+        calls += 1;
+        return refusal(401, code, challenge);
+      },
+    });
+    const error = await failure(api.getJson('/v1/x', { signal: live() }));
+    expect(error).toMatchObject({ kind: 'app-refused', claims: null, details: { status: 401, code } });
+    expect(calls).toBe(1);
+  });
+});
+
+describe('a token that takes the person', () => {
+  it.each([
+    [null, 'sign-in-required'],
+    ['{"a":1}', 'step-up-required'],
+  ])('wanting %s fails as %s, with the reason', async (claims, kind) => {
+    const api = client('https://api.example', {
+      getAccessToken: () => Promise.reject(new SignInRequired('invalid_grant', claims)),
+    });
+    const error = await failure(api.getJson('/v1/x', { signal: live() }));
+    expect(error).toMatchObject({ kind, claims, details: { status: null, code: 'invalid_grant' } });
+  });
+});
