@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { BatchIds } from '../batch/batch.ts';
-import { batchStatusQuery, nextLook } from '../partner-center/batch-status-query.ts';
+import { batchStatusQuery, nextLook, NO_LOOK } from '../partner-center/batch-status-query.ts';
 import { useClient } from '../partner-center/client-context.ts';
 import { PartnerCenterError } from '../partner-center/failure.ts';
 import { BatchView } from './BatchView.tsx';
@@ -11,7 +11,6 @@ import { FailureNotice } from './FailureNotice.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { Identity } from './Identity.tsx';
 import { lookPlan } from './look-plan.ts';
-import { LookingUp } from './LookingUp.tsx';
 import { NextLook } from './NextLook.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { useCustomerName } from './use-customer-name.ts';
@@ -67,19 +66,17 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
     <div className={styles.root}>
       <PageTitle look={data} failed={error !== null} customerName={customer.name} />
       <Identity ids={ids} customer={customer} />
-      {data ? (
+      {failure && !data ? (
+        <FailureScreen {...failure} />
+      ) : (
         <BatchView
-          look={data}
+          look={data ?? NO_LOOK}
           notice={failure && <FailureNotice {...failure} />}
           plan={plan}
           automatic={automatic}
           onAutomatic={switchAutomatic}
           onRefresh={lookAgain}
         />
-      ) : failure ? (
-        <FailureScreen {...failure} />
-      ) : (
-        <LookingUp />
       )}
     </div>
   );

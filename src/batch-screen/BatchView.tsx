@@ -1,18 +1,27 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 import { progress } from '../batch/progress.ts';
 import { verdict } from '../batch/verdict.ts';
-import type { BatchLook } from '../partner-center/batch-status-query.ts';
+import { NO_LOOK, type BatchLook } from '../partner-center/batch-status-query.ts';
 import { DevicesPanel } from './devices/DevicesPanel.tsx';
 import type { LookPlan } from './look-plan.ts';
 import { LookControls } from './LookControls.tsx';
+import { LookingUp } from './LookingUp.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { Timing } from './Timing.tsx';
 import { Verdict } from './Verdict.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
 
 const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    flex: '1 1 auto',
+    minHeight: 0,
+  },
+  unseen: { visibility: 'hidden' },
   // Not Fluent's Card: 25 kB of focus handling that a plain surface does not need.
   card: {
     display: 'flex',
@@ -40,7 +49,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The last good answer, whatever happened since: the verdict at a glance, then the devices. */
+/**
+ * The last good answer, whatever happened since: the verdict at a glance, then the devices. With `NO_LOOK` it is built
+ * unseen: the first answer then has only to fill it.
+ */
 export function BatchView({
   look,
   notice,
@@ -59,27 +71,31 @@ export function BatchView({
 }) {
   const styles = useStyles();
   const { batch } = look;
+  const isWaiting = look === NO_LOOK;
   return (
     <>
-      <div className={styles.card}>
-        <div className={styles.head}>
-          <Verdict verdict={verdict(batch)} status={batch.status} />
-          <LookControls
-            lookedAt={look.lookedAt}
-            plan={plan}
-            automatic={automatic}
-            onAutomatic={onAutomatic}
-            onRefresh={onRefresh}
-          />
+      {isWaiting && <LookingUp />}
+      <div className={mergeClasses(styles.root, isWaiting && styles.unseen)} inert={isWaiting}>
+        <div className={styles.card}>
+          <div className={styles.head}>
+            <Verdict verdict={verdict(batch)} status={batch.status} />
+            <LookControls
+              lookedAt={look.lookedAt}
+              plan={plan}
+              automatic={automatic}
+              onAutomatic={onAutomatic}
+              onRefresh={onRefresh}
+            />
+          </div>
+          <ProgressBar progress={progress(batch)} />
+          <div className={styles.foot}>
+            <Timing look={look} />
+            <WhatChanged changes={look.changes} />
+          </div>
         </div>
-        <ProgressBar progress={progress(batch)} />
-        <div className={styles.foot}>
-          <Timing look={look} />
-          <WhatChanged changes={look.changes} />
-        </div>
+        {notice}
+        <DevicesPanel look={look} />
       </div>
-      {notice}
-      <DevicesPanel look={look} />
     </>
   );
 }

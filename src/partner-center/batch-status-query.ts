@@ -27,6 +27,26 @@ export interface BatchLook {
   readonly clockSkewMs: number;
 }
 
+/** Stands for a look while the first one is under way, so that the screen is built when the answer comes. */
+export const NO_LOOK: BatchLook = {
+  batch: { trackingId: '', state: 'unknown', status: '', startedAt: null, completedAt: null, devices: [] },
+  index: buildDeviceIndex([]),
+  support: {
+    status: null,
+    code: '',
+    description: '',
+    requestId: '',
+    correlationId: '',
+    correlationVector: '',
+    serverId: '',
+  },
+  lookedAt: 0,
+  watchedSince: 0,
+  stateChangedAt: null,
+  changes: null,
+  clockSkewMs: 0,
+};
+
 const MINUTE_MS = 60_000;
 
 /** Watches one batch: asks again as `batch/polling.ts` says until the batch is over. A failed look keeps the last one. */

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -7,11 +7,12 @@ import type { Device } from '../../batch/batch.ts';
 import { tabSeparated } from '../../batch/csv.ts';
 import type { SortColumn, Tab } from '../../batch/device-filter.ts';
 import { selectDevices } from '../../batch/device-index.ts';
-import type { BatchLook } from '../../partner-center/batch-status-query.ts';
+import { NO_LOOK, type BatchLook } from '../../partner-center/batch-status-query.ts';
 import { useMediaQuery } from '../../use-media-query.ts';
 import { useCopy } from '../use-copy.ts';
 import { narrowToCell } from './cell-actions.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
+import { DeviceGrid } from './DeviceGrid.tsx';
 import { DEVICES_PANEL_ID, DeviceTabs, tabElementId } from './DeviceTabs.tsx';
 import { DeviceToolbar } from './DeviceToolbar.tsx';
 import { EmptyDevices } from './EmptyDevices.tsx';
@@ -27,10 +28,7 @@ import { useReading } from './use-reading.ts';
 import { useSearchKey } from './use-search-key.ts';
 import { WaitingPill } from './WaitingPill.tsx';
 
-// The verdict needs no grid: the grid's code comes beside it and holds nothing back. Menu and drawer come when asked for.
-const loadGrid = () => import('./DeviceGrid.tsx');
-void loadGrid();
-const DeviceGrid = lazy(async () => ({ default: (await loadGrid()).DeviceGrid }));
+// Menu and drawer come when asked for. The grid does not: React would hold its first rows back for 300 ms.
 const CellMenu = lazy(async () => ({ default: (await import('./CellMenu.tsx')).CellMenu }));
 const DeviceDetails = lazy(async () => ({ default: (await import('./DeviceDetails.tsx')).DeviceDetails }));
 
@@ -63,10 +61,11 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
   const styles = useStyles();
   const intl = useIntl();
   // Decided once: a first failure must not pull the list from under the person who is reading it.
-  const [defaultTab] = useState<Tab>(() =>
-    look.batch.devices.some((device) => device.state === 'failed') ? 'failed' : 'all',
-  );
-  const control = useDeviceFilter(defaultTab);
+  const [defaultTab, setDefaultTab] = useState<Tab | null>(null);
+  if (defaultTab === null && look !== NO_LOOK) {
+    setDefaultTab(look.batch.devices.some((device) => device.state === 'failed') ? 'failed' : 'all');
+  }
+  const control = useDeviceFilter(defaultTab ?? 'all');
   const { filter } = control;
   const [layout, setLayout] = useGridLayout();
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
@@ -133,27 +132,25 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
         aria-labelledby={tabElementId(filter.tab)}
         className={styles.panel}
       >
-        <Suspense fallback={<Spinner />}>
-          <DeviceGrid
-            // A grid of cards has other columns and heights: it starts anew rather than mending the old one.
-            key={asCards ? 'cards' : 'rows'}
-            handle={gridRef}
-            rows={view.rows}
-            sort={filter.sort}
-            onSort={control.sortBy}
-            layout={layout}
-            onLayout={setLayout}
-            selected={selected}
-            onSelect={setSelected}
-            asCards={asCards}
-            onDetails={(device, column) => {
-              openedFrom.current = column;
-              control.showDevice(device.rowNumber);
-            }}
-            onMenu={(device, column, target) => setMenu({ device, column, target })}
-            empty={<EmptyDevices batch={held.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />}
-          />
-        </Suspense>
+        <DeviceGrid
+          // A grid of cards has other columns and heights: it starts anew rather than mending the old one.
+          key={asCards ? 'cards' : 'rows'}
+          handle={gridRef}
+          rows={view.rows}
+          sort={filter.sort}
+          onSort={control.sortBy}
+          layout={layout}
+          onLayout={setLayout}
+          selected={selected}
+          onSelect={setSelected}
+          asCards={asCards}
+          onDetails={(device, column) => {
+            openedFrom.current = column;
+            control.showDevice(device.rowNumber);
+          }}
+          onMenu={(device, column, target) => setMenu({ device, column, target })}
+          empty={<EmptyDevices batch={held.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />}
+        />
         <WaitingPill waiting={held.waiting} onRelease={held.release} />
       </div>
       <Suspense>

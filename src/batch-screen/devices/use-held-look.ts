@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { changesSince } from '../../batch/changes.ts';
-import type { BatchLook } from '../../partner-center/batch-status-query.ts';
+import { NO_LOOK, type BatchLook } from '../../partner-center/batch-status-query.ts';
 
 export interface HeldLook {
   /** The look to draw: the newest, or the one that was on screen when the holding began. */
@@ -15,8 +15,9 @@ export interface HeldLook {
 /** Nothing moves under the hand: while `holding`, what is on screen stays and new results wait (product design, 4). */
 export function useHeldLook(newest: BatchLook, holding: boolean): HeldLook {
   const [held, setHeld] = useState(newest);
-  if (!holding && held !== newest) setHeld(newest);
-  const shown = holding ? held : newest;
+  const isHeld = holding && held !== NO_LOOK;
+  if (!isHeld && held !== newest) setHeld(newest);
+  const shown = isHeld ? held : newest;
   const changes = shown === newest ? null : changesSince(shown.batch, newest.batch);
   return {
     shown,
