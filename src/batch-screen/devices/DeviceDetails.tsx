@@ -3,8 +3,8 @@ import {
   DrawerBody,
   DrawerHeader,
   DrawerHeaderTitle,
+  InlineDrawer,
   makeStyles,
-  OverlayDrawer,
   tokens,
 } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
@@ -25,6 +25,15 @@ const FIELDS: readonly Exclude<SortColumn, 'rowNumber' | 'status'>[] = [
 ];
 
 const useStyles = makeStyles({
+  root: {
+    position: 'fixed',
+    insetBlock: 0,
+    insetInlineEnd: 0,
+    zIndex: 5,
+    width: 'min(380px, 100vw)',
+    boxShadow: tokens.shadow64,
+    '@media print': { display: 'none' },
+  },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, outlineStyle: 'none' },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0 },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -49,18 +58,15 @@ export function DeviceDetails({
   const styles = useStyles();
   const intl = useIntl();
   const bodyRef = useRef<HTMLDivElement>(null);
-  // Non-modal drawers leave the focus where it was: the keyboard would stay behind in the grid.
+  // The drawer takes the focus and gives nothing back by itself: whoever opened it does, in `onClose`.
   useEffect(() => bodyRef.current?.focus(), []);
   return (
-    <OverlayDrawer
+    <InlineDrawer
       open
-      modalType="non-modal"
       position="end"
+      role="region"
+      className={styles.root}
       aria-label={intl.formatMessage({ id: 'details.label' })}
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose();
-      }}
-      // Non-modal, so that the grid stays in reach; Fluent closes only modal drawers on Escape.
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}
@@ -124,6 +130,6 @@ export function DeviceDetails({
           </dl>
         </div>
       </DrawerBody>
-    </OverlayDrawer>
+    </InlineDrawer>
   );
 }

@@ -95,6 +95,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
     control.showDevice(null);
     const position = { rowIdx: place, idx: openedFrom.current };
     if (place !== -1) gridRef.current?.setActivePosition(position, { shouldFocus: true });
+    goToGrid(); // the line above moves the focus only when the cell is another one
   };
 
   return (
