@@ -26,6 +26,7 @@ import { useGridLayout } from './use-grid-layout.ts';
 import { useHeldLook } from './use-held-look.ts';
 import { useReading } from './use-reading.ts';
 import { useSearchKey } from './use-search-key.ts';
+import { useWarmUp } from './use-warm-up.ts';
 import { WaitingPill } from './WaitingPill.tsx';
 
 // Menu and drawer come when asked for. The grid does not: React would hold its first rows back for 300 ms.
@@ -82,6 +83,8 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
   const isReading = useReading(panelRef);
   const copied = useCopy();
   const held = useHeldLook(look, isReading || menu !== null || control.device !== null);
+
+  useWarmUp(held.shown.index);
 
   const { devices } = held.shown.batch;
   const view = selectDevices(held.shown.index, filter);

@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+
+import { warmUp, type DeviceIndex } from '../../batch/device-index.ts';
+
+/** Prepares the first search while nobody is waiting, in slices: the first key pressed is then as quick as the rest. */
+export function useWarmUp(index: DeviceIndex): void {
+  useEffect(() => {
+    const slices = warmUp(index);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const next = () => {
+      if (slices.next().done !== true) timer = setTimeout(next);
+    };
+    timer = setTimeout(next);
+    return () => clearTimeout(timer);
+  }, [index]);
+}
