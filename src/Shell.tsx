@@ -9,7 +9,8 @@ import { SessionScreens } from './SessionScreens.tsx';
 
 const useStyles = makeStyles({
   root: { minHeight: '100dvh', display: 'flex', flexDirection: 'column' },
-  header: { '@media print': { display: 'none' } },
+  // Above what lies in the page: the account menu opens over it. (The details drawer lies higher.)
+  header: { position: 'relative', zIndex: 1, '@media print': { display: 'none' } },
   bar: {
     display: 'flex',
     alignItems: 'center',

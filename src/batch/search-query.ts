@@ -51,7 +51,8 @@ export function formatSearch(conditions: readonly SearchCondition[]): string {
 
 /** `search` without that one of its terms; what stands beside it stays as it was typed. */
 export function withoutTerm(search: string, { start, end }: SearchTerm): string {
-  return `${search.slice(0, start).trimEnd()} ${search.slice(end).trimStart()}`.trim();
+  // Not trimmed at its very end: a quote that was left open reaches over the space there.
+  return [search.slice(0, start).trimEnd(), search.slice(end).trimStart()].filter(Boolean).join(' ');
 }
 
 // One for one, so that places in the text stay the same. Keyboards write quotes and colons of other kinds; NUL stands

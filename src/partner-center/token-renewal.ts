@@ -13,14 +13,10 @@ export function renewalFor(error: unknown): TokenOptions | null {
 export function afterRenewal(refusal: unknown, error: unknown): unknown {
   if (!(refusal instanceof PartnerCenterError && error instanceof PartnerCenterError)) return error;
   if (error.details.status !== null) return error;
-  switch (error.kind) {
-    case 'sign-in-required':
-      return refusal;
-    case 'step-up-required': // Entra wants something of its own
-      return new PartnerCenterError(error.kind, refusal.details, { claims: refusal.claims ?? error.claims });
-    default:
-      return error;
-  }
+  if (error.kind === 'sign-in-required') return refusal;
+  if (error.kind !== 'step-up-required') return error;
+  // Entra wants something of its own.
+  return new PartnerCenterError(error.kind, refusal.details, { claims: refusal.claims ?? error.claims });
 }
 
 const ASKS_A_PERSON: ReadonlySet<FailureKind> = new Set([

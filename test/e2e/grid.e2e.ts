@@ -48,7 +48,10 @@ test('a cell is copied as the service wrote it', async ({ page, world, context }
   const { grid } = batchScreen(page);
   const row = grid.getByRole('row').filter({ hasText: device['Device ID'] });
   for (const column of COLUMNS) {
-    await row.getByRole('gridcell').nth(COLUMNS.indexOf(column)).click();
+    await row
+      .getByRole('gridcell')
+      .nth(1 + COLUMNS.indexOf(column))
+      .click(); // after the box
     await page.keyboard.press('ControlOrMeta+c');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied, column).toBe(column === 'Status' ? device.status : device[column]);

@@ -6,6 +6,7 @@ import { expect, test } from './kit/test.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('everything is done by keyboard, and the focus is always seen', async ({ page, world }) => {
+  test.slow(); // one long way
   const devices = await sampleDevices('thousand');
   const { customerId, trackingId, path } = addressOf('thousand');
   const focus = followFocus(page);
@@ -59,9 +60,12 @@ test('everything is done by keyboard, and the focus is always seen', async ({ pa
   await page.keyboard.press('Enter');
   await expect(chips).toBeHidden();
   await expect.poll(() => rowCount(grid)).toBe(1000);
-  await expect(header('Row')).toBeFocused();
+  const selectAll = grid.getByRole('checkbox', { name: 'Select all rows' });
+  await expect(selectAll).toBeFocused();
 
   // Through the grid.
+  await focus.press('ArrowRight');
+  await expect(header('Row')).toBeFocused();
   await focus.press('ArrowRight');
   await expect(header('Serial number')).toBeFocused();
   await focus.press('Enter');
@@ -74,17 +78,22 @@ test('everything is done by keyboard, and the focus is always seen', async ({ pa
   await focus.press('ArrowDown');
   await expect(focused).toHaveText(devices[1]?.['Serial number'] ?? '');
   await focus.press('Home');
+  await expect(grid.getByRole('checkbox', { name: 'Select row 2', exact: true })).toBeFocused();
+  await focus.press('ArrowRight');
   await expect(focused).toHaveText('2');
   await focus.press('End');
   await expect(focused).toHaveText(devices[1]?.Error ?? '');
   await focus.press('Control+End');
   await expect(focused).toHaveText(devices.at(-1)?.Error ?? '');
   await focus.press('Home');
+  await focus.press('ArrowRight');
   await expect(focused).toHaveText('1000');
   await focus.press('PageUp');
   await focus.press('PageUp');
   await expect(focused).toHaveText(/^9\d\d$/);
   await focus.press('Control+Home');
+  await expect(selectAll).toBeFocused();
+  await focus.press('ArrowRight');
   await expect(header('Row')).toBeFocused();
   await focus.press('PageDown');
   await expect(focused).toHaveText(/^\d\d?$/);
@@ -99,11 +108,14 @@ test('everything is done by keyboard, and the focus is always seen', async ({ pa
   const account = page.getByRole('button', { name: 'Ada Admin' });
   await focus.tabTo(account, 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeFocused();
+  const signOut = page.getByRole('menuitem', { name: 'Sign out' });
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await focus.press('Escape');
   await expect(account).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeFocused();
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await focus.press('End');
+  await expect(signOut).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
   await expect(page).toHaveURL(`${world.origin}/`);

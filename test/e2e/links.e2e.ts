@@ -28,6 +28,7 @@ async function expectView(page: Page): Promise<void> {
 }
 
 test('a link shows a colleague the very same view', async ({ page, world, context, colleague }) => {
+  test.slow(); // two people sign in
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: world.origin });
   const { path } = addressOf('thousand');
   await page.goto(`${world.origin}${path.toLowerCase()}${VIEW}`);

@@ -36,7 +36,7 @@ test('axe finds nothing on the way in and on the look-up form', async ({ page, w
 test('axe finds nothing on a batch, whatever its state', async ({ page, world, watching }) => {
   test.setTimeout(120_000);
   watching.expectRefusals();
-  const { verdict, grid, refresh } = batchScreen(page);
+  const { verdict, grid, refresh, search, tab } = batchScreen(page);
   const alert = page.getByRole('alert');
   const show = async (scenario: string, words: string) => {
     await page.goto(world.origin + addressOf(scenario).path);
@@ -46,6 +46,15 @@ test('axe finds nothing on a batch, whatever its state', async ({ page, world, w
   await openBatch(page, world, 'all-failed');
   await expect(grid.getByRole('gridcell', { name: '808' }).first()).toBeVisible();
   await expectAccessible(page, 'failures');
+  await test.step('the Tab key goes past the tabs and back to the chosen one', async () => {
+    await tab('Failed').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(tab('In progress')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(search).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(tab('Failed')).toBeFocused();
+  });
   await show('404-1000', 'There is no such batch.');
   await alert.getByText('Details for support').click();
   await expectAccessible(page, 'full-page failure');
@@ -67,10 +76,29 @@ test('axe finds nothing on a batch, whatever its state', async ({ page, world, w
   await expectAccessible(page, 'throttled over data');
 });
 
+test('axe finds nothing in what opens over the devices', async ({ page, world }) => {
+  test.setTimeout(120_000);
+  const { cell } = batchScreen(page);
+  await openBatch(page, world, 'documented-example');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await expect(page.getByRole('button', { name: 'Reset columns' })).toBeVisible();
+  await expectAccessible(page, 'columns');
+  await page.keyboard.press('Escape');
+  await page.getByRole('checkbox', { name: 'Select row 1' }).click();
+  await expect(page.getByText('1 row selected')).toBeVisible();
+  await cell('808').click({ button: 'right' });
+  const details = page.getByRole('menuitem', { name: 'Show details' });
+  await expect(details).toBeVisible();
+  await expectAccessible(page, 'menu of a cell');
+  await page.goto(`${world.origin}${addressOf('documented-example').path}?device=1`);
+  await expect(page.getByRole('region', { name: 'Device details' })).toBeVisible();
+  await expectAccessible(page, 'details of a device');
+});
+
 test('axe finds nothing while the first answer is awaited', async ({ page, world }) => {
   await world.holdTime();
   await openBatch(page, world, 'slow');
-  await expect(page.getByText('Looking up the batch…')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Looking up|Still waiting/ })).toBeVisible();
   await expectAccessible(page, 'looking up');
 });
 

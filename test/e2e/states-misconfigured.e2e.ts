@@ -31,7 +31,7 @@ const DEPLOYMENTS: readonly {
     title: 'config.json is as it was shipped',
     config: SHIPPED,
     named: [
-      ['auth.tenantId', 'Should be your own (the partner\'s) tenant'],
+      ['auth.tenantId', "Should be your own (the partner's) tenant"],
       ['auth.clientId', 'Should be the GUID of the app registration'],
     ],
   },
@@ -57,7 +57,11 @@ const DEPLOYMENTS: readonly {
   },
 ];
 
-test('a wrong config.json is told key by key, and never by a blank page', async ({ page, world, watching }) => {
+test('a wrong config.json is told key by key, and never by a blank page', async ({
+  page,
+  world,
+  watching,
+}) => {
   watching.expectRefusals();
   for (const { title, config, named } of DEPLOYMENTS) {
     await test.step(title, async () => {

@@ -1,5 +1,5 @@
-import { columnShown, batchScreen, rowCount } from './kit/screen.ts';
 import { addressOf } from './kit/sample.ts';
+import { columnShown, batchScreen, rowCount } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
 const TWELVE = Array.from({ length: 12 }, (_, index) => String(index + 1));

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 import type { Page } from '@playwright/test';
 
 import { throttled } from '../sandbox/reply.ts';
@@ -11,18 +13,17 @@ const RUNNING = 'Processing: 6 of 12 devices done';
 
 /** Stops the clock while the first answer is on its way: no second passes unasked after it. */
 async function openWithFrozenTime(page: Page, world: ProductionWorld, scenario: string): Promise<void> {
-  let answer = () => {};
-  const frozen = new Promise<void>((resolve) => (answer = resolve));
+  const frozen = new AbortController();
   await page.route(`${world.apiBaseUrl}/v1${addressOf(scenario).path}`, async (route) => {
-    await frozen;
+    if (!frozen.signal.aborted) await once(frozen.signal, 'abort');
     await route.fallback();
   });
   await world.holdTime();
   await openBatch(page, world, scenario);
-  const waiting = page.getByText('Looking up the batch…');
+  const waiting = page.getByRole('heading', { name: /^Looking up|Still waiting/ });
   await expect(waiting).toBeVisible();
   await world.freezeTime();
-  answer();
+  frozen.abort();
   const stillWaiting = async () => {
     await world.passTime(1);
     return waiting.count();
@@ -48,7 +49,11 @@ test('a throttled look counts down and then finds the batch by itself', async ({
   await expect(alert).toHaveCount(0);
 });
 
-test('throttled over data: the data stays, and no hand can ask too early', async ({ page, world, watching }) => {
+test('throttled over data: the data stays, and no hand can ask too early', async ({
+  page,
+  world,
+  watching,
+}) => {
   watching.expectRefusals();
   const { verdict, refresh, cell } = batchScreen(page);
   const alert = page.getByRole('alert');
@@ -97,23 +102,21 @@ test('a flaky service: the data stays under the alert, and the alert goes with t
   await expect(alert).toHaveCount(0);
 });
 
-sandboxTest('offline while a batch runs: said over the data, and gone when back', async ({
-  context,
-  page,
-  world,
-  watching,
-}) => {
-  watching.expectRefusals();
-  const { verdict } = batchScreen(page);
-  const alert = page.getByRole('alert');
-  await openBatch(page, world, 'in-progress');
-  await expect(verdict).toHaveText(RUNNING);
-  await context.setOffline(true);
-  await batchScreen(page).refresh.click();
-  await expect(alert).toContainText('You are offline.');
-  await expect(alert).toContainText('Looking goes on as soon as the connection is back.');
-  await expect(verdict).toHaveText(RUNNING);
-  await context.setOffline(false);
-  await expect(alert).toHaveCount(0);
-  await expect(verdict).toHaveText(RUNNING);
-});
+sandboxTest(
+  'offline while a batch runs: said over the data, and gone when back',
+  async ({ context, page, world, watching }) => {
+    watching.expectRefusals();
+    const { verdict } = batchScreen(page);
+    const alert = page.getByRole('alert');
+    await openBatch(page, world, 'in-progress');
+    await expect(verdict).toHaveText(RUNNING);
+    await context.setOffline(true);
+    await batchScreen(page).refresh.click();
+    await expect(alert).toContainText('You are offline.');
+    await expect(alert).toContainText('Looking goes on as soon as the connection is back.');
+    await expect(verdict).toHaveText(RUNNING);
+    await context.setOffline(false);
+    await expect(alert).toHaveCount(0);
+    await expect(verdict).toHaveText(RUNNING);
+  },
+);

@@ -1,7 +1,7 @@
 import { locationOf, SCENARIO_GROUPS } from '../sandbox/scenarios.ts';
 import { expectBatch, expectFailure } from './kit/expect-screen.ts';
+import { expectedOf, mismatches } from './kit/expected-screens.ts';
 import { expect, signIn, test } from './kit/test.ts';
-import { expectedOf, mismatches } from './states-expected.ts';
 
 const LOOKING_UP = 'Looking up the batch…';
 const STILL_WAITING = 'Partner Center is taking its time. Still waiting for the answer…';

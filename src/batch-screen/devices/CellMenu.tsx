@@ -10,7 +10,7 @@ export interface CellMenuActions {
   readonly filterByValue: (() => void) | null;
 }
 
-/** What can be done with a cell, or a card, where the hand or the focus is. */
+/** What can be done with a cell, or a card, where the hand or the focus is. Inline: within the page's landmark. */
 export function CellMenu({
   target,
   isCard,
@@ -25,6 +25,7 @@ export function CellMenu({
   return (
     <Menu
       open
+      inline
       positioning={{ target, position: 'below', align: 'start' }}
       onOpenChange={(_event, { open }) => {
         if (!open) onClose();

@@ -48,7 +48,8 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
-  panel: { flex: '1 1 auto', minHeight: '360px', position: 'relative' },
+  // Isolated: the grid's sticky cells stay under whatever opens over the panel.
+  panel: { flex: '1 1 auto', minHeight: '360px', position: 'relative', isolation: 'isolate' },
 });
 
 interface OpenMenu {

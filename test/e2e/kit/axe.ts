@@ -1,19 +1,22 @@
 import { expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import axeCore from 'axe-core';
 
-const THEMES = ['light', 'dark'] as const;
+declare global {
+  /** In the page, once axe has been brought there. */
+  var axe: typeof axeCore | undefined;
+}
+
 const NARROW = { width: 320, height: 640 };
 
 /** Fails on any rule of axe that the page breaks, in light, in dark and, without scrolling sideways, 320 px wide. */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
   const usual = page.viewportSize();
-  // Colours that are still fading are no colours to measure.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await switchTo(page, colorScheme);
     expect.soft(await violations(page), `${screen}, ${colorScheme}`).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await switchTo(page, 'light');
   await page.setViewportSize(NARROW);
   expect.soft(await violations(page), `${screen}, 320 px wide`).toEqual([]);
   const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -21,17 +24,33 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
   if (usual) await page.setViewportSize(usual);
 }
 
-/** The rules broken and where, one line each: all default rules and those of WCAG 2.2 AA that axe leaves off. */
+/** Over when the page has heard of it: it draws itself anew by a script. */
+async function switchTo(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  const heard = page.evaluate((scheme) => {
+    const query = matchMedia(`(prefers-color-scheme: ${scheme})`);
+    return new Promise<void>((resolve) => {
+      if (query.matches) resolve();
+      else query.addEventListener('change', () => resolve(), { once: true });
+    });
+  }, colorScheme);
+  await page.emulateMedia({ colorScheme });
+  await heard;
+}
+
+/** The rules broken and where, one text each: all default rules, and those of WCAG 2.2 AA that axe leaves off. */
 async function violations(page: Page): Promise<string[]> {
   // Evaluated, not added as a script: the page's Content-Security-Policy lets no other script in.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
-    const { axe } = window as typeof window & { readonly axe: typeof import('axe-core') };
-    const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
-    for (let frame = 0; frame < 2; frame += 1) await nextFrame(); // the page is told of a new scheme as it draws
-    const isEnding = (animation: Animation) =>
-      animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
-    await Promise.allSettled(document.getAnimations().filter(isEnding).map(({ finished }) => finished));
+    const { axe } = globalThis;
+    if (!axe) throw new Error('axe has not come with its source');
+    // A layout still to come and colours that still fade are nothing to measure.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+
     const rules = axe.getRules(['wcag22aa']).map(({ ruleId }) => [ruleId, { enabled: true }]);
     const found = await axe.run(document, { rules: Object.fromEntries(rules), resultTypes: ['violations'] });
     return found.violations.flatMap(({ id, help, nodes }) =>

@@ -63,5 +63,8 @@ async function expectTokensAtHome(requests: readonly Request[], apiBaseUrl: stri
       [...tokens].some((token) => url.includes(token) || body.includes(token)) ||
       (!isHome(url) && [...tokens].some((token) => headers.includes(token))),
   );
-  expect(astray.map(({ url }) => url), 'requests that carried the access token elsewhere').toEqual([]);
+  expect(
+    astray.map(({ url }) => url),
+    'requests that carried the access token elsewhere',
+  ).toEqual([]);
 }

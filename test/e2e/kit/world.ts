@@ -45,8 +45,12 @@ export interface World {
 export interface ProductionWorld extends World {
   /** As above; in longer steps it is quicker, but what is asked within a step is answered at its end. */
   passTime(ms: number, stepMs?: number): Promise<void>;
+  /** Hours, a leap at a time: however often a timer was due within a leap, it fires once at its end. */
+  leapTime(ms: number, leapMs: number): Promise<void>;
   /** After `holdTime`: no time passes any more but what `passTime` lets pass. */
   freezeTime(): Promise<void>;
+  /** After `freezeTime`: time flows again, as a page needs to be loaded anew. */
+  thawTime(): Promise<void>;
   readonly entra: Entra;
   readonly partnerCenter: PartnerCenter;
   /** The calls for the status of a batch, in order. */
@@ -122,12 +126,25 @@ export async function productionWorld(
       aheadMs += STEP_MS; // the page's clock cannot be set back to now
       await page.clock.pauseAt(now());
     },
+    thawTime: async () => {
+      aheadMs -= Date.now() - (frozenAt ?? Date.now());
+      frozenAt = null;
+      await page.clock.resume();
+    },
     passTime: async (ms, stepMs = STEP_MS) => {
       for (let left = ms; left > 0; left -= stepMs) {
         const step = Math.min(left, stepMs);
         aheadMs += step;
         await page.clock.runFor(step);
         for (const { until, goOn } of waiting) if (until <= now()) goOn();
+        await settle();
+      }
+    },
+    leapTime: async (ms, leapMs) => {
+      for (let left = ms; left > 0; left -= leapMs) {
+        const leap = Math.min(left, leapMs);
+        aheadMs += leap;
+        await page.clock.fastForward(leap);
         await settle();
       }
     },

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
 /** Web storage as a plain map: `null` for what is not there. */
-function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & { readonly entries: Map<string, string> } {
+function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & {
+  readonly entries: Map<string, string>;
+} {
   const entries = new Map<string, string>();
   return {
     entries,

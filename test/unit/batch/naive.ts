@@ -47,13 +47,11 @@ type Part = bigint | number;
 
 /** Numbers as numbers, everything else as character codes. */
 export function natural(value: string): readonly Part[] {
-  return (
+  const parts =
     fold(value)
       .trim()
-      .match(/\d+|[^\d]/g) ?? []
-  ).flatMap((part): Part[] =>
-    /^\d/.test(part) ? [BigInt(part)] : Array.from({ length: part.length }, (_, at) => part.charCodeAt(at)),
-  );
+      .match(/\d+|\D/g) ?? [];
+  return parts.map((part) => (/^\d/.test(part) ? BigInt(part) : part.charCodeAt(0)));
 }
 
 /** Numbers come before characters, and what ends comes before what goes on. */

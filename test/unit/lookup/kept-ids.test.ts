@@ -10,9 +10,18 @@ browserForEachTest();
 
 describe('what stands in the form', () => {
   it.each([
-    [{ customerId, trackingId }, { customerId, trackingId }],
-    [{ customerId: '47021739-3426', trackingId: '' }, { customerId: '47021739-3426', trackingId: '' }],
-    [{ customerId: 'Contoso', trackingId }, { customerId: '', trackingId }],
+    [
+      { customerId, trackingId },
+      { customerId, trackingId },
+    ],
+    [
+      { customerId: '47021739-3426', trackingId: '' },
+      { customerId: '47021739-3426', trackingId: '' },
+    ],
+    [
+      { customerId: 'Contoso', trackingId },
+      { customerId: '', trackingId },
+    ],
     [{ customerId: 'contoso.example', trackingId: 'My batch' }, NOTHING],
     [NOTHING, NOTHING],
   ])('%j is kept as %j', (typed, kept) => {

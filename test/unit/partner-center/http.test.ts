@@ -89,8 +89,10 @@ describe('a request', () => {
   });
 
   it('to another origin that gets no token is not called blocked', async () => {
-    const getAccessToken = () => Promise.reject(new Error('no network'));
-    const options = { pageOrigin: 'https://app.example', getAccessToken };
+    const options = {
+      pageOrigin: 'https://app.example',
+      getAccessToken: () => Promise.reject(new Error('no network')),
+    };
     expect((await failure(get(answer(200, {}, '{}'), options))).kind).toBe('unreachable');
   });
 

@@ -12,7 +12,10 @@ const EXPIRED = 'Bearer error="invalid_token"';
 const refusal = (status: number, code: string, challenge?: string) =>
   new Response(JSON.stringify({ code, description: '' }), {
     status,
-    headers: { 'MS-RequestId': `answer ${code}`, ...(challenge !== undefined && { 'WWW-Authenticate': challenge }) },
+    headers: {
+      'MS-RequestId': `answer ${code}`,
+      ...(challenge !== undefined && { 'WWW-Authenticate': challenge }),
+    },
   });
 
 type TokenSource = ClientOptions['getAccessToken'];
@@ -78,14 +81,17 @@ describe('a refused token', () => {
     ['invalid_token and Conditional Access', EXPIRED, '{"a":1}', 'step-up-required', '{"a":1}'],
     ['a claims challenge', CHALLENGE, null, 'step-up-required', CLAIMS],
     ['a claims challenge and Conditional Access', CHALLENGE, '{"a":1}', 'step-up-required', CLAIMS],
-  ])('that takes the person to renew is told as the service told it: %s', async (_, header, claims, kind, asked) => {
-    const { get } = service([refusal(401, '400', header)], () =>
-      Promise.reject(new SignInRequired('interaction_required', claims)),
-    );
-    const error = await failure(get());
-    expect(error).toMatchObject({ kind, claims: asked });
-    expect(error.details).toMatchObject({ status: 401, code: '400', requestId: 'answer 400' });
-  });
+  ])(
+    'that takes the person to renew is told as the service told it: %s',
+    async (_, header, claims, kind, asked) => {
+      const { get } = service([refusal(401, '400', header)], () =>
+        Promise.reject(new SignInRequired('interaction_required', claims)),
+      );
+      const error = await failure(get());
+      expect(error).toMatchObject({ kind, claims: asked });
+      expect(error.details).toMatchObject({ status: 401, code: '400', requestId: 'answer 400' });
+    },
+  );
 
   it('whose renewal fails on the way may pass', async () => {
     const { get } = service([refusal(401, '400', EXPIRED)], () => Promise.reject(new Error('no network')));

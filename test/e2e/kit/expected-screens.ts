@@ -1,4 +1,4 @@
-import { SCENARIOS } from '../sandbox/scenarios.ts';
+import { SCENARIOS } from '../../sandbox/scenarios.ts';
 
 export interface ExpectedBatch {
   readonly heading: string;
