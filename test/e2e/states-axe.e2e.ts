@@ -5,7 +5,7 @@ import { batchScreen } from './kit/screen.ts';
 import { expect, openBatch, sandboxTest, test } from './kit/test.ts';
 
 test('axe finds nothing on the way in and on the look-up form', async ({ page, world }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await page.goto(world.origin);
   const signIn = page.getByRole('button', { name: 'Sign in', exact: true });
   await expect(signIn).toBeVisible();
@@ -34,7 +34,7 @@ test('axe finds nothing on the way in and on the look-up form', async ({ page, w
 });
 
 test('axe finds nothing on a batch, whatever its state', async ({ page, world, watching }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   watching.expectRefusals();
   const { verdict, grid, refresh, search, tab } = batchScreen(page);
   const alert = page.getByRole('alert');
@@ -77,7 +77,7 @@ test('axe finds nothing on a batch, whatever its state', async ({ page, world, w
 });
 
 test('axe finds nothing in what opens over the devices', async ({ page, world }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const { cell } = batchScreen(page);
   await openBatch(page, world, 'documented-example');
   await page.getByRole('button', { name: 'Columns' }).click();

@@ -8,7 +8,7 @@ import { expect, openBatch, test } from './kit/test.ts';
 const ALL_WELL = 'Finished: all 40 devices registered';
 
 test('no failure takes away the data already shown', async ({ page, world, watching }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   watching.expectRefusals();
   const { verdict, grid, refresh, cell } = batchScreen(page);
   const alert = page.getByRole('alert');

@@ -12,7 +12,7 @@ test('the table of expected screens names every scenario, and nothing else', () 
 
 for (const { title, scenarios } of SCENARIO_GROUPS) {
   test(`${title}: each shows its own words`, async ({ page, world, watching }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     await world.holdTime();
     for (const [index, scenario] of scenarios.entries()) {
       await test.step(scenario.title, async () => {
