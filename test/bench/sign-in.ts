@@ -1,7 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
 
-/** What a signed-in tab keeps. */
-export type StoredSession = Readonly<Record<string, string>>;
+/** What a signed-in tab keeps for itself, and what it shares with others. */
+export interface StoredSession {
+  readonly sessionStorage: Readonly<Record<string, string>>;
+  readonly localStorage: Readonly<Record<string, string>>;
+}
 
 /** The real sign-in through the Entra stand-in, from the page that stands signed out. */
 export async function signIn(page: Page): Promise<void> {
@@ -16,7 +19,10 @@ export async function storedSession(browser: Browser, origin: string): Promise<S
   await page.goto(origin);
   await signIn(page);
   await page.getByRole('textbox', { name: 'Customer ID' }).waitFor();
-  const session = await page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)));
+  const session = await page.evaluate(() => ({
+    sessionStorage: Object.fromEntries(Object.entries(sessionStorage)),
+    localStorage: Object.fromEntries(Object.entries(localStorage)),
+  }));
   await context.close();
   return session;
 }
@@ -24,6 +30,7 @@ export async function storedSession(browser: Browser, origin: string): Promise<S
 /** Pages of this origin start signed in. */
 export async function startSignedIn(page: Page, session: StoredSession): Promise<void> {
   await page.addInitScript((stored) => {
-    for (const [key, value] of Object.entries(stored)) sessionStorage.setItem(key, value);
+    for (const [key, value] of Object.entries(stored.sessionStorage)) sessionStorage.setItem(key, value);
+    for (const [key, value] of Object.entries(stored.localStorage)) localStorage.setItem(key, value);
   }, session);
 }
