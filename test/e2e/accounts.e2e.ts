@@ -1,0 +1,178 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+import { addressOf } from './kit/sample.ts';
+import { batchScreen } from './kit/screen.ts';
+import {
+  authorizeCalls,
+  chooseInMenu,
+  expectPerson,
+  SIGN_IN,
+  storedText,
+  watchFrames,
+} from './kit/sign-ins.ts';
+import { expect, openBatch, signIn, test } from './kit/test.ts';
+import type { ProductionWorld } from './kit/world.ts';
+
+const VIEW = '?tab=all&q=5cg4&sort=serialNumber.desc';
+const ADA = 'Ada Admin';
+const SAM = 'Sam Sales';
+const TOKEN = /eyJ[\w-]+\.eyJ/; // how every token begins
+
+/** A tab of its own, opened by a bookmark. */
+async function openTab(context: BrowserContext, world: ProductionWorld, scenario: string): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto(`${world.origin}${addressOf(scenario).path}${VIEW}`);
+  return tab;
+}
+
+test('a new tab on a bookmark signs in by itself, with one bounce and nothing to go back to', async ({
+  page,
+  world,
+  context,
+}) => {
+  const inFrames = watchFrames(context);
+  await openBatch(page, world, 'thousand');
+  await expectPerson(page, ADA);
+
+  const tab = await openTab(context, world, 'all-failed');
+  await expect(batchScreen(tab).verdict).toHaveText('Finished: 25 of 25 devices failed');
+  await expectPerson(tab, ADA);
+  await expect(tab).toHaveURL(`${world.origin}${addressOf('all-failed').path}${VIEW}`);
+  const [, bounce, ...more] = authorizeCalls(world);
+  expect(more).toEqual([]);
+  expect(bounce?.get('prompt')).toBe('none');
+  expect(bounce?.get('login_hint')).toBe('ada.admin@fabrikam.example');
+  // The empty page of the new tab and the batch: Back leads out, not into the sign-in.
+  expect(await tab.evaluate(() => history.length)).toBe(2);
+
+  // What the browser remembers of her is her username; tokens and devices stay where they are.
+  const remembered = await tab.evaluate(() => JSON.stringify(localStorage));
+  expect(remembered).toContain('ada.admin@fabrikam.example');
+  expect(remembered.length).toBeLessThan(250);
+  expect(remembered).not.toMatch(TOKEN);
+  expect(inFrames).toEqual([]);
+});
+
+test('where nobody is signed in any more the bounce ends at the button, once per tab', async ({
+  page,
+  world,
+  context,
+}) => {
+  await openBatch(page, world, 'thousand');
+  await expectPerson(page, ADA);
+  world.entra.control.forgetSessions();
+  const tab = await openTab(context, world, 'all-failed');
+  await expectPerson(tab, null);
+  await expect(tab.getByRole('alert')).toHaveCount(0);
+  await expect(tab).toHaveURL(`${world.origin}${addressOf('all-failed').path}${VIEW}`);
+  expect(authorizeCalls(world)).toHaveLength(2);
+  await tab.reload();
+  await expectPerson(tab, null);
+  expect(authorizeCalls(world)).toHaveLength(2);
+
+  await signIn(tab, SAM);
+  await expect(batchScreen(tab).verdict).toHaveText('Finished: 25 of 25 devices failed');
+  expect(authorizeCalls(world).at(-1)?.get('prompt')).toBeNull();
+
+  await chooseInMenu(tab, SAM, 'Sign out');
+  await expect(tab).toHaveURL(`${world.origin}/`);
+  await expectPerson(tab, null);
+  expect(await storedText(tab)).not.toContain('sam.sales');
+  const calls = authorizeCalls(world).length;
+  const last = await openTab(context, world, 'all-failed');
+  await expectPerson(last, null);
+  expect(authorizeCalls(world)).toHaveLength(calls);
+  await expectPerson(page, ADA); // whom nobody signed out
+});
+
+test('another account takes the place of the first one, and leaves nothing of it in the tab', async ({
+  page,
+  world,
+}) => {
+  await openBatch(page, world, 'thousand', VIEW);
+  const { verdict, search } = batchScreen(page);
+  await expect(verdict).toHaveText(/^Finished:/);
+  const address = page.url();
+
+  // Thought better of.
+  await chooseInMenu(page, ADA, 'Use another account');
+  await page.getByRole('link', { name: 'Cancel' }).click();
+  await expectPerson(page, ADA);
+  await expect(page).toHaveURL(address);
+
+  await chooseInMenu(page, ADA, 'Use another account');
+  await page.getByRole('button', { name: SAM }).click();
+  await expectPerson(page, SAM);
+  await expect(verdict).toHaveText(/^Finished:/);
+  await expect(search).toHaveValue('5cg4');
+  await expect(page).toHaveURL(address);
+  expect(authorizeCalls(world).at(-1)?.get('prompt')).toBe('select_account');
+  const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
+  expect(kept).toContain('sam.sales');
+  expect(kept).not.toContain('ada.admin');
+  const bearers = world.looks().map(({ headers }) => headers.get('Authorization'));
+  expect(new Set(bearers).size).toBe(2);
+  expect(bearers.at(-1)).not.toBe(bearers[0]);
+});
+
+test('signing out in one tab is seen by every tab of that account, and by no other', async ({
+  page,
+  world,
+  context,
+}) => {
+  test.setTimeout(120_000); // a dozen page loads
+  await openBatch(page, world, 'all-failed');
+  const second = await openTab(context, world, 'all-failed');
+  const asleep = await openTab(context, world, 'all-failed');
+  for (const tab of [second, asleep]) await expect(batchScreen(tab).verdict).toHaveText(/^Finished:/);
+  await asleep.goto('about:blank');
+  const sams = await openTab(context, world, 'all-failed');
+  await chooseInMenu(sams, ADA, 'Use another account');
+  await sams.getByRole('button', { name: SAM }).click();
+  await expectPerson(sams, SAM);
+
+  await chooseInMenu(page, ADA, 'Sign out');
+  await expect(page).toHaveURL(`${world.origin}/`);
+  await asleep.goBack();
+  for (const tab of [page, second, asleep]) {
+    await expectPerson(tab, null);
+    await expect(tab).toHaveTitle('Device Batch Status');
+    await expect(batchScreen(tab).grid).toHaveCount(0);
+    const left = (await tab.content()) + (await tab.evaluate(() => JSON.stringify(sessionStorage)));
+    expect(left).not.toMatch(TOKEN);
+    expect(left).not.toContain('Ada');
+    expect(left).not.toContain('ada.admin');
+  }
+  // A reload must not bring back what was signed out, nor sign in anybody else.
+  await second.reload();
+  await expectPerson(second, null);
+
+  await expectPerson(sams, SAM);
+  await sams.reload();
+  await expect(batchScreen(sams).verdict).toHaveText(/^Finished:/);
+  await expectPerson(sams, SAM);
+  await second.getByRole('button', SIGN_IN).click();
+  await expectPerson(second, SAM); // the one whom Entra still knows
+});
+
+test('IDs that stand in the form survive a sign-in, for the same account alone', async ({ page, world }) => {
+  const { customerId } = addressOf('all-failed');
+  const customer = page.getByRole('textbox', { name: 'Customer ID' });
+  const tracking = page.getByRole('textbox', { name: 'Batch tracking ID' });
+  await page.goto(`${world.origin}/`);
+  await signIn(page);
+  await customer.fill(customerId);
+  await tracking.fill('f1064d2a-95b3');
+  await chooseInMenu(page, ADA, 'Use another account');
+  await page.goBack();
+  await expect(customer).toHaveValue(customerId);
+  await expect(tracking).toHaveValue('f1064d2a-95b3');
+  expect(await storedText(page)).not.toContain('f1064d2a');
+
+  await chooseInMenu(page, ADA, 'Use another account');
+  await page.getByRole('button', { name: SAM }).click();
+  await expectPerson(page, SAM);
+  await expect(customer).toHaveValue('');
+  await expect(tracking).toHaveValue('');
+  expect(await storedText(page)).not.toContain('f1064d2a');
+});

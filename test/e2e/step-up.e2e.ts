@@ -1,0 +1,129 @@
+import { fulfil } from '../sandbox/fetch-bridge.ts';
+import { fault } from '../sandbox/reply.ts';
+import { toResponse } from '../sandbox/service-headers.ts';
+import { addressOf } from './kit/sample.ts';
+import { batchScreen } from './kit/screen.ts';
+import { askedClaims, authorizeCalls, chooseInMenu, renewals, SIGN_IN } from './kit/sign-ins.ts';
+import { expect, openBatch, signIn, test } from './kit/test.ts';
+
+const FOUND = 'Finished: 3 of 30 devices failed';
+const STEP_UP = 'A stronger sign-in is needed.';
+const MFA = 'Multifactor authentication is needed.';
+const WANTED = { acrs: { essential: true, value: 'c1' } };
+const { path } = addressOf('401-insufficient-claims');
+
+test('a claims challenge is answered without the person where Entra agrees', async ({
+  page,
+  world,
+  watching,
+}) => {
+  watching.expectRefusals();
+  world.entra.control.stepsUpSilently = true;
+  await openBatch(page, world, '401-insufficient-claims');
+  const { verdict, refresh } = batchScreen(page);
+  await expect(verdict).toHaveText(FOUND);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(world.looks()).toHaveLength(2);
+  expect(authorizeCalls(world)).toHaveLength(1);
+  expect(renewals(world).map(askedClaims)).toEqual([WANTED]);
+
+  // The token that answers it takes the place of the one that did not.
+  await refresh.click();
+  await expect.poll(() => world.looks().length).toBe(3);
+  await expect(refresh).toBeEnabled();
+  expect(renewals(world)).toHaveLength(1);
+});
+
+test('otherwise one button leads to a sign-in that answers it, and a cancelled one back to the button', async ({
+  page,
+  world,
+  watching,
+}) => {
+  watching.expectRefusals();
+  const { verdict, search } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  await openBatch(page, world, '401-insufficient-claims', '?tab=all&q=5cg4');
+  await expect(verdict).toHaveText(STEP_UP);
+  // Entra was asked once, the service not again: it would have said the same.
+  expect(renewals(world).map(askedClaims)).toEqual([WANTED]);
+  expect(world.looks()).toHaveLength(1);
+  expect(authorizeCalls(world)).toHaveLength(1);
+
+  await alert.getByRole('button', SIGN_IN).click();
+  await page.getByRole('link', { name: 'Cancel' }).click();
+  await expect(verdict).toHaveText(STEP_UP);
+  await expect(page).toHaveURL(`${world.origin}${path}?tab=all&q=5cg4`);
+
+  await alert.getByRole('button', SIGN_IN).click();
+  await page.getByRole('button', { name: 'Ada Admin' }).click();
+  await expect(verdict).toHaveText(FOUND);
+  await expect(search).toHaveValue('5cg4');
+  await expect(page).toHaveURL(`${world.origin}${path}?tab=all&q=5cg4`);
+  expect(authorizeCalls(world).slice(1).map(askedClaims)).toEqual([WANTED, WANTED]);
+});
+
+test('who signed in without multifactor authentication is sent to do it, and nobody is signed out', async ({
+  page,
+  world,
+  watching,
+}) => {
+  watching.expectRefusals();
+  const { verdict } = batchScreen(page);
+  await page.goto(`${world.origin}${addressOf('all-well').path}`);
+  await signIn(page, 'Mia NoMfa');
+  await expect(verdict).toHaveText(MFA);
+  expect(world.looks()).toHaveLength(1);
+  expect(renewals(world)).toHaveLength(0);
+  await page.reload();
+  await expect(verdict).toHaveText(MFA);
+
+  await page.getByRole('alert').getByRole('button', SIGN_IN).click();
+  await page.getByRole('button', { name: 'Mia NoMfa' }).click();
+  await expect(verdict).toHaveText('Finished: all 40 devices registered');
+  expect(authorizeCalls(world).map(askedClaims)).toEqual([{}, { amr: { values: ['mfa'] } }]);
+
+  await chooseInMenu(page, 'Mia NoMfa', 'Use another account');
+  await page.getByRole('button', { name: 'Sam Sales' }).click();
+  await expect(verdict).toHaveText('Finished: all 40 devices registered');
+});
+
+test('a token that the service no longer takes is renewed once, and the person only then asked', async ({
+  page,
+  world,
+  watching,
+}) => {
+  watching.expectRefusals();
+  const { verdict, refresh } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  const refusal = fault(401, '400', 'The token has expired.', {
+    'WWW-Authenticate': 'Bearer realm="sandbox", error="invalid_token"',
+  });
+  await openBatch(page, world, 'in-progress');
+  await expect(verdict).toHaveText('Processing: 6 of 12 devices done');
+  const taken = world.looks().at(-1)?.headers.get('Authorization');
+
+  // Refused once, then renewed and taken.
+  await page.route(
+    `${world.apiBaseUrl}/v1${addressOf('in-progress').path}`,
+    (route) => fulfil(route, { fetch: ({ headers }) => toResponse(refusal, headers, Date.now()) }),
+    { times: 1 },
+  );
+  await refresh.click();
+  await expect.poll(() => renewals(world).length).toBe(1);
+  await expect.poll(() => world.looks().at(-1)?.headers.get('Authorization')).not.toBe(taken);
+  await expect(refresh).toBeEnabled();
+  await expect(alert).toHaveCount(0);
+
+  // Refused whatever it is: one renewal, two calls, and no more until the person has signed in.
+  world.interruption = refusal;
+  const looks = world.looks().length;
+  await refresh.click();
+  await expect(alert).toContainText('Your session has ended.');
+  await expect(alert.getByRole('row').nth(1)).toContainText('Your sign-in is over');
+  expect(renewals(world)).toHaveLength(2);
+  expect(world.looks()).toHaveLength(looks + 2);
+  world.interruption = null;
+  await alert.getByRole('button', SIGN_IN).click();
+  await expect(verdict).toHaveText('Processing: 6 of 12 devices done');
+  await expect(alert).toHaveCount(0);
+});
