@@ -14,14 +14,9 @@ import { Verdict } from './Verdict.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    flex: '1 1 auto',
-    minHeight: 0,
-  },
-  unseen: { visibility: 'hidden' },
+  facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // Not `visibility`, which is inherited: every element would be styled anew when the answer comes.
+  unseen: { opacity: 0 },
   // Not Fluent's Card: 25 kB of focus handling that a plain surface does not need.
   card: {
     display: 'flex',
@@ -50,8 +45,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * The last good answer, whatever happened since: the verdict at a glance, then the devices. With `NO_LOOK` it is built
- * unseen: the first answer then has only to fill it.
+ * The last good answer, whatever happened since: the verdict at a glance, then the devices. With `NO_LOOK` it stands
+ * there without figures: the first answer then has only to fill them in.
  */
 export function BatchView({
   look,
@@ -74,28 +69,27 @@ export function BatchView({
   const isWaiting = look === NO_LOOK;
   return (
     <>
-      {isWaiting && <LookingUp />}
-      <div className={mergeClasses(styles.root, isWaiting && styles.unseen)} inert={isWaiting}>
-        <div className={styles.card}>
-          <div className={styles.head}>
-            <Verdict verdict={verdict(batch)} status={batch.status} />
-            <LookControls
-              lookedAt={look.lookedAt}
-              plan={plan}
-              automatic={automatic}
-              onAutomatic={onAutomatic}
-              onRefresh={onRefresh}
-            />
-          </div>
+      <div className={styles.card}>
+        <div className={styles.head}>
+          {isWaiting ? <LookingUp /> : <Verdict verdict={verdict(batch)} status={batch.status} />}
+          <LookControls
+            lookedAt={isWaiting ? null : look.lookedAt}
+            plan={plan}
+            automatic={automatic}
+            onAutomatic={onAutomatic}
+            onRefresh={onRefresh}
+          />
+        </div>
+        <div className={mergeClasses(styles.facts, isWaiting && styles.unseen)} aria-hidden={isWaiting}>
           <ProgressBar progress={progress(batch)} />
           <div className={styles.foot}>
             <Timing look={look} />
             <WhatChanged changes={look.changes} />
           </div>
         </div>
-        {notice}
-        <DevicesPanel look={look} />
       </div>
+      {notice}
+      <DevicesPanel look={look} />
     </>
   );
 }

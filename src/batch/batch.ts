@@ -1,3 +1,6 @@
+import type { DeviceRows } from './device-rows.ts';
+import type { Outcome } from './outcomes.ts';
+
 /** The batch's own word, read tolerantly (reference, 1.6). `unknown` covers the service's own and words nobody knows. */
 export type BatchState = 'queued' | 'processing' | 'finished' | 'finished_with_errors' | 'unknown';
 
@@ -5,18 +8,12 @@ export type BatchState = 'queued' | 'processing' | 'finished' | 'finished_with_e
 export type DeviceState = 'in-progress' | 'succeeded' | 'failed';
 
 /** One row of `devicesStatus`. Text that the service left out is `''`; nothing here is trimmed or re-cased. */
-export interface Device {
+export interface Device extends Outcome {
   /** 1-based position in the answer: a row's only reliable identity (serials may be missing or repeated). */
   readonly rowNumber: number;
   readonly serialNumber: string;
   readonly productKey: string;
   readonly deviceId: string;
-  /** The service's own word, kept for people to read. */
-  readonly status: string;
-  readonly state: DeviceState;
-  readonly errorCode: string;
-  /** A symbolic name such as `ZtdDeviceAssignedToOtherTenant`, not a sentence. */
-  readonly errorDescription: string;
 }
 
 /** One answer of the status call, decoded. Times are epoch milliseconds, `null` where the service set none. */
@@ -27,7 +24,7 @@ export interface Batch {
   readonly status: string;
   readonly startedAt: number | null;
   readonly completedAt: number | null;
-  readonly devices: readonly Device[];
+  readonly devices: DeviceRows;
 }
 
 /** Which batch: both GUIDs in lower case, as the canonical address shows them. */

@@ -11,12 +11,15 @@ export interface Changes {
 /** `null` for the first answer and for one that brought nothing new. Rows are paired by position (reference, 9). */
 export function changesSince(previous: Batch | null, next: Batch): Changes | null {
   if (previous === null) return null;
+  const before = previous.devices.outcomes;
+  const after = next.devices.outcomes;
   let newlyFailed = 0;
   let newlySucceeded = 0;
-  for (const [position, device] of next.devices.entries()) {
-    if (previous.devices[position]?.state === device.state) continue;
-    if (device.state === 'failed') newlyFailed += 1;
-    else if (device.state === 'succeeded') newlySucceeded += 1;
+  for (let position = 0; position < after.of.length; position += 1) {
+    const state = after.list[after.of[position] ?? -1]?.state;
+    if (before.list[before.of[position] ?? -1]?.state === state) continue;
+    if (state === 'failed') newlyFailed += 1;
+    else if (state === 'succeeded') newlySucceeded += 1;
   }
   const newRows = Math.max(0, next.devices.length - previous.devices.length);
   const stateChanged = next.state !== previous.state;

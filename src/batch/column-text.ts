@@ -16,14 +16,15 @@ export const SEPARATOR = '\0';
 const SLICE = 8_192;
 
 /** Yields after every slice. */
-export function* foldColumn<Row>(
-  rows: readonly Row[],
-  read: (row: Row) => string,
+export function* foldColumn(
+  count: number,
+  valueAt: (position: number) => string,
 ): Generator<undefined, ColumnText> {
-  const starts = new Uint32Array(rows.length + 1);
+  const starts = new Uint32Array(count + 1);
   const pieces: string[] = [];
-  for (let from = 0; from < rows.length; from += SLICE) {
-    pieces.push(foldSlice(rows.slice(from, from + SLICE).map(read), starts, from));
+  for (let from = 0; from < count; from += SLICE) {
+    const values = Array.from({ length: Math.min(SLICE, count - from) }, (_, at) => valueAt(from + at));
+    pieces.push(foldSlice(values, starts, from));
     yield;
   }
   return { text: pieces.join(''), starts };

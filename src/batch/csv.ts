@@ -1,4 +1,5 @@
 import type { Device } from './batch.ts';
+import type { DeviceList } from './device-index.ts';
 
 /** A column to be written: its header, and its cell of a row. */
 export interface ExportColumn {
@@ -17,13 +18,17 @@ const PIECE = 2_000;
  * a spreadsheet would take for a formula begins with an apostrophe here; numbers stay numbers.
  */
 export function* csvLines(
-  rows: readonly Device[],
+  rows: DeviceList,
   columns: readonly ExportColumn[],
 ): Generator<string, void, undefined> {
   yield BYTE_ORDER_MARK + csvLine(columns.map(({ header }) => header));
   for (let from = 0; from < rows.length; from += PIECE) {
-    const piece = rows.slice(from, from + PIECE);
-    yield piece.map((row) => csvLine(columns.map(({ value }) => value(row)))).join('');
+    let piece = '';
+    for (let place = from; place < Math.min(from + PIECE, rows.length); place += 1) {
+      const row = rows.at(place);
+      if (row) piece += csvLine(columns.map(({ value }) => value(row)));
+    }
+    yield piece;
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Device } from './batch.ts';
+import type { DeviceRows } from './device-rows.ts';
+import { tallyOutcomes } from './outcomes.ts';
 
 /** `failed + succeeded + remaining` is always `total`. */
 export interface DeviceCounts {
@@ -9,13 +10,13 @@ export interface DeviceCounts {
   readonly remaining: number;
 }
 
-export function countDevices(devices: readonly Device[]): DeviceCounts {
+export function countDevices({ length: total, outcomes }: DeviceRows): DeviceCounts {
   let failed = 0;
   let succeeded = 0;
-  for (const { state } of devices) {
-    if (state === 'failed') failed += 1;
-    else if (state === 'succeeded') succeeded += 1;
+  for (const [outcome, count] of tallyOutcomes(outcomes, null).entries()) {
+    const state = outcomes.list[outcome]?.state;
+    if (state === 'failed') failed += count;
+    else if (state === 'succeeded') succeeded += count;
   }
-  const total = devices.length;
   return { total, failed, succeeded, remaining: total - failed - succeeded };
 }

@@ -2,17 +2,18 @@ import type { Device, DeviceState } from './batch.ts';
 import { type CodeCount, countCodes } from './code-counts.ts';
 import { foldColumn } from './column-text.ts';
 import type { DeviceFilter, Sort, SortColumn, Tab } from './device-filter.ts';
+import { type DeviceRows, sameIdentities } from './device-rows.ts';
 import { gradually } from './gradually.ts';
-import { type Identities, identitiesOf, sameIdentities } from './identities.ts';
+import { type Identities, identitiesOf } from './identities.ts';
 import { once } from './once.ts';
-import { listOutcomes, type Outcome, tallyOutcomes } from './outcomes.ts';
+import { type Outcome, tallyOutcomes } from './outcomes.ts';
 import { type Searchable, searchRows } from './search-rows.ts';
 import { orderByRank, type Ranks, rankValues } from './sort-order.ts';
 
 /** The rows of one answer, ready to be searched, counted and sorted. What is costly is made at first use and kept. */
 export interface DeviceIndex extends Searchable {
-  readonly devices: readonly Device[];
-  readonly identities: Identities;
+  readonly devices: DeviceRows;
+  readonly identities: () => Identities;
   readonly codes: () => readonly CodeCount[];
   /** Positions of all rows in that order. */
   readonly order: (sort: Sort) => Uint32Array;
@@ -23,9 +24,18 @@ export interface CodeChoice extends CodeCount {
   readonly shown: number;
 }
 
+/** Some of the rows, in some order. A *place* is a row's position among these, 0 for the first. */
+export interface DeviceList {
+  readonly length: number;
+  readonly at: (place: number) => Device | undefined;
+  readonly rowNumberAt: (place: number) => number | undefined;
+  /** -1 for a device that is not among them. */
+  readonly placeOf: (rowNumber: number) => number;
+}
+
 /** What the grid shows, and the counts beside it, for one filter. */
 export interface DeviceView {
-  readonly rows: readonly Device[];
+  readonly rows: DeviceList;
   /** How many rows each tab would show under the same search and code. */
   readonly counts: Readonly<Record<Tab, number>>;
   /** The error codes of all rows, whatever the filter; only `shown` depends on it. */
@@ -33,38 +43,44 @@ export interface DeviceView {
 }
 
 /** What is known of the devices themselves is taken over from `previous` when the answer before was about the same. */
-export function buildDeviceIndex(devices: readonly Device[], previous?: DeviceIndex): DeviceIndex {
-  const known = previous !== undefined && sameIdentities(previous.devices, devices);
-  const identities = known ? previous.identities : identitiesOf(devices);
-  const outcomes = listOutcomes(devices);
+export function buildDeviceIndex(devices: DeviceRows, previous?: DeviceIndex): DeviceIndex {
+  // Settled by now, as a rule. Left open, every answer since would be kept alive.
+  previous?.identities();
+  const identities = once(() =>
+    previous !== undefined && sameIdentities(previous.devices, devices)
+      ? previous.identities()
+      : identitiesOf(devices),
+  );
+  const { outcomes } = devices;
   const { list } = outcomes;
-  const texts = {
-    ...identities.texts,
-    status: gradually(foldColumn(list, (outcome) => outcome.status)),
-    errorCode: gradually(foldColumn(list, (outcome) => outcome.errorCode)),
-    errorDescription: gradually(foldColumn(list, (outcome) => outcome.errorDescription)),
+  const folded = (column: keyof Outcome) =>
+    gradually(foldColumn(list.length, (number) => list[number]?.[column] ?? ''));
+  const ofOutcomes = {
+    status: folded('status'),
+    errorCode: folded('errorCode'),
+    errorDescription: folded('errorDescription'),
   };
-  const codeRanks = once(() => rankValues(texts.errorCode.finish()));
+  const codeRanks = once(() => rankValues(ofOutcomes.errorCode.finish()));
   const byRow = ({ rankOf, blank }: Ranks) => ({
     rankOf: outcomes.of.map((outcome) => rankOf[outcome] ?? blank),
     blank,
   });
-  const ranks: Readonly<Record<SortColumn, () => Ranks>> = {
-    ...identities.ranks,
-    status: once(() => byRow(rankValues(texts.status.finish()))),
-    errorCode: once(() => byRow(codeRanks())),
-    errorDescription: once(() => byRow(rankValues(texts.errorDescription.finish()))),
-  };
+  const ranks = once((): Readonly<Record<SortColumn, () => Ranks>> => ({
+    ...identities().ranks,
+    status: () => byRow(rankValues(ofOutcomes.status.finish())),
+    errorCode: () => byRow(codeRanks()),
+    errorDescription: () => byRow(rankValues(ofOutcomes.errorDescription.finish())),
+  }));
   const orders = new Map<string, Uint32Array>();
   return {
     devices,
     identities,
     outcomes,
-    texts,
+    texts: once(() => ({ ...identities().texts, ...ofOutcomes })),
     codes: once(() => countCodes(list, tallyOutcomes(outcomes, null), codeRanks())),
     order: ({ column, direction }) => {
       const key = `${column}.${direction}`;
-      const order = orders.get(key) ?? orderByRank(ranks[column](), direction);
+      const order = orders.get(key) ?? orderByRank(ranks()[column](), direction);
       orders.set(key, order);
       return order;
     },
@@ -76,7 +92,7 @@ export function buildDeviceIndex(devices: readonly Device[], previous?: DeviceIn
  * page is idle, once the rows are painted. May be abandoned at any slice; what is done stays done.
  */
 export function* warmUp(index: DeviceIndex): Generator<undefined, void> {
-  for (const text of Object.values(index.texts)) while (text.step()) yield;
+  for (const text of Object.values(index.texts())) while (text.step()) yield;
 }
 
 /** Rows and counts come from one search and one tally, so they cannot disagree. */
@@ -98,7 +114,7 @@ export function selectDevices(index: DeviceIndex, filter: DeviceFilter): DeviceV
   const all = inState.failed + inState['in-progress'] + inState.succeeded;
   const shows = Uint8Array.from(list, (outcome) => Number(isInTab(outcome) && hasCode(outcome)));
   return {
-    rows: visibleRows(index, filter.sort, found, shows),
+    rows: deviceList(index.devices, visiblePositions(index, filter.sort, found, shows)),
     counts: { ...inState, all },
     codes: index.codes().map(({ code, count, description }) => {
       return { code, count, description, shown: withCode.get(code) ?? 0 };
@@ -106,21 +122,33 @@ export function selectDevices(index: DeviceIndex, filter: DeviceFilter): DeviceV
   };
 }
 
-/** The rows that were found and whose outcome shows. */
-function visibleRows(
-  { devices, outcomes: { of }, order }: DeviceIndex,
+/** Positions of the rows that were found and whose outcome shows. */
+function visiblePositions(
+  { outcomes: { of }, order }: DeviceIndex,
   sort: Sort | null,
   found: Uint8Array | null,
   shows: Uint8Array,
-): readonly Device[] {
-  if (sort === null && found === null && !shows.includes(0)) return devices;
+): Uint32Array {
   const positions = sort === null ? null : order(sort);
-  const rows: Device[] = [];
-  for (let place = 0; place < devices.length; place += 1) {
+  const visible = new Uint32Array(of.length);
+  let count = 0;
+  for (let place = 0; place < of.length; place += 1) {
     const position = positions === null ? place : (positions[place] ?? 0);
     if (shows[of[position] ?? 0] !== 1 || (found !== null && found[position] !== 1)) continue;
-    const device = devices[position];
-    if (device !== undefined) rows.push(device);
+    visible[count] = position;
+    count += 1;
   }
-  return rows;
+  return visible.subarray(0, count);
+}
+
+function deviceList(devices: DeviceRows, positions: Uint32Array): DeviceList {
+  return {
+    length: positions.length,
+    at: (place) => devices.at(positions[place] ?? -1),
+    rowNumberAt: (place) => {
+      const position = positions[place];
+      return position === undefined ? undefined : position + 1;
+    },
+    placeOf: (rowNumber) => positions.indexOf(rowNumber - 1),
+  };
 }

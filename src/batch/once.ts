@@ -1,8 +1,8 @@
-/** What `make` gives, made when first asked for. */
+/** What `make` gives, made when first asked for; `make` and all it holds are let go then. */
 export function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
+  let state: { readonly make: () => Value } | { readonly value: Value } = { make };
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if ('make' in state) state = { value: state.make() };
+    return state.value;
   };
 }

@@ -1,35 +1,45 @@
-import type { Device, DeviceState } from './batch.ts';
+import type { DeviceState } from './batch.ts';
 import { rememberByTexts } from './remember.ts';
 
 /** What the service says of a row besides which device it is. A batch has a handful of different ones. */
-export type Outcome = Pick<Device, 'state' | 'status' | 'errorCode' | 'errorDescription'>;
+export interface Outcome {
+  readonly state: DeviceState;
+  /** The service's own word, kept for people to read. */
+  readonly status: string;
+  readonly errorCode: string;
+  /** A symbolic name such as `ZtdDeviceAssignedToOtherTenant`, not a sentence. */
+  readonly errorDescription: string;
+}
 
 /** The different outcomes of some rows. Whatever is a matter of outcome is found out once for each, not per row. */
 export interface Outcomes {
   readonly list: readonly Outcome[];
-  /** By position of the row: the number of its outcome in `list`. */
+  /** By position of the row: the number of its outcome in `list`, which is in the order of first appearance. */
   readonly of: Uint32Array;
 }
 
-export function listOutcomes(devices: readonly Device[]): Outcomes {
+/**
+ * Takes down the outcomes of `count` rows, given in their order. `stateOf` is asked once for each combination of texts
+ * in a batch, so that 100,000 rows keep no more than the few that differ.
+ */
+export function takeOutcomes(
+  count: number,
+  stateOf: (status: string, errorCode: string, errorDescription: string) => DeviceState,
+) {
   const list: Outcome[] = [];
-  const numbered = (state: DeviceState) =>
-    rememberByTexts((status, errorCode, errorDescription) => {
-      list.push({ state, status, errorCode, errorDescription });
-      return { number: list.length - 1 };
-    });
-  const find = {
-    failed: numbered('failed'),
-    'in-progress': numbered('in-progress'),
-    succeeded: numbered('succeeded'),
+  const of = new Uint32Array(count);
+  const numberOf = rememberByTexts((status, errorCode, errorDescription) => {
+    const state = stateOf(status, errorCode, errorDescription);
+    return { number: list.push({ state, status, errorCode, errorDescription }) - 1 };
+  });
+  let row = 0;
+  return {
+    add: (status: string, errorCode: string, errorDescription: string) => {
+      of[row] = numberOf(status, errorCode, errorDescription).number;
+      row += 1;
+    },
+    outcomes: { list, of } satisfies Outcomes,
   };
-  const of = new Uint32Array(devices.length);
-  for (let row = 0; row < devices.length; row += 1) {
-    const device = devices[row];
-    if (device === undefined) continue;
-    of[row] = find[device.state](device.status, device.errorCode, device.errorDescription).number;
-  }
-  return { list, of };
 }
 
 /** How many rows have each outcome, of all or of those with 1 in `found`. */
@@ -41,4 +51,23 @@ export function tallyOutcomes({ list, of }: Outcomes, found: Uint8Array | null):
     tally[outcome] = (tally[outcome] ?? 0) + 1;
   }
   return tally;
+}
+
+/** Whether every row says the same in both. */
+export function sameOutcomes(a: Outcomes, b: Outcomes): boolean {
+  return (
+    a.of.length === b.of.length &&
+    a.list.length === b.list.length &&
+    a.list.every((outcome, number) => sameOutcome(outcome, b.list[number])) &&
+    a.of.every((number, row) => number === b.of[row])
+  );
+}
+
+export function sameOutcome(a: Outcome | undefined, b: Outcome | undefined): boolean {
+  return (
+    a?.state === b?.state &&
+    a?.status === b?.status &&
+    a?.errorCode === b?.errorCode &&
+    a?.errorDescription === b?.errorDescription
+  );
 }

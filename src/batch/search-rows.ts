@@ -9,7 +9,7 @@ import { parseSearch, type SearchField } from './search-query.ts';
 /** What is searched: identities row by row, outcomes once each. */
 export interface Searchable {
   readonly outcomes: Outcomes;
-  readonly texts: Readonly<Record<SortColumn, Gradual<ColumnText>>>;
+  readonly texts: () => Readonly<Record<SortColumn, Gradual<ColumnText>>>;
 }
 
 /** 1 for every row that meets the search, by position; `null` when it asks for nothing. */
@@ -76,9 +76,9 @@ function marked(
   ofOutcomes: readonly OutcomeColumn[] = [],
 ): Uint8Array {
   const hits = new Uint8Array(outcomes.list.length);
-  for (const column of ofOutcomes) markMatches(texts[column].finish(), value, hits);
+  for (const column of ofOutcomes) markMatches(texts()[column].finish(), value, hits);
   const found = spread(outcomes, hits);
-  for (const column of columns) markMatches(texts[column].finish(), value, found);
+  for (const column of columns) markMatches(texts()[column].finish(), value, found);
   return found;
 }
 

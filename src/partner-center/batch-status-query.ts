@@ -3,8 +3,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { type Batch, type BatchIds, isFinal } from '../batch/batch.ts';
 import { type Changes, changesSince } from '../batch/changes.ts';
 import { buildDeviceIndex, type DeviceIndex } from '../batch/device-index.ts';
+import { DeviceRows } from '../batch/device-rows.ts';
 import { POLL_MS, pollDelay, pollDelayAfterFailure, scheduledDelay } from '../batch/polling.ts';
-import { shareRows } from '../batch/share-rows.ts';
 import { decodeBatchStatus } from './decode-batch-status.ts';
 import { PartnerCenterError, type SupportDetails } from './failure.ts';
 import type { PartnerCenterClient } from './http.ts';
@@ -28,9 +28,18 @@ export interface BatchLook {
 }
 
 /** Stands for a look while the first one is under way, so that the screen is built when the answer comes. */
+const NO_DEVICES = new DeviceRows({ list: [], of: new Uint32Array() }, () => '');
+
 export const NO_LOOK: BatchLook = {
-  batch: { trackingId: '', state: 'unknown', status: '', startedAt: null, completedAt: null, devices: [] },
-  index: buildDeviceIndex([]),
+  batch: {
+    trackingId: '',
+    state: 'unknown',
+    status: '',
+    startedAt: null,
+    completedAt: null,
+    devices: NO_DEVICES,
+  },
+  index: buildDeviceIndex(NO_DEVICES),
   support: {
     status: null,
     code: '',
@@ -57,7 +66,7 @@ export function batchStatusQuery(client: PartnerCenterClient, ids: BatchIds) {
       const answer = await client.getJson(batchStatusPath(ids), { signal });
       return takeLook(answer, cache.getQueryData<BatchLook>(queryKey) ?? null);
     },
-    // Comparing two answers member by member takes longer than parsing them; `shareRows` does it by position.
+    // Comparing two answers member by member takes longer than parsing them; `DeviceRows` does it by column.
     structuralSharing: false,
     retry: false, // polling is the retry; a second loop inside it would hide failures
     refetchInterval: (query) => nextLook(query.state),
@@ -83,7 +92,7 @@ function takeLook({ body, support, receivedAt, clockSkewMs }: Answer, previous: 
   const decoded = decodeBatchStatus(body);
   if (decoded === null) throw unreadable(support);
   const before = previous?.batch ?? null;
-  const devices = shareRows(before?.devices ?? [], decoded.devices);
+  const devices = before === null ? decoded.devices : decoded.devices.sharedWith(before.devices);
   const batch = { ...decoded, devices };
   const changed = before !== null && before.state !== batch.state;
   // `Math.min`: a clock set back must not make a long watch look like one that has not even begun.

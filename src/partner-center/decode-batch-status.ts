@@ -1,5 +1,6 @@
-import { type Batch, type Device, isFinal } from '../batch/batch.ts';
-import { rememberByTexts } from '../batch/remember.ts';
+import { type Batch, isFinal } from '../batch/batch.ts';
+import { DeviceRows, type IdentityText } from '../batch/device-rows.ts';
+import { takeOutcomes } from '../batch/outcomes.ts';
 import { field, isRecord, text } from './json.ts';
 import { readDeviceState, readState } from './read-state.ts';
 import { readTime } from './read-time.ts';
@@ -27,31 +28,34 @@ export function decodeBatchStatus(body: unknown): Batch | null {
   };
 }
 
-function decodeDevices(rows: unknown, final: boolean): readonly Device[] {
-  if (!Array.isArray(rows)) return [];
-  // Rows share a few outcomes: what one means is found out once, and 100,000 rows keep no copies of a few words.
-  const outcomeOf = rememberByTexts((status, errorCode, errorDescription) => {
-    const state = readDeviceState({ state: readState(status), errorCode, errorDescription, final });
-    return { status, state, errorCode, errorDescription };
-  });
-  return rows.map((value: unknown, position) => {
-    // A row that is no object still is a row: rows are told apart by position (reference, 9).
-    const row = isRecord(value) ? value : {};
-    // Written out instead of with `field`: it would look up 700,000 names put together from parts.
-    const { status, state, errorCode, errorDescription } = outcomeOf(
+const PASCAL_CASE: Readonly<Record<IdentityText, string>> = {
+  serialNumber: 'SerialNumber',
+  productKey: 'ProductKey',
+  deviceId: 'DeviceId',
+};
+
+function decodeDevices(value: unknown, final: boolean): DeviceRows {
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+  // A row that is no object still is a row: rows are told apart by position (reference, 9).
+  const rowAt = (position: number) => {
+    const row = rows[position];
+    return isRecord(row) ? row : {};
+  };
+  // Rows share a few outcomes: what one means is found out once.
+  const { add, outcomes } = takeOutcomes(rows.length, (status, errorCode, errorDescription) =>
+    readDeviceState({ state: readState(status), errorCode, errorDescription, final }),
+  );
+  for (let position = 0; position < rows.length; position += 1) {
+    const row = rowAt(position);
+    // Written out instead of with `field`: it would put together 300,000 names.
+    add(
       text(row['status'] ?? row['Status']),
       text(row['errorCode'] ?? row['ErrorCode']),
       text(row['errorDescription'] ?? row['ErrorDescription']),
     );
-    return {
-      rowNumber: position + 1,
-      serialNumber: text(row['serialNumber'] ?? row['SerialNumber']),
-      productKey: text(row['productKey'] ?? row['ProductKey']),
-      deviceId: text(row['deviceId'] ?? row['DeviceId']),
-      status,
-      state,
-      errorCode,
-      errorDescription,
-    };
+  }
+  return new DeviceRows(outcomes, (position, column) => {
+    const row = rowAt(position);
+    return text(row[column] ?? row[PASCAL_CASE[column]]);
   });
 }

@@ -95,9 +95,11 @@ async function typeAll(page: Page, keys: readonly Keystroke[]): Promise<readonly
   await search.click();
   for (const { key, expectation } of keys) {
     await settle(page);
-    times.push(took(await acting(page, expectation, 'input', () => page.keyboard.press(key))));
+    // Let go once it is painted, as a hand does: the browser holds everything else back while it waits for a key to be
+    // seen, and a key let go in the middle of that would be waited for too.
+    times.push(took(await acting(page, expectation, 'input', () => page.keyboard.down(key))));
+    await page.keyboard.up(key);
   }
-  await search.blur();
   return times;
 }
 

@@ -83,7 +83,7 @@ test('a search finds any column as it is typed, and every filter can be taken aw
   const device = devices.find(({ Error }) => Error === 'StorageError');
   if (!device) throw new Error('The sample lacks a storage error');
   await openBatch(page, world, 'thousand', '?tab=all');
-  const { search, code, chips, grid } = batchScreen(page);
+  const { search, code, chips, panel } = batchScreen(page);
 
   const key = device['Product key'];
   await search.fill(key.slice(0, 9));
@@ -107,7 +107,7 @@ test('a search finds any column as it is typed, and every filter can be taken aw
   await expect(search).toHaveValue('');
   await expectTab(page, 'All', found(devices, [], '806'));
   await search.fill('no such device');
-  await expect(grid.getByText('No device matches the filters.')).toBeVisible();
+  await expect(panel.getByText('No device matches the filters.')).toBeVisible();
   await chips.getByRole('button', { name: 'Clear all filters' }).click();
   await expect(chips).toBeHidden();
   await expectTab(page, 'All', devices);
@@ -115,19 +115,19 @@ test('a search finds any column as it is typed, and every filter can be taken aw
 
 test('an empty grid says why it is empty', async ({ page, world }) => {
   await openBatch(page, world, 'queued');
-  const { grid, tab, search } = batchScreen(page);
-  await expect(grid).toContainText('No devices yet: Partner Center lists them once it starts on the batch.');
+  const { panel, tab, search } = batchScreen(page);
+  await expect(panel).toContainText('No devices yet: Partner Center lists them once it starts on the batch.');
   await search.fill('5cg4');
-  await expect(grid).toContainText('No devices yet');
+  await expect(panel).toContainText('No devices yet');
 
   await page.goto(`${world.origin}${addressOf('all-well').path}`);
   await expect.poll(() => countOf(tab('All'))).toBe(40);
   await tab('Failed').click();
-  await expect(grid).toContainText('No device has failed.');
+  await expect(panel).toContainText('No device has failed.');
   await tab('In progress').click();
-  await expect(grid).toContainText('No device is waiting for its result.');
+  await expect(panel).toContainText('No device is waiting for its result.');
   await search.fill('nothing like it');
-  await expect(grid).toContainText('No device matches the filters.');
+  await expect(panel).toContainText('No device matches the filters.');
 });
 
 test('of 100,000 devices every one is counted and the last one is reached', async ({ page, world }) => {

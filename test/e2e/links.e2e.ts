@@ -78,7 +78,7 @@ test('what cannot be understood is dropped, what matches nothing can be removed'
   await expect(screen.verdict).toHaveText(/^Finished: \d+ of 1,000 devices failed$/);
   await expect(screen.tab('Failed')).toHaveAttribute('aria-selected', 'true');
   await expect(screen.grid.locator('[aria-sort]')).toHaveCount(0);
-  await expect(screen.grid.getByText('No device matches the filters.')).toBeVisible();
+  await expect(screen.panel.getByText('No device matches the filters.')).toBeVisible();
 
   await screen.chips.getByRole('button', { name: 'Error code: 999, remove filter' }).click();
   await expect(page).not.toHaveURL(/[?&]code=/);

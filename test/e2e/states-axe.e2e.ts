@@ -59,7 +59,7 @@ test('axe finds nothing on a batch, whatever its state', async ({ page, world, w
   await alert.getByText('Details for support').click();
   await expectAccessible(page, 'full-page failure');
   await show('devices-null', 'Finished, but no devices were reported');
-  await expect(grid).toContainText('Partner Center reported no devices');
+  await expect(page.getByRole('tabpanel')).toContainText('Partner Center reported no devices');
   await expectAccessible(page, 'empty batch');
 
   await show('in-progress', 'Processing: 6 of 12 devices done');

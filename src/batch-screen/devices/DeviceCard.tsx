@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { FormattedMessage, useIntl } from 'react-intl';
 
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     alignContent: 'center',
     rowGap: tokens.spacingVerticalXXS,
     height: '100%',
+    whiteSpace: 'nowrap',
     lineHeight: tokens.lineHeightBase300,
   },
   text: { overflow: 'hidden', textOverflow: 'ellipsis' },
@@ -21,21 +22,13 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, gridColumn: '1 / -1' },
 });
 
-/** A row on a narrow screen: the same text as the cells, and the cell menu behind a button. */
-export function DeviceCard({
-  device,
-  tabIndex,
-  onMenu,
-}: {
-  device: Device;
-  tabIndex: number;
-  onMenu: (target: HTMLElement) => void;
-}) {
+/** A row on a narrow screen: the same text as the cells, and a button for the menu, which the grid opens. */
+export function DeviceCard({ device, tabIndex }: { device: Device; tabIndex: number }) {
   const styles = useStyles();
   const intl = useIntl();
   return (
     <div className={styles.root}>
-      <span className={`${styles.text} ${styles.strong}`}>
+      <span className={mergeClasses(styles.text, styles.strong)}>
         {device.serialNumber || <FormattedMessage id="details.title" values={{ row: device.rowNumber }} />}
       </span>
       <Button
@@ -44,13 +37,12 @@ export function DeviceCard({
         tabIndex={tabIndex}
         icon={<MoreHorizontalRegular />}
         aria-label={intl.formatMessage({ id: 'card.more' }, { row: device.rowNumber })}
-        onClick={(event) => onMenu(event.currentTarget)}
       />
-      <DeviceStatus device={device} />
+      <DeviceStatus state={device.state} />
       <span>{device.errorCode}</span>
-      <span className={`${styles.text} ${styles.quiet}`}>{device.errorDescription}</span>
-      <span className={`${styles.text} ${styles.quiet}`}>{device.productKey}</span>
-      <span className={`${styles.text} ${styles.quiet}`}>{device.deviceId}</span>
+      <span className={mergeClasses(styles.text, styles.quiet)}>{device.errorDescription}</span>
+      <span className={mergeClasses(styles.text, styles.quiet)}>{device.productKey}</span>
+      <span className={mergeClasses(styles.text, styles.quiet)}>{device.deviceId}</span>
     </div>
   );
 }

@@ -113,7 +113,9 @@ export function DeviceDetails({
                 <FormattedMessage id="column.status" />
               </dt>
               <dd className={styles.value}>
-                <DeviceStatus device={device} />
+                <span title={device.status}>
+                  <DeviceStatus state={device.state} />
+                </span>
               </dd>
             </div>
             {FIELDS.map((field) => (

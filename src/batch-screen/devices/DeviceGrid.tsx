@@ -1,145 +1,129 @@
-import 'react-data-grid/lib/styles.css';
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode, type Ref } from 'react';
-import {
-  DataGrid,
-  type ColumnWidths,
-  type DataGridHandle,
-  type SortColumn as GridSort,
-} from 'react-data-grid';
+import { mergeClasses } from '@fluentui/react-components';
+import { useImperativeHandle, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 
 import type { Device } from '../../batch/batch.ts';
-import { SORT_COLUMNS, type Sort, type SortColumn } from '../../batch/device-filter.ts';
+import type { Sort, SortColumn } from '../../batch/device-filter.ts';
+import type { DeviceList } from '../../batch/device-index.ts';
 import { cardColumns, deviceColumns } from './device-columns.tsx';
 import { CARD_HEIGHT_PX } from './DeviceCard.tsx';
-import { moveColumn, type GridLayout } from './grid-layout.ts';
-
-const useStyles = makeStyles({
-  root: {
-    // Fills the panel, whose height comes from flex growth and is no base for a percentage.
-    position: 'absolute',
-    inset: 0,
-    blockSize: 'auto',
-    fontFamily: tokens.fontFamilyBase,
-    borderRadius: tokens.borderRadiusMedium,
-    '--rdg-color': tokens.colorNeutralForeground1,
-    '--rdg-background-color': tokens.colorNeutralBackground1,
-    '--rdg-header-background-color': tokens.colorNeutralBackground3,
-    '--rdg-border-color': tokens.colorNeutralStroke2,
-    '--rdg-row-hover-background-color': tokens.colorNeutralBackground1Hover,
-    '--rdg-row-selected-background-color': tokens.colorBrandBackground2,
-    '--rdg-row-selected-hover-background-color': tokens.colorBrandBackground2Hover,
-    // The grid keeps its cell marked while the focus is elsewhere: not with the focus' own colour.
-    '--rdg-selection-color': tokens.colorNeutralStroke1,
-    ':focus-within': { '--rdg-selection-color': tokens.colorStrokeFocus2 },
-    '--rdg-checkbox-focus-color': tokens.colorStrokeFocus2,
-  },
-});
+import type { GridLayout } from './grid-layout.ts';
+import { cellAt, focusCell } from './grid/cell-element.ts';
+import { gridVariables } from './grid/grid-columns.ts';
+import type { GridCell } from './grid/grid-keys.ts';
+import { useGridStyles } from './grid/grid-styles.ts';
+import { GridHeader } from './grid/GridHeader.tsx';
+import { GridRow } from './grid/GridRow.tsx';
+import type { Selection } from './grid/row-selection.ts';
+import { useRowWindow } from './grid/use-row-window.ts';
+import { useGridActions } from './use-grid-actions.ts';
 
 const ROW_HEIGHT_PX = 36;
-const rowKey = (device: Device) => device.rowNumber;
-const sortColumn = (key: string | undefined) => SORT_COLUMNS.find((known) => known === key);
+const FIRST_HEADER: GridCell = { place: -1, column: 0 };
+
+/** Moves the focus to a cell; to the last row, or to the header, where there is no such row. */
+export type FocusCell = (cell: GridCell) => void;
 
 export interface DeviceGridProps {
-  readonly handle: Ref<DataGridHandle>;
-  /** Drawn in the order given; a click on a header asks for another one. */
-  readonly rows: readonly Device[];
+  readonly focusRef: RefObject<FocusCell | null>;
+  readonly rows: DeviceList;
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
   readonly layout: GridLayout;
   readonly onLayout: (layout: GridLayout) => void;
-  /** Row numbers. */
-  readonly selected: ReadonlySet<number>;
-  readonly onSelect: (selected: ReadonlySet<number>) => void;
+  readonly selected: Selection;
+  readonly onSelect: (selected: Selection) => void;
   readonly asCards: boolean;
+  /** Row number of the device whose details are open. */
+  readonly current: number | null;
   /** `column` is its place in the grid, for the focus to come back to. */
   readonly onDetails: (device: Device, column: number) => void;
-  /** `column` is `null` for a card, which holds them all. */
+  /** `column` is `null` for a card or a box, which stand for the whole row. */
   readonly onMenu: (device: Device, column: SortColumn | null, target: HTMLElement) => void;
-  readonly empty: ReactNode;
 }
 
-/** The devices themselves: react-data-grid's window, keyboard and ARIA around our rows. */
-export function DeviceGrid({
-  handle,
-  rows,
-  sort,
-  onSort,
-  layout,
-  onLayout,
-  selected,
-  onSelect,
-  asCards,
-  onDetails,
-  onMenu,
-  empty,
-}: DeviceGridProps) {
-  const styles = useStyles();
+/** The devices as an ARIA grid: a window of recycled rows, one cell of which holds the focus. */
+export function DeviceGrid(props: DeviceGridProps) {
+  const { focusRef, rows, sort, layout, selected, asCards, current } = props;
+  const styles = useGridStyles();
   const intl = useIntl();
-  // The grid also keeps here what it measured; only what a hand has set goes into the layout.
-  const [widths, setWidths] = useState<ColumnWidths>(
-    () => new Map(Object.entries(layout.widths).map(([key, width]) => [key, { type: 'resized', width }])),
-  );
-  const columns = asCards
-    ? cardColumns(intl, (device, target) => onMenu(device, null, target))
-    : deviceColumns(intl, layout);
+  const rootRef = useRef<HTMLDivElement>(null);
+  const [left, setLeft] = useState(FIRST_HEADER);
 
-  const sortBy = (asked: readonly GridSort[]) => {
-    // Ctrl+click asks for several; the address holds one, and the newest is what the hand meant.
-    const last = asked.at(-1);
-    const column = sortColumn(last?.columnKey);
-    onSort(column && last ? { column, direction: last.direction === 'ASC' ? 'asc' : 'desc' } : null);
+  const heightPx = asCards ? CARD_HEIGHT_PX : ROW_HEIGHT_PX;
+  const rowClass = mergeClasses(styles.row, styles.bodyRow);
+  const columns = asCards ? cardColumns(intl, styles) : deviceColumns(intl, styles, layout);
+  // The rows, or the columns, may have become fewer since the focus was there.
+  const active: GridCell = {
+    place: Math.min(left.place, rows.length - 1),
+    column: Math.min(left.column, columns.length - 1),
   };
+  const slots = useRowWindow(rootRef, {
+    count: rows.length,
+    heightPx,
+    pinned: active.place === -1 ? null : active.place,
+  });
+
+  const moveFocus: FocusCell = (cell) => {
+    const place = Math.min(cell.place, rows.length - 1);
+    // Wherever the row is, it stands in the page as soon as it is the active one.
+    flushSync(() => setLeft({ ...cell, place }));
+    if (rootRef.current) focusCell(rootRef.current, { ...cell, place });
+  };
+  useImperativeHandle(focusRef, () => moveFocus);
+
+  const { handlers, share, resize, move } = useGridActions(props, columns, {
+    rootRef,
+    heightPx,
+    moveFocus,
+  });
 
   return (
-    <DataGrid
-      ref={handle}
-      className={styles.root}
+    <div
+      ref={rootRef}
+      role="grid"
       aria-label={intl.formatMessage({ id: 'grid.label' })}
-      columns={columns}
-      rows={rows}
-      rowKeyGetter={rowKey}
-      rowHeight={asCards ? CARD_HEIGHT_PX : ROW_HEIGHT_PX}
-      headerRowHeight={ROW_HEIGHT_PX}
-      selectedRows={selected}
-      onSelectedRowsChange={onSelect}
-      columnWidths={widths}
-      onColumnWidthsChange={setWidths}
-      onColumnResize={({ key }, width) => {
-        const column = sortColumn(key);
-        if (column) onLayout({ ...layout, widths: { ...layout.widths, [column]: Math.round(width) } });
+      aria-multiselectable
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      className={styles.root}
+      style={gridVariables(columns, heightPx)}
+      onFocus={({ target }) => {
+        const cell = cellAt(target)?.cell;
+        if (cell && (cell.place !== active.place || cell.column !== active.column)) setLeft(cell);
       }}
-      onColumnsReorder={(source, target) => {
-        const [column, place] = [sortColumn(source), sortColumn(target)];
-        if (column && place) onLayout(moveColumn(layout, column, place));
-      }}
-      sortColumns={
-        sort ? [{ columnKey: sort.column, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' }] : []
-      }
-      onSortColumnsChange={sortBy}
-      onCellDoubleClick={({ row, column }) => onDetails(row, column.idx)}
-      onCellKeyDown={({ row, column }, event) => {
-        // One Tab leaves the grid, as in every ARIA grid; the library's own goes through each cell of each row.
-        if (event.key === 'Tab') event.preventGridDefault();
-        // Enter in a row's box or button belongs to that.
-        const inControl = event.target instanceof Element && event.target.closest('input, button') !== null;
-        if (event.key !== 'Enter' || !row || !column || inControl) return;
-        event.preventGridDefault();
-        onDetails(row, column.idx);
-      }}
-      onCellContextMenu={({ row, column }, event) => {
-        event.preventGridDefault();
-        event.preventDefault();
-        onMenu(row, sortColumn(column.key) ?? null, event.currentTarget);
-      }}
-      onCellCopy={({ row, column }, event) => {
-        const key = sortColumn(column.key);
-        if (!key || window.getSelection()?.isCollapsed === false) return;
-        event.clipboardData.setData('text/plain', String(row[key]));
-        event.preventDefault();
-      }}
-      renderers={{ noRowsFallback: empty }}
-    />
+      {...handlers}
+    >
+      <div role="rowgroup" className={styles.head}>
+        <GridHeader
+          columns={columns}
+          sort={sort}
+          activeColumn={active.place === -1 ? active.column : null}
+          share={share}
+          styles={styles}
+          onMove={move}
+          onResize={resize}
+        />
+      </div>
+      <div role="rowgroup" className={styles.body} style={{ height: rows.length * heightPx }}>
+        {slots.map(({ key, place }) => {
+          const device = rows.at(place) ?? null;
+          return (
+            <GridRow
+              key={key}
+              device={device}
+              place={place}
+              heightPx={heightPx}
+              columns={columns}
+              activeColumn={place === active.place ? active.column : null}
+              isSelected={device !== null && selected.has(device.rowNumber)}
+              isCurrent={device !== null && device.rowNumber === current}
+              className={rowClass}
+            />
+          );
+        })}
+      </div>
+    </div>
   );
 }

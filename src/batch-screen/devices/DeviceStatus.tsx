@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleHalfFillRegular, ErrorCircleFilled } from '@fluentui/react-icons';
 import { FormattedMessage } from 'react-intl';
 
-import type { Device } from '../../batch/batch.ts';
+import type { DeviceState } from '../../batch/batch.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -18,14 +18,14 @@ const ICONS = {
   'in-progress': CircleHalfFillRegular,
 };
 
-/** A device's state as icon and word; the service's own word on hover. */
-export function DeviceStatus({ device }: { device: Device }) {
+/** A device's state as icon and word. */
+export function DeviceStatus({ state }: { state: DeviceState }) {
   const styles = useStyles();
-  const Icon = ICONS[device.state];
+  const Icon = ICONS[state];
   return (
-    <span className={styles.root} title={device.status}>
-      <Icon className={mergeClasses(styles.icon, styles[device.state])} aria-hidden />
-      <FormattedMessage id={`device.${device.state}`} />
+    <span className={styles.root}>
+      <Icon className={mergeClasses(styles.icon, styles[state])} aria-hidden />
+      <FormattedMessage id={`device.${state}`} />
     </span>
   );
 }

@@ -16,7 +16,8 @@ export function DeviceTabs({
   onSelect,
 }: {
   selected: TabName;
-  counts: Readonly<Record<TabName, number>>;
+  /** `null` before anything is known of the batch. */
+  counts: Readonly<Record<TabName, number>> | null;
   onSelect: (tab: TabName) => void;
 }) {
   const styles = useStyles();
@@ -31,7 +32,7 @@ export function DeviceTabs({
     >
       {TABS.map((tab) => (
         <Tab key={tab} value={tab} id={tabElementId(tab)} aria-controls={DEVICES_PANEL_ID}>
-          <FormattedMessage id={`tab.${tab}`} /> <FormattedNumber value={counts[tab]} />
+          <FormattedMessage id={`tab.${tab}`} /> {counts && <FormattedNumber value={counts[tab]} />}
         </Tab>
       ))}
     </TabList>

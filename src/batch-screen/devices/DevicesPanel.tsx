@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, useState } from 'react';
-import type { DataGridHandle } from 'react-data-grid';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { Device } from '../../batch/batch.ts';
 import { tabSeparated } from '../../batch/csv.ts';
+import { countDevices } from '../../batch/device-counts.ts';
 import type { SortColumn, Tab } from '../../batch/device-filter.ts';
 import { selectDevices } from '../../batch/device-index.ts';
 import { NO_LOOK, type BatchLook } from '../../partner-center/batch-status-query.ts';
@@ -12,13 +12,14 @@ import { useMediaQuery } from '../../use-media-query.ts';
 import { useCopy } from '../use-copy.ts';
 import { narrowToCell } from './cell-actions.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
-import { DeviceGrid } from './DeviceGrid.tsx';
+import { DeviceGrid, type FocusCell } from './DeviceGrid.tsx';
 import { DEVICES_PANEL_ID, DeviceTabs, tabElementId } from './DeviceTabs.tsx';
 import { DeviceToolbar } from './DeviceToolbar.tsx';
 import { EmptyDevices } from './EmptyDevices.tsx';
 import { exportColumns } from './export-columns.ts';
 import { ExportButtons } from './ExportButtons.tsx';
 import { FilterChips } from './FilterChips.tsx';
+import { selectedDevices, type Selection } from './grid/row-selection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { useDeviceFilter } from './use-device-filter.ts';
@@ -64,18 +65,19 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
   const intl = useIntl();
   // Decided once: a first failure must not pull the list from under the person who is reading it.
   const [defaultTab, setDefaultTab] = useState<Tab | null>(null);
-  if (defaultTab === null && look !== NO_LOOK) {
-    setDefaultTab(look.batch.devices.some((device) => device.state === 'failed') ? 'failed' : 'all');
+  const isKnown = look !== NO_LOOK;
+  if (defaultTab === null && isKnown) {
+    setDefaultTab(countDevices(look.batch.devices).failed > 0 ? 'failed' : 'all');
   }
   const control = useDeviceFilter(defaultTab ?? 'all');
   const { filter } = control;
   const [layout, setLayout] = useGridLayout();
-  const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
+  const [selected, setSelected] = useState<Selection>(new Set());
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const asCards = useMediaQuery('(max-width: 479px)');
 
   const searchRef = useRef<HTMLInputElement>(null);
-  const gridRef = useRef<DataGridHandle>(null);
+  const focusRef = useRef<FocusCell>(null);
   const openedFrom = useRef(1);
   const panelRef = useRef<HTMLDivElement>(null);
   useSearchKey(searchRef);
@@ -89,23 +91,22 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
 
   const { devices } = held.shown.batch;
   const view = selectDevices(held.shown.index, filter);
-  const place = view.rows.findIndex((device) => device.rowNumber === control.device);
-  const open = control.device === null ? undefined : devices[control.device - 1];
+  const place = control.device === null ? -1 : view.rows.placeOf(control.device);
+  const open = control.device === null ? undefined : devices.at(control.device - 1);
   const columns = exportColumns(intl, layout);
   const rowsText = (rows: readonly Device[]) => tabSeparated(rows, columns);
-  const selectedText = () => rowsText(devices.filter((device) => selected.has(device.rowNumber)));
+  const selectedText = () => rowsText(selectedDevices(devices, selected));
   const narrowed = menu && narrowToCell(filter.search, menu.device, menu.column ?? 'errorCode');
   const closeDetails = () => {
     control.showDevice(null);
-    const position = { rowIdx: place, idx: openedFrom.current };
-    if (place !== -1) gridRef.current?.setActivePosition(position, { shouldFocus: true });
-    goToGrid(); // the line above moves the focus only when the cell is another one
+    if (place === -1) goToGrid();
+    else focusRef.current?.({ place, column: openedFrom.current });
   };
 
   return (
     <section className={styles.root}>
       <div className={styles.bar}>
-        <DeviceTabs selected={filter.tab} counts={view.counts} onSelect={control.showTab} />
+        <DeviceTabs selected={filter.tab} counts={isKnown ? view.counts : null} onSelect={control.showTab} />
         <DeviceToolbar
           searchRef={searchRef}
           search={filter.search}
@@ -140,7 +141,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
         <DeviceGrid
           // A grid of cards has other columns and heights: it starts anew rather than mending the old one.
           key={asCards ? 'cards' : 'rows'}
-          handle={gridRef}
+          focusRef={focusRef}
           rows={view.rows}
           sort={filter.sort}
           onSort={control.sortBy}
@@ -149,13 +150,16 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
           selected={selected}
           onSelect={setSelected}
           asCards={asCards}
+          current={control.device}
           onDetails={(device, column) => {
             openedFrom.current = column;
             control.showDevice(device.rowNumber);
           }}
           onMenu={(device, column, target) => setMenu({ device, column, target })}
-          empty={<EmptyDevices batch={held.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />}
         />
+        {isKnown && view.rows.length === 0 && (
+          <EmptyDevices batch={held.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />
+        )}
         <WaitingPill waiting={held.waiting} onRelease={held.release} />
       </div>
       <Suspense>
@@ -178,8 +182,8 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
         {open && (
           <DeviceDetails
             device={open}
-            previous={view.rows[place - 1]}
-            next={place === -1 ? undefined : view.rows[place + 1]}
+            previous={view.rows.at(place - 1)}
+            next={place === -1 ? undefined : view.rows.at(place + 1)}
             onShow={(device) => control.showDevice(device.rowNumber)}
             onClose={closeDetails}
           />

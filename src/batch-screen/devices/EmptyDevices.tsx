@@ -3,10 +3,13 @@ import { FormattedMessage } from 'react-intl';
 
 import { isFinal, type Batch } from '../../batch/batch.ts';
 import type { Tab } from '../../batch/device-filter.ts';
+import { HEADER_HEIGHT_PX } from './grid/grid-styles.ts';
 
 const useStyles = makeStyles({
   root: {
-    gridColumn: '1 / -1',
+    position: 'absolute',
+    insetInline: 0,
+    insetBlockStart: `${HEADER_HEIGHT_PX}px`,
     padding: tokens.spacingHorizontalXXL,
     textAlign: 'center',
     color: tokens.colorNeutralForeground2,

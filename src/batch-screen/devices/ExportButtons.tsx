@@ -3,8 +3,8 @@ import { ArrowDownloadRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
-import type { Device } from '../../batch/batch.ts';
 import { csvLines, type ExportColumn } from '../../batch/csv.ts';
+import type { DeviceList } from '../../batch/device-index.ts';
 import { saveFile } from './save-file.ts';
 import { usePrintTable } from './use-print-table.ts';
 
@@ -14,7 +14,7 @@ export function ExportButtons({
   columns,
   fileName,
 }: {
-  rows: readonly Device[];
+  rows: DeviceList;
   columns: readonly ExportColumn[];
   fileName: string;
 }) {

@@ -1,61 +1,84 @@
-import { SelectColumn, type Column } from 'react-data-grid';
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { IntlShape } from 'react-intl';
 
-import type { Device } from '../../batch/batch.ts';
+import type { DeviceState } from '../../batch/batch.ts';
 import type { SortColumn } from '../../batch/device-filter.ts';
 import { DeviceCard } from './DeviceCard.tsx';
 import { DeviceStatus } from './DeviceStatus.tsx';
 import { visibleColumns, type GridLayout } from './grid-layout.ts';
-import { SelectAllBox, SelectRowBox } from './SelectBoxes.tsx';
+import type { GridColumn } from './grid/grid-columns.ts';
+import type { GridStyles } from './grid/grid-styles.ts';
+import { SelectRowBox } from './grid/SelectBoxes.tsx';
 
-const WIDTHS: Readonly<Record<SortColumn, number | string>> = {
+const WIDTHS_PX: Readonly<Record<SortColumn, number>> = {
   rowNumber: 64,
   serialNumber: 150,
   productKey: 240,
   deviceId: 290,
   status: 120,
   errorCode: 104,
-  errorDescription: 'minmax(220px, 1fr)',
+  errorDescription: 220,
+};
+const BOXES_PX = 36;
+
+// Made once: most rows that scroll by have the state of the row before, and then there is nothing to draw.
+const STATUSES: Readonly<Record<DeviceState, ReactNode>> = {
+  failed: <DeviceStatus state="failed" />,
+  succeeded: <DeviceStatus state="succeeded" />,
+  'in-progress': <DeviceStatus state="in-progress" />,
 };
 
-// The library's own boxes speak English alone.
-const selectColumn = (intl: IntlShape): Column<Device> => ({
-  ...SelectColumn,
+/** The first column of both: boxes to select rows with. */
+const selectColumn = (intl: IntlShape, styles: GridStyles): GridColumn => ({
+  key: 'select',
+  column: null,
   name: intl.formatMessage({ id: 'selection.column' }),
-  renderHeaderCell: ({ tabIndex }) => <SelectAllBox tabIndex={tabIndex} />,
-  renderCell: ({ row, tabIndex }) => <SelectRowBox device={row} tabIndex={tabIndex} />,
+  widthPx: BOXES_PX,
+  grows: false,
+  hasControl: true,
+  isReady: true,
+  title: undefined,
+  cellClassName: mergeClasses(styles.cell, styles.selectCell),
+  render: ({ device, isSelected, tabIndex }) => (
+    <SelectRowBox device={device} isSelected={isSelected} tabIndex={tabIndex} className={styles.box} />
+  ),
 });
 
 /** The grid's columns in the person's language and order. Cells hold the service's own text, word for word. */
-export function deviceColumns(intl: IntlShape, layout: GridLayout): readonly Column<Device>[] {
-  return [
-    selectColumn(intl),
-    ...visibleColumns(layout).map((key): Column<Device> => ({
-      key,
-      name: intl.formatMessage({ id: `column.${key}` }),
-      width: WIDTHS[key],
-      minWidth: 60,
-      resizable: true,
-      sortable: true,
-      draggable: true,
-      renderCell: key === 'status' ? ({ row }) => <DeviceStatus device={row} /> : undefined,
-    })),
-  ];
+export function deviceColumns(
+  intl: IntlShape,
+  styles: GridStyles,
+  layout: GridLayout,
+): readonly GridColumn[] {
+  const own = visibleColumns(layout).map((column): GridColumn => ({
+    key: column,
+    column,
+    name: intl.formatMessage({ id: `column.${column}` }),
+    widthPx: layout.widths[column] ?? WIDTHS_PX[column],
+    grows: column === 'errorDescription' && layout.widths[column] === undefined,
+    hasControl: false,
+    isReady: false,
+    cellClassName: styles.cell,
+    title: column === 'status' ? ({ status }) => status : undefined,
+    render: ({ device }) => (column === 'status' ? STATUSES[device.state] : device[column]),
+  }));
+  return [selectColumn(intl, styles), ...own];
 }
 
 /** On a narrow screen a row is one cell: a card. */
-export function cardColumns(
-  intl: IntlShape,
-  onMenu: (device: Device, target: HTMLElement) => void,
-): readonly Column<Device>[] {
-  return [
-    selectColumn(intl),
-    {
-      key: 'card',
-      name: intl.formatMessage({ id: 'card.column' }),
-      renderCell: ({ row, tabIndex }) => (
-        <DeviceCard device={row} tabIndex={tabIndex} onMenu={(target) => onMenu(row, target)} />
-      ),
-    },
-  ];
+export function cardColumns(intl: IntlShape, styles: GridStyles): readonly GridColumn[] {
+  const card: GridColumn = {
+    key: 'card',
+    column: null,
+    name: intl.formatMessage({ id: 'card.column' }),
+    widthPx: 200,
+    grows: true,
+    hasControl: true,
+    isReady: false,
+    title: undefined,
+    cellClassName: styles.cardCell,
+    render: ({ device, tabIndex }) => <DeviceCard device={device} tabIndex={tabIndex} />,
+  };
+  return [selectColumn(intl, styles), card];
 }

@@ -7,6 +7,9 @@ export interface GridLayout {
   readonly widths: Readonly<Partial<Record<SortColumn, number>>>;
 }
 
+const MIN_WIDTH_PX = 60;
+const MAX_WIDTH_PX = 2_000;
+
 export const DEFAULT_LAYOUT: GridLayout = { order: SORT_COLUMNS, hidden: [], widths: {} };
 
 /** The columns to draw, in order. */
@@ -18,6 +21,14 @@ export function visibleColumns({ order, hidden }: GridLayout): readonly SortColu
 export function moveColumn(layout: GridLayout, column: SortColumn, target: SortColumn): GridLayout {
   const place = layout.order.indexOf(target);
   return { ...layout, order: layout.order.filter((other) => other !== column).toSpliced(place, 0, column) };
+}
+
+/** Makes `column` so wide, within reason; `null` gives it back its own width. */
+export function resizeColumn(layout: GridLayout, column: SortColumn, widthPx: number | null): GridLayout {
+  const { [column]: _own, ...others } = layout.widths;
+  if (widthPx === null) return { ...layout, widths: others };
+  const width = Math.round(Math.max(MIN_WIDTH_PX, Math.min(widthPx, MAX_WIDTH_PX)));
+  return { ...layout, widths: { ...others, [column]: width } };
 }
 
 /** Shows or hides `column`; the last visible one stays, for an empty grid could not be told from a broken one. */
@@ -35,7 +46,8 @@ export function readLayout(text: string | null): GridLayout {
   const widths: Partial<Record<SortColumn, number>> = {};
   for (const [name, width] of Object.entries(asRecord(raw['widths']))) {
     const column = SORT_COLUMNS.find((known) => known === name);
-    if (column && typeof width === 'number' && width > 0 && width < MAX_WIDTH_PX) widths[column] = width;
+    const isWidth = typeof width === 'number' && width >= MIN_WIDTH_PX && width <= MAX_WIDTH_PX;
+    if (column && isWidth) widths[column] = width;
   }
   const hidden = columnsIn(raw['hidden']);
   return {
@@ -44,8 +56,6 @@ export function readLayout(text: string | null): GridLayout {
     widths,
   };
 }
-
-const MAX_WIDTH_PX = 5_000;
 
 function parse(text: string | null): Record<string, unknown> {
   try {

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 
-import type { Device } from '../../batch/batch.ts';
 import type { ExportColumn } from '../../batch/csv.ts';
+import type { DeviceList } from '../../batch/device-index.ts';
 import { printTable } from './print-table.ts';
 
 /** While the browser prints, all rows of the filtered list stand in the page instead of the grid's window on them. */
-export function usePrintTable(rows: readonly Device[], columns: readonly ExportColumn[]): void {
+export function usePrintTable(rows: DeviceList, columns: readonly ExportColumn[]): void {
   useEffect(() => {
     let table: HTMLTableElement | null = null;
     const build = () => {

@@ -7,7 +7,7 @@ import { batchScreen, expectFirst, rowCount, TAB_NAMES } from './screen.ts';
 
 /** The verdict, the count on every tab, and the first row with all its cells or the words in its place. */
 export async function expectBatch(page: Page, scenario: string, expected: ExpectedBatch): Promise<void> {
-  const { verdict, grid } = batchScreen(page);
+  const { verdict, grid, panel } = batchScreen(page);
   // 17 MB of JSON through the browser's debugging pipe take their time on a busy machine.
   await expect(verdict).toHaveText(expected.heading, { timeout: 45_000 });
   for (const [index, name] of TAB_NAMES.entries()) {
@@ -16,7 +16,7 @@ export async function expectBatch(page: Page, scenario: string, expected: Expect
   }
   const [failed, , , all] = expected.counts;
   if (typeof expected.first === 'string') {
-    await expect(grid).toContainText(expected.first);
+    await expect(panel).toContainText(expected.first);
   } else {
     const device = (await sampleDevices(scenario))[expected.first - 1];
     if (!device) throw new Error(`${scenario} has no row ${expected.first}`);

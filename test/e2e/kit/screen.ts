@@ -7,6 +7,8 @@ export const TAB_NAMES: readonly TabName[] = ['Failed', 'In progress', 'Succeede
 export interface BatchScreen {
   readonly verdict: Locator;
   readonly grid: Locator;
+  /** The grid, or why it is empty. */
+  readonly panel: Locator;
   readonly search: Locator;
   readonly code: Locator;
   readonly chips: Locator;
@@ -23,6 +25,7 @@ export function batchScreen(page: Page): BatchScreen {
   return {
     verdict: page.getByRole('heading', { level: 1 }),
     grid,
+    panel: page.getByRole('tabpanel'),
     search: page.getByRole('searchbox', { name: 'Search devices' }),
     code: page.getByRole('combobox', { name: 'Error code' }),
     chips: page.getByRole('group', { name: 'Active filters' }),
@@ -52,8 +55,11 @@ export function columnShown(grid: Locator, column: string): Promise<string[]> {
       [...element.querySelectorAll('[role=columnheader]')]
         .find((header) => header.textContent.trim() === name)
         ?.getAttribute('aria-colindex');
-    const cells = element.querySelectorAll(`[role=gridcell][aria-colindex="${indexOf(column)}"]`);
-    return [...cells].map((cell) => cell.textContent);
+    // In the order of the rows: elements keep their place in the page while other rows scroll through them.
+    const rows = [...element.querySelectorAll('[role=row][aria-rowindex]')];
+    rows.sort((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex));
+    const cells = rows.map((row) => row.querySelector(`[role=gridcell][aria-colindex="${indexOf(column)}"]`));
+    return cells.filter((cell) => cell !== null).map((cell) => cell.textContent);
   }, column);
 }
 

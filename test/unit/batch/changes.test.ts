@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { changesSince } from '../../../src/batch/changes.ts';
-import { shareRows } from '../../../src/batch/share-rows.ts';
-import { batchOf, device } from './samples.ts';
+import { batchOf } from './samples.ts';
 
 describe('changesSince', () => {
   it('has nothing to say about the first answer, nor about one that is the same', () => {
@@ -38,30 +37,5 @@ describe('changesSince', () => {
     ],
   ])('tells %s', (_, previous, next, expected) => {
     expect(changesSince(previous, next)).toEqual(expected);
-  });
-});
-
-describe('shareRows', () => {
-  it('gives back the same array when no row changed', () => {
-    const before = [device(1), device(2)];
-    expect(shareRows(before, [device(1), device(2)])).toBe(before);
-  });
-
-  it.each(['serialNumber', 'productKey', 'deviceId', 'status', 'errorCode', 'errorDescription'] as const)(
-    'takes a new row when its %s changed, and keeps the others',
-    (field) => {
-      const before = [device(1), device(2)];
-      const next = [device(1), device(2, { [field]: 'other' })];
-      const shared = shareRows(before, next);
-      expect(shared[0]).toBe(before[0]);
-      expect(shared[1]).toBe(next[1]);
-    },
-  );
-
-  it.each([
-    ['more', [device(1)], [device(1), device(2)]],
-    ['fewer', [device(1), device(2)], [device(1)]],
-  ])('notices %s rows', (_, before, next) => {
-    expect(shareRows(before, next)).toEqual(next);
   });
 });

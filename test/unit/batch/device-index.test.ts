@@ -3,20 +3,19 @@ import { describe, expect, it } from 'vitest';
 
 import type { Device } from '../../../src/batch/batch.ts';
 import { type DeviceFilter, SORT_COLUMNS, TABS } from '../../../src/batch/device-filter.ts';
-import { buildDeviceIndex, selectDevices, warmUp } from '../../../src/batch/device-index.ts';
+import { buildDeviceIndex, type DeviceList, selectDevices, warmUp } from '../../../src/batch/device-index.ts';
 import { fold } from '../../../src/batch/fold.ts';
 import { formatSearch } from '../../../src/batch/search-query.ts';
-import { shareRows } from '../../../src/batch/share-rows.ts';
 import { naiveRows } from './naive.ts';
-import { anyDevices, anySearch, anyText, device } from './samples.ts';
+import { anyDevices, anySearch, anyText, device, listed, rowsOf } from './samples.ts';
 
 const NO_FILTER: DeviceFilter = { tab: 'all', search: '', code: null, sort: null };
 
 function select(devices: readonly Device[], filter: Partial<DeviceFilter> = {}) {
-  return selectDevices(buildDeviceIndex(devices), { ...NO_FILTER, ...filter });
+  return selectDevices(buildDeviceIndex(rowsOf(devices)), { ...NO_FILTER, ...filter });
 }
 
-const rowNumbers = (rows: readonly Device[]) => rows.map((row) => row.rowNumber);
+const rowNumbers = (rows: DeviceList) => listed(rows).map((row) => row.rowNumber);
 
 const CHANGING = [...SORT_COLUMNS.filter((column) => column !== 'rowNumber'), 'state'] as const;
 
@@ -34,9 +33,27 @@ describe('selectDevices', () => {
     fc.assert(
       fc.property(anyDevices, (devices) => {
         const { rows, counts } = select(devices);
-        expect(rows).toEqual(devices);
+        expect(listed(rows)).toEqual(devices);
         expect(counts.all).toBe(devices.length);
         expect(counts.failed + counts['in-progress'] + counts.succeeded).toBe(counts.all);
+      }),
+    );
+  });
+
+  it('knows where each row stands', () => {
+    fc.assert(
+      fc.property(anyDevices, anyFilter, (devices, filter) => {
+        const { rows } = select(devices, filter);
+        const shown = listed(rows).map(({ rowNumber }) => rowNumber);
+        expect(shown.map((_, place) => rows.rowNumberAt(place))).toEqual(shown);
+        expect(devices.map(({ rowNumber }) => rows.placeOf(rowNumber))).toEqual(
+          devices.map(({ rowNumber }) => shown.indexOf(rowNumber)),
+        );
+        expect([rows.at(-1), rows.at(rows.length), rows.rowNumberAt(rows.length)]).toEqual([
+          undefined,
+          undefined,
+          undefined,
+        ]);
       }),
     );
   });
@@ -44,9 +61,9 @@ describe('selectDevices', () => {
   it('shows exactly the rows that match, in order, and as many as each tab and code says', () => {
     fc.assert(
       fc.property(anyDevices, anyFilter, (devices, filter) => {
-        const index = buildDeviceIndex(devices);
+        const index = buildDeviceIndex(rowsOf(devices));
         const view = selectDevices(index, filter);
-        expect(rowNumbers(view.rows)).toEqual(rowNumbers(naiveRows(devices, filter)));
+        expect(rowNumbers(view.rows)).toEqual(naiveRows(devices, filter).map((row) => row.rowNumber));
         const shown = (parts: Partial<DeviceFilter>) =>
           selectDevices(index, { ...filter, ...parts }).rows.length;
         expect(TABS.map((tab) => shown({ tab }))).toEqual(TABS.map((tab) => view.counts[tab]));
@@ -62,7 +79,7 @@ describe('selectDevices', () => {
   it('finds each row by any of its values, and by nothing when that value is excluded', () => {
     fc.assert(
       fc.property(anyDevices, (devices) => {
-        const index = buildDeviceIndex(devices);
+        const index = buildDeviceIndex(rowsOf(devices));
         for (const row of devices) {
           for (const column of SORT_COLUMNS) {
             const value = String(row[column]);
@@ -70,8 +87,8 @@ describe('selectDevices', () => {
             const rowsFor = (excluded: boolean) =>
               selectDevices(index, { ...NO_FILTER, search: formatSearch([{ field: null, excluded, value }]) })
                 .rows;
-            expect(rowsFor(false)).toContain(row);
-            expect(rowsFor(true)).not.toContain(row);
+            expect(listed(rowsFor(false))).toContainEqual(row);
+            expect(listed(rowsFor(true))).not.toContainEqual(row);
           }
         }
       }),
@@ -86,16 +103,21 @@ describe('selectDevices', () => {
         fc.subarray([...CHANGING]),
         anyFilter,
         (devices, others, fields, filter) => {
-          const before = buildDeviceIndex(devices);
+          const before = buildDeviceIndex(rowsOf(devices));
           selectDevices(before, filter);
           const next = devices.map((row, at) => {
             const other = others[at] ?? row;
             return { ...row, ...Object.fromEntries(fields.map((field) => [field, other[field]])) };
           });
-          const rows = shareRows(devices, next);
-          expect(selectDevices(buildDeviceIndex(rows, before), filter)).toEqual(
-            selectDevices(buildDeviceIndex(next), filter),
+          const knowing = selectDevices(
+            buildDeviceIndex(rowsOf(next).sharedWith(before.devices), before),
+            filter,
           );
+          const afresh = selectDevices(buildDeviceIndex(rowsOf(next)), filter);
+          expect({ ...knowing, rows: listed(knowing.rows) }).toEqual({
+            ...afresh,
+            rows: listed(afresh.rows),
+          });
         },
       ),
       { numRuns: 200 },
@@ -105,17 +127,20 @@ describe('selectDevices', () => {
 
 describe('buildDeviceIndex', () => {
   it.each(['serialNumber', 'productKey', 'deviceId'] as const)('notices another %s', (field) => {
-    const before = buildDeviceIndex([device(1), device(2)]);
+    const before = buildDeviceIndex(rowsOf([device(1), device(2)]));
     const filter = { ...NO_FILTER, search: 'new' };
-    expect(selectDevices(before, filter).rows).toEqual([]);
-    const after = buildDeviceIndex([device(1), device(2, { [field]: 'New' })], before);
+    expect(selectDevices(before, filter).rows).toHaveLength(0);
+    const after = buildDeviceIndex(rowsOf([device(1), device(2, { [field]: 'New' })]), before);
     expect(rowNumbers(selectDevices(after, filter).rows)).toEqual([2]);
   });
 
   it('keeps what is known of the devices when only their results changed', () => {
-    const before = buildDeviceIndex([device(1), device(2)]);
-    const after = buildDeviceIndex([device(1), device(2, { state: 'failed', errorCode: '808' })], before);
-    expect(after.identities).toBe(before.identities);
+    const before = buildDeviceIndex(rowsOf([device(1), device(2)]));
+    const after = buildDeviceIndex(
+      rowsOf([device(1), device(2, { state: 'failed', errorCode: '808' })]),
+      before,
+    );
+    expect(after.identities()).toBe(before.identities());
   });
 });
 
@@ -124,15 +149,15 @@ describe('warmUp', () => {
   const search = { ...NO_FILTER, search: 'sn-19999' };
 
   it('takes many steps, after which nothing is left to do', () => {
-    const index = buildDeviceIndex(devices);
+    const index = buildDeviceIndex(rowsOf(devices));
     expect([...warmUp(index)].length).toBeGreaterThan(8);
     expect([...warmUp(index)]).toEqual([]);
     expect(rowNumbers(selectDevices(index, search).rows)).toEqual([19_999]);
   });
 
   it('may be left at any step, and goes on from there', () => {
-    const index = buildDeviceIndex(devices);
-    const all = [...warmUp(buildDeviceIndex(devices))].length;
+    const index = buildDeviceIndex(rowsOf(devices));
+    const all = [...warmUp(buildDeviceIndex(rowsOf(devices)))].length;
     const work = warmUp(index);
     work.next();
     work.next();
@@ -141,7 +166,7 @@ describe('warmUp', () => {
   });
 
   it('may be overtaken by a search', () => {
-    const index = buildDeviceIndex(devices);
+    const index = buildDeviceIndex(rowsOf(devices));
     warmUp(index).next();
     expect(rowNumbers(selectDevices(index, search).rows)).toEqual([19_999]);
     expect([...warmUp(index)]).toEqual([]);

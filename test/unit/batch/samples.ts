@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 
 import type { Batch, BatchState, Device, DeviceState } from '../../../src/batch/batch.ts';
+import type { DeviceList } from '../../../src/batch/device-index.ts';
+import { DeviceRows } from '../../../src/batch/device-rows.ts';
+import type { Outcome } from '../../../src/batch/outcomes.ts';
 
 export function device(rowNumber: number, parts: Partial<Device> = {}): Device {
   return {
@@ -15,6 +18,23 @@ export function device(rowNumber: number, parts: Partial<Device> = {}): Device {
     ...parts,
   };
 }
+
+/** These devices as the rows of an answer; their row numbers must be 1, 2, 3 and so on. */
+export function rowsOf(devices: readonly Device[]): DeviceRows {
+  const list: Outcome[] = [];
+  const numbers = new Map<string, number>();
+  const of = Uint32Array.from(devices, ({ state, status, errorCode, errorDescription }) => {
+    const key = JSON.stringify([state, status, errorCode, errorDescription]);
+    const number = numbers.get(key) ?? list.push({ state, status, errorCode, errorDescription }) - 1;
+    numbers.set(key, number);
+    return number;
+  });
+  return new DeviceRows({ list, of }, (position, column) => devices[position]?.[column] ?? '');
+}
+
+/** All of them, in their order. */
+export const listed = (rows: DeviceRows | DeviceList): readonly Device[] =>
+  Array.from({ length: rows.length }, (_, place) => rows.at(place)).filter((row) => row !== undefined);
 
 /** A batch with that many rows in each state: failed first, then succeeded, then in progress. */
 export function batchOf(
@@ -33,7 +53,7 @@ export function batchOf(
     status: state,
     startedAt: null,
     completedAt: null,
-    devices: states.map((of, position) => device(position + 1, { state: of })),
+    devices: rowsOf(states.map((of, position) => device(position + 1, { state: of }))),
     ...parts,
   };
 }

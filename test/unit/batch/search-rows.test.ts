@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { buildDeviceIndex, selectDevices } from '../../../src/batch/device-index.ts';
 import { fold } from '../../../src/batch/fold.ts';
-import { device } from './samples.ts';
+import { device, listed, rowsOf } from './samples.ts';
 
 describe('search', () => {
   const devices = [
@@ -63,8 +63,13 @@ describe('search', () => {
     ['(.*', []],
     ['constructor', []],
   ])('%j finds rows %j', (search, expected) => {
-    const { rows } = selectDevices(buildDeviceIndex(devices), { tab: 'all', search, code: null, sort: null });
-    expect(rows.map((row) => row.rowNumber)).toEqual(expected);
+    const { rows } = selectDevices(buildDeviceIndex(rowsOf(devices)), {
+      tab: 'all',
+      search,
+      code: null,
+      sort: null,
+    });
+    expect(listed(rows).map((row) => row.rowNumber)).toEqual(expected);
   });
 
   it('folds a text like its parts, so that a part of a value is always found', () => {

@@ -8,11 +8,11 @@ import { buildDeviceIndex, selectDevices } from '../../../src/batch/device-index
 import { gradually } from '../../../src/batch/gradually.ts';
 import { rankValues } from '../../../src/batch/sort-order.ts';
 import { compareParts, naiveRows, natural } from './naive.ts';
-import { anyDevices, device } from './samples.ts';
+import { anyDevices, device, listed, rowsOf } from './samples.ts';
 
 function sorted(devices: readonly Device[], column: SortColumn, direction: 'asc' | 'desc') {
   const filter = { tab: 'all', search: '', code: null, sort: { column, direction } } as const;
-  return selectDevices(buildDeviceIndex(devices), filter).rows;
+  return listed(selectDevices(buildDeviceIndex(rowsOf(devices)), filter).rows);
 }
 
 describe('sorting', () => {
@@ -105,7 +105,7 @@ describe('rankValues', () => {
   it('agrees with comparing the values one by one', () => {
     fc.assert(
       fc.property(column, (values) => {
-        const text = gradually(foldColumn(values, (text) => text)).finish();
+        const text = gradually(foldColumn(values.length, (at) => values[at] ?? '')).finish();
         const { rankOf, blank } = rankValues(text);
         const parts = values.map(natural);
         const distinct = parts
@@ -136,7 +136,7 @@ describe('rankValues', () => {
     ['one value', () => 'the same'],
   ])('ranks %s', (_, valueAt) => {
     const values = Array.from({ length: 5_000 }, (_, at) => valueAt((at * 7_919) % 5_000));
-    const { rankOf } = rankValues(gradually(foldColumn(values, (text) => text)).finish());
+    const { rankOf } = rankValues(gradually(foldColumn(values.length, (at) => values[at] ?? '')).finish());
     const parts = values.map(natural);
     const order = [...values.keys()].toSorted((a, b) => (rankOf[a] ?? 0) - (rankOf[b] ?? 0) || a - b);
     const expected = [...values.keys()].toSorted(

@@ -1,0 +1,27 @@
+import type { GridCell } from './grid-keys.ts';
+
+const CELL = '[role="gridcell"], [role="columnheader"]';
+const HEADER_ROWINDEX = 1;
+
+/** `aria-rowindex` of the row at that place: 1 is the headers'. */
+export const rowIndexOf = (place: number) => place + HEADER_ROWINDEX + 1;
+
+/** The cell that an event happened in, and its element; `null` when it was in none. */
+export function cellAt(
+  target: EventTarget,
+): { readonly cell: GridCell; readonly element: HTMLElement } | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>(CELL) : null;
+  const row = element?.closest('[role="row"]');
+  if (!element || !row) return null;
+  const place = Number(row.getAttribute('aria-rowindex')) - HEADER_ROWINDEX - 1;
+  return { cell: { place, column: Number(element.ariaColIndex) - 1 }, element };
+}
+
+/** Moves the focus to that cell of `grid`, or to the box or button that fills it, and brings it into sight. */
+export function focusCell(grid: HTMLElement, { place, column }: GridCell): void {
+  const row = grid.querySelector(`[role="row"][aria-rowindex="${rowIndexOf(place)}"]`);
+  const element = row?.querySelector<HTMLElement>(`[aria-colindex="${column + 1}"]`);
+  // By itself the focus scrolls to the middle: rows would jump at every arrow at an edge.
+  (element?.querySelector<HTMLElement>('input, button') ?? element)?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}

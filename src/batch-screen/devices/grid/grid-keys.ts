@@ -1,0 +1,45 @@
+/** A cell of the grid: `place` of its row, -1 for the headers, and `column`, 0 for the first. */
+export interface GridCell {
+  readonly place: number;
+  readonly column: number;
+}
+
+export interface GridSize {
+  readonly rows: number;
+  readonly columns: number;
+  /** How many rows Page Up and Page Down pass over. */
+  readonly page: number;
+}
+
+/** Where a key leads from a cell, as the ARIA grid pattern has it; `null` for a key that leads nowhere. */
+export function cellAfterKey(
+  { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
+  { place, column }: GridCell,
+  { rows, columns, page }: GridSize,
+): GridCell | null {
+  const whole = ctrlKey || metaKey;
+  const to = (newPlace: number, newColumn: number): GridCell => ({
+    place: Math.max(-1, Math.min(newPlace, rows - 1)),
+    column: Math.max(0, Math.min(newColumn, columns - 1)),
+  });
+  switch (key) {
+    case 'ArrowUp':
+      return to(whole ? -1 : place - 1, column);
+    case 'ArrowDown':
+      return to(whole ? rows - 1 : place + 1, column);
+    case 'ArrowLeft':
+      return to(place, whole ? 0 : column - 1);
+    case 'ArrowRight':
+      return to(place, whole ? columns - 1 : column + 1);
+    case 'Home':
+      return to(whole ? -1 : place, 0);
+    case 'End':
+      return to(whole ? rows - 1 : place, columns - 1);
+    case 'PageUp':
+      return to(place - page, column);
+    case 'PageDown':
+      return to(place + page, column);
+    default:
+      return null;
+  }
+}

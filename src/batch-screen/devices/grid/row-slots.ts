@@ -1,0 +1,37 @@
+/** One row element of the window: `key` names the element, `place` the row that it shows now, if there is one. */
+export interface RowSlot {
+  readonly key: number;
+  readonly place: number;
+}
+
+/**
+ * The slots that show the places from `first` up to but not `end`, and `pinned`, which holds the focus, wherever it is. Elements
+ * whose row has left the window show the rows that came, so that scrolling makes none and moves none.
+ */
+export function nextSlots(
+  slots: readonly RowSlot[],
+  { first, end }: { readonly first: number; readonly end: number },
+  pinned: number | null,
+): readonly RowSlot[] {
+  const isWanted = (place: number) => (place >= first && place < end) || place === pinned;
+  const shown = new Set(slots.map(({ place }) => place).filter(isWanted));
+  const missing: number[] = [];
+  for (let place = first; place < end; place += 1) if (!shown.has(place)) missing.push(place);
+  if (pinned !== null && !shown.has(pinned) && (pinned < first || pinned >= end)) missing.push(pinned);
+  if (missing.length === 0 && shown.size === slots.length) return slots;
+
+  const kept = slots.flatMap((slot) => {
+    if (shown.has(slot.place)) return [slot];
+    const place = missing.shift();
+    return place === undefined ? [] : [{ key: slot.key, place }];
+  });
+  let key = Math.max(-1, ...kept.map((slot) => slot.key));
+  for (const place of missing) kept.push({ key: (key += 1), place });
+  return kept;
+}
+
+/** The same slots in the order of their rows, as whoever reads the page without seeing it meets them. */
+export function inOrder(slots: readonly RowSlot[]): readonly RowSlot[] {
+  const isOrdered = slots.every((slot, at) => (slots[at - 1]?.place ?? -1) < slot.place);
+  return isOrdered ? slots : slots.toSorted((a, b) => a.place - b.place);
+}

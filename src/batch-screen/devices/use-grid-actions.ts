@@ -1,0 +1,127 @@
+import {
+  useState,
+  type ChangeEvent,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
+
+import type { SortColumn } from '../../batch/device-filter.ts';
+import type { DeviceGridProps, FocusCell } from './DeviceGrid.tsx';
+import { moveColumn, resizeColumn } from './grid-layout.ts';
+import { cellAt } from './grid/cell-element.ts';
+import type { GridColumn } from './grid/grid-columns.ts';
+import { cellAfterKey } from './grid/grid-keys.ts';
+import { HEADER_HEIGHT_PX } from './grid/grid-styles.ts';
+import { selectedShare, selectRange, toggleRow } from './grid/row-selection.ts';
+
+const RESIZE_STEP_PX = 10;
+
+/** What keys and pointers do in the grid. Listened to once for all cells: rows are drawn far too often for their own. */
+export function useGridActions(
+  { rows, sort, onSort, layout, onLayout, selected, onSelect, onDetails, onMenu }: DeviceGridProps,
+  columns: readonly GridColumn[],
+  {
+    rootRef,
+    heightPx,
+    moveFocus,
+  }: { rootRef: RefObject<HTMLElement | null>; heightPx: number; moveFocus: FocusCell },
+) {
+  const [lastSelected, setLastSelected] = useState(0);
+  const share = selectedShare(rows, selected);
+  const selectAll = () => onSelect(selectRange(rows, selected, 0, rows.length - 1));
+  const select = (place: number, withShift: boolean) => {
+    onSelect(withShift ? selectRange(rows, selected, lastSelected, place) : toggleRow(rows, selected, place));
+    setLastSelected(place);
+  };
+  const sortBy = (column: SortColumn) => {
+    const isSorted = sort?.column === column;
+    if (isSorted && sort.direction === 'desc') onSort(null);
+    else onSort({ column, direction: isSorted ? 'desc' : 'asc' });
+  };
+  const resize = (column: SortColumn, widthPx: number | null) =>
+    onLayout(resizeColumn(layout, column, widthPx));
+
+  /** Whole rows in sight. */
+  const page = () =>
+    Math.max(1, Math.floor(((rootRef.current?.clientHeight ?? 0) - HEADER_HEIGHT_PX) / heightPx));
+  /** What a pointer or a copy was at: a row's cell, or nothing. */
+  const rowAt = (target: EventTarget) => {
+    const at = cellAt(target);
+    const device = at === null ? undefined : rows.at(at.cell.place);
+    if (at === null || device === undefined) return null;
+    return { ...at, device, column: columns[at.cell.column]?.column ?? null };
+  };
+
+  const headerAt = (target: EventTarget) => {
+    const cell = cellAt(target)?.cell;
+    return cell?.place === -1 ? (columns[cell.column]?.column ?? null) : null;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = cellAt(event.target);
+    if (at === null) return;
+    const { cell, element } = at;
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    const withControl = ctrlKey || metaKey;
+    const isHeader = cell.place === -1;
+    const column = columns[cell.column];
+    const header = headerAt(element);
+    if (header && withControl && (key === 'ArrowLeft' || key === 'ArrowRight')) {
+      resize(header, element.offsetWidth + (key === 'ArrowRight' ? RESIZE_STEP_PX : -RESIZE_STEP_PX));
+    } else if (header && (key === 'Enter' || key === ' ')) {
+      sortBy(header);
+    } else if (withControl && key === 'a') {
+      selectAll();
+    } else if (!isHeader && shiftKey && key === ' ') {
+      select(cell.place, false);
+    } else if (!isHeader && key === 'Enter' && column?.hasControl === false) {
+      const device = rows.at(cell.place);
+      if (device) onDetails(device, cell.column);
+    } else {
+      const next = cellAfterKey(event, cell, { rows: rows.length, columns: columns.length, page: page() });
+      if (next === null) return; // the key is the box's, the button's or the browser's
+      moveFocus(next);
+    }
+    event.preventDefault();
+  };
+
+  return {
+    share,
+    resize,
+    move: (column: SortColumn, target: SortColumn) => onLayout(moveColumn(layout, column, target)),
+    handlers: {
+      onKeyDown,
+      onChange: ({ target, nativeEvent }: ChangeEvent<HTMLElement>) => {
+        const place = cellAt(target)?.cell.place ?? -1;
+        if (place !== -1) select(place, nativeEvent instanceof PointerEvent && nativeEvent.shiftKey);
+        else if (share === 'none') selectAll();
+        else onSelect(new Set());
+      },
+      onClick: ({ target }: MouseEvent) => {
+        const button = target instanceof Element ? target.closest('button') : null;
+        const at = button && rowAt(button);
+        if (at) onMenu(at.device, null, button);
+        const header = headerAt(target);
+        if (header) sortBy(header);
+      },
+      onDoubleClick: ({ target }: MouseEvent) => {
+        const at = rowAt(target);
+        if (at?.column) onDetails(at.device, at.cell.column);
+      },
+      onContextMenu: (event: MouseEvent) => {
+        const at = rowAt(event.target);
+        if (at === null) return;
+        event.preventDefault();
+        onMenu(at.device, at.column, at.element);
+      },
+      onCopy: (event: ClipboardEvent) => {
+        const at = rowAt(event.target);
+        if (!at?.column || window.getSelection()?.isCollapsed === false) return;
+        event.clipboardData.setData('text/plain', String(at.device[at.column]));
+        event.preventDefault();
+      },
+    },
+  };
+}

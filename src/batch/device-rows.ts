@@ -1,0 +1,77 @@
+import type { Device } from './batch.ts';
+import { type Outcome, type Outcomes, sameOutcome, sameOutcomes } from './outcomes.ts';
+
+/** The columns in which the service says which device it is. */
+export type IdentityText = 'serialNumber' | 'productKey' | 'deviceId';
+
+/** Reads one cell of the answer; `position` is that of the row, 0 for the first. */
+export type ReadIdentity = (position: number, column: IdentityText) => string;
+
+/**
+ * The rows of one answer. Whoever counts, searches or sorts them all reads columns; a row becomes an object only when
+ * somebody looks at it: at 100,000 rows making them all takes as long as half of parsing the answer.
+ */
+export class DeviceRows {
+  readonly length: number;
+  readonly outcomes: Outcomes;
+  readonly identity: ReadIdentity;
+  readonly #made = new Map<number, Device>();
+
+  constructor(outcomes: Outcomes, identity: ReadIdentity) {
+    this.length = outcomes.of.length;
+    this.outcomes = outcomes;
+    this.identity = identity;
+  }
+
+  /** The row at that position, the very same object each time; `undefined` where there is none. */
+  at(position: number): Device | undefined {
+    const known = this.#made.get(position);
+    if (known !== undefined) return known;
+    const outcome = this.outcomeAt(position);
+    if (outcome === undefined) return undefined;
+    const device: Device = {
+      rowNumber: position + 1,
+      serialNumber: this.identity(position, 'serialNumber'),
+      productKey: this.identity(position, 'productKey'),
+      deviceId: this.identity(position, 'deviceId'),
+      ...outcome,
+    };
+    this.#made.set(position, device);
+    return device;
+  }
+
+  /** `undefined` where there is no such row. */
+  outcomeAt(position: number): Outcome | undefined {
+    return this.outcomes.list[this.outcomes.of[position] ?? -1];
+  }
+
+  /**
+   * These rows, sharing with `previous` whatever did not change: the very same rows when none did, otherwise the very
+   * same objects for unchanged rows, so that whoever draws or caches by identity has nothing to do.
+   */
+  sharedWith(previous: DeviceRows): DeviceRows {
+    if (sameOutcomes(previous.outcomes, this.outcomes) && sameIdentities(previous, this)) return previous;
+    for (const [position, made] of previous.#made) {
+      const isSame = sameOutcome(made, this.outcomeAt(position)) && sameIdentity(previous, this, position);
+      if (isSame) this.#made.set(position, made);
+    }
+    return this;
+  }
+}
+
+/** Whether these are the same devices in the same order, as they are from one answer to the next while a batch runs. */
+export function sameIdentities(a: DeviceRows, b: DeviceRows): boolean {
+  if (a.length !== b.length) return false;
+  for (let position = 0; position < a.length; position += 1) {
+    if (!sameIdentity(a, b, position)) return false;
+  }
+  return true;
+}
+
+function sameIdentity(a: DeviceRows, b: DeviceRows, position: number): boolean {
+  return (
+    a.identity(position, 'serialNumber') === b.identity(position, 'serialNumber') &&
+    a.identity(position, 'productKey') === b.identity(position, 'productKey') &&
+    a.identity(position, 'deviceId') === b.identity(position, 'deviceId')
+  );
+}
