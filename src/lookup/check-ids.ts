@@ -1,5 +1,6 @@
 import type { BatchIds } from '../batch/batch.ts';
-import { parseGuid, ZERO_GUID } from './guid.ts';
+import { ZERO_GUID } from '../guid.ts';
+import { parseGuid } from './parse-guid.ts';
 
 type CustomerIdProblem = 'missing' | 'not-a-guid' | 'customer-domain' | 'all-zero';
 type TrackingIdProblem = 'missing' | 'not-a-guid' | 'batch-name' | 'same-as-customer' | 'all-zero';
