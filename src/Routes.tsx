@@ -1,10 +1,9 @@
-import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
-import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 
 import { batchPath, idsFromPath } from './batch-path.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { Waiting } from './Waiting.tsx';
 
 const LookupScreen = lazy(async () => ({
   default: (await import('./lookup/LookupScreen.tsx')).LookupScreen,
@@ -18,7 +17,6 @@ if (idsFromPath(location.pathname)) void loadBatchScreen();
 
 /** The two routes. */
 export function Routes() {
-  const intl = useIntl();
   const [path, navigate] = useLocation();
   const ids = idsFromPath(path);
   const canonical = ids ? batchPath(ids) : path;
@@ -29,7 +27,7 @@ export function Routes() {
 
   if (path !== '/' && !ids) return <NotFoundScreen />;
   return (
-    <Suspense fallback={<Spinner label={intl.formatMessage({ id: 'app.loading' })} />}>
+    <Suspense fallback={<Waiting message="app.loading" />}>
       {ids ? <BatchScreen key={canonical} ids={ids} /> : <LookupScreen />}
     </Suspense>
   );

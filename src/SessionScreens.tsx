@@ -1,7 +1,5 @@
-import { Spinner } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 
 import { useSession } from './auth/session.ts';
@@ -11,15 +9,15 @@ import type { Settings } from './config/settings.ts';
 import { ClientContext } from './partner-center/client-context.ts';
 import { createClient } from './partner-center/http.ts';
 import { Routes } from './Routes.tsx';
+import { Waiting } from './Waiting.tsx';
 
 /** What each state of the session lets the person see. */
 export function SessionScreens({ settings }: { settings: Settings }) {
-  const intl = useIntl();
   const { state } = useSession();
   const [path] = useLocation();
   switch (state.status) {
     case 'starting':
-      return <Spinner label={intl.formatMessage({ id: 'auth.starting' })} />;
+      return <Waiting message="auth.starting" />;
     case 'signed-out': {
       const cloud = settings.auth.mode === 'entra' ? settings.auth.cloud : 'public';
       return (

@@ -1,8 +1,8 @@
 import type { BatchIds } from './batch/batch.ts';
+import { GUID_PATTERN } from './guid.ts';
 
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const BATCH_PATH = new RegExp(
-  `^(?:/v1)?/customers/\\{?(${GUID})\\}?/batchjobstatus/\\{?(${GUID})\\}?/?$`,
+  `^(?:/v1)?/customers/\\{?(${GUID_PATTERN})\\}?/batchjobstatus/\\{?(${GUID_PATTERN})\\}?/?$`,
   'i',
 );
 

@@ -1,13 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 
-import type { BatchIds } from '../batch/batch.ts';
-import type { PartnerCenterError } from '../partner-center/failure.ts';
-import { AccessDoctor } from './AccessDoctor.tsx';
-import { FailureActions } from './FailureActions.tsx';
-import { FailureDetails } from './FailureDetails.tsx';
-import { supportText } from './support-text.ts';
+import { FailureHelp, type FailureProps } from './FailureHelp.tsx';
 import { useFailureName } from './use-failure-name.ts';
 
 const useStyles = makeStyles({
@@ -19,27 +13,12 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     whiteSpace: 'normal',
   },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
-/** A failed look, told above the last good answer, which stays. `at` is when it failed, in epoch milliseconds. */
-export function FailureNotice({
-  ids,
-  error,
-  at,
-  next,
-  onLookAgain,
-}: {
-  ids: BatchIds;
-  error: PartnerCenterError;
-  at: number;
-  /** When the next look comes, in words. */
-  next: ReactNode;
-  onLookAgain: () => void;
-}) {
+/** A failed look, told above the last good answer, which stays. */
+export function FailureNotice({ ids, error, at, next, onLookAgain }: FailureProps) {
   const styles = useStyles();
   const name = useFailureName(error);
-  const details = supportText(ids, error.details, at);
   return (
     <MessageBar intent={error.kind === 'throttled' ? 'warning' : 'error'} layout="multiline" role="alert">
       <MessageBarBody className={styles.body}>
@@ -49,11 +28,7 @@ export function FailureNotice({
           </MessageBarTitle>{' '}
           <FormattedMessage id={`failure.${name}.body`} /> {next}
         </span>
-        <div className={styles.actions}>
-          <FailureActions error={error} supportText={details} onLookAgain={onLookAgain} />
-        </div>
-        <AccessDoctor error={error} />
-        <FailureDetails text={details} />
+        <FailureHelp ids={ids} error={error} at={at} onLookAgain={onLookAgain} />
       </MessageBarBody>
     </MessageBar>
   );

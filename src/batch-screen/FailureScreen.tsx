@@ -1,16 +1,10 @@
 import { Title3, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 
 import { batchPath } from '../batch-path.ts';
-import type { BatchIds } from '../batch/batch.ts';
-import type { PartnerCenterError } from '../partner-center/failure.ts';
-import { AccessDoctor } from './AccessDoctor.tsx';
-import { FailureActions } from './FailureActions.tsx';
-import { FailureDetails } from './FailureDetails.tsx';
-import { supportText } from './support-text.ts';
+import { FailureHelp, type FailureProps } from './FailureHelp.tsx';
 import { useFailureName } from './use-failure-name.ts';
 
 const useStyles = makeStyles({
@@ -32,26 +26,12 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
   link: { color: tokens.colorBrandForegroundLink },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
 /** The first look failed and there is nothing to show yet: the whole screen says why and what to do. */
-export function FailureScreen({
-  ids,
-  error,
-  at,
-  next,
-  onLookAgain,
-}: {
-  ids: BatchIds;
-  error: PartnerCenterError;
-  at: number;
-  next: ReactNode;
-  onLookAgain: () => void;
-}) {
+export function FailureScreen({ ids, error, at, next, onLookAgain }: FailureProps) {
   const styles = useStyles();
   const name = useFailureName(error);
-  const details = supportText(ids, error.details, at);
   return (
     <div className={styles.root} role="alert">
       <ErrorCircleRegular className={styles.icon} aria-hidden />
@@ -72,11 +52,7 @@ export function FailureScreen({
           </Link>
         </p>
       )}
-      <div className={styles.actions}>
-        <FailureActions error={error} supportText={details} onLookAgain={onLookAgain} />
-      </div>
-      <AccessDoctor error={error} />
-      <FailureDetails text={details} />
+      <FailureHelp ids={ids} error={error} at={at} onLookAgain={onLookAgain} />
     </div>
   );
 }

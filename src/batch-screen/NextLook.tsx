@@ -4,6 +4,8 @@ import { Duration } from './Duration.tsx';
 import type { LookPlan } from './look-plan.ts';
 import { useNow } from './use-now.ts';
 
+const SECOND = 1_000;
+
 /** When the next look comes, in words that count down. */
 export function NextLook({ plan }: { plan: LookPlan }) {
   const now = useNow();
@@ -18,10 +20,11 @@ export function NextLook({ plan }: { plan: LookPlan }) {
       return <FormattedMessage id="look.stopped" />;
     case 'throttled':
     case 'scheduled':
+      // Until it is under way it is still to come: never "in 0 s".
       return (
         <FormattedMessage
           id="look.next"
-          values={{ duration: <Duration ms={Math.max(0, plan.at - now)} /> }}
+          values={{ duration: <Duration ms={Math.max(SECOND, plan.at - now)} /> }}
         />
       );
   }

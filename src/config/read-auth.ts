@@ -1,10 +1,10 @@
+import { GUID_PATTERN, ZERO_GUID } from '../guid.ts';
 import { CLOUDS, isCloudName } from './clouds.ts';
 import { isRecord, reportUnknownKeys, type Report } from './problem-report.ts';
 import type { EntraSettings, GatewaySettings } from './settings.ts';
 import { isLoopback, parseWebAddress } from './web-address.ts';
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const NIL_GUID = '00000000-0000-0000-0000-000000000000';
+const GUID = new RegExp(`^${GUID_PATTERN}$`, 'i');
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
 
 /** Never contacted: MSAL insists on an https authority, and takes the endpoints from `authorityMetadata` (msal.md, 2). */
@@ -57,7 +57,7 @@ export function readAuth(
 }
 
 function isId(value: unknown): value is string {
-  return typeof value === 'string' && GUID.test(value) && value !== NIL_GUID;
+  return typeof value === 'string' && GUID.test(value) && value !== ZERO_GUID;
 }
 
 function isScopes(value: unknown): value is readonly string[] {

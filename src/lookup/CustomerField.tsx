@@ -7,8 +7,8 @@ import { useClient } from '../partner-center/client-context.ts';
 import { customerQuery } from '../partner-center/customers-query.ts';
 import type { Customer } from '../partner-center/decode-customers.ts';
 import { CustomerSuggestions } from './CustomerSuggestions.tsx';
-import { parseGuid } from './guid.ts';
 import { IdField, type IdFieldProps } from './IdField.tsx';
+import { parseGuid } from './parse-guid.ts';
 import { useCustomerSearch } from './use-customer-search.ts';
 
 const useStyles = makeStyles({ anchor: { position: 'relative' } });

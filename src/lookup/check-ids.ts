@@ -1,7 +1,8 @@
 import type { BatchIds } from '../batch/batch.ts';
-import { parseGuid, ZERO_GUID } from './guid.ts';
+import { ZERO_GUID } from '../guid.ts';
+import { parseGuid } from './parse-guid.ts';
 
-type CustomerIdProblem = 'missing' | 'not-a-guid' | 'customer-domain' | 'all-zero';
+type CustomerIdProblem = 'missing' | 'not-a-guid' | 'customer-name' | 'customer-domain' | 'all-zero';
 type TrackingIdProblem = 'missing' | 'not-a-guid' | 'batch-name' | 'same-as-customer' | 'all-zero';
 
 /** What is wrong with each field; a field that is fine is absent. */
@@ -19,6 +20,9 @@ const DOMAIN = /^(?:[^\s@/]+@)?(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+$/u;
 
 /** Hexadecimal digits alone are a GUID, or one that lost some of them; no name. */
 export const PART_OF_GUID = /^[{("']?[0-9a-f-]{8,}[})"']?$/i;
+
+/** A path, or one long word with digits, as an ID with a wrong letter is. "A/S" and "c/o" may stand in a name. */
+const PATH_OR_WRONG_ID = /[/\\]\S{3}|^(?=\S*\d)\S{30}/;
 
 /** Checks what stands in the two fields, as typed; the IDs that come out are canonical. */
 export function checkIds(typed: BatchIds): CheckedIds {
@@ -47,7 +51,9 @@ function problemOfGuid(guid: string): 'all-zero' | null {
 function problemOfCustomerText(text: string): CustomerIdProblem {
   const value = text.trim();
   if (value === '') return 'missing';
-  return DOMAIN.test(value) ? 'customer-domain' : 'not-a-guid';
+  if (DOMAIN.test(value)) return 'customer-domain';
+  const isSomethingElse = PART_OF_GUID.test(value) || PATH_OR_WRONG_ID.test(value) || !/\p{L}/u.test(value);
+  return isSomethingElse ? 'not-a-guid' : 'customer-name';
 }
 
 function problemOfTrackingText(text: string): TrackingIdProblem {

@@ -1,5 +1,5 @@
 import type { BatchIds } from '../batch/batch.ts';
-import { GUID_PATTERN } from './guid.ts';
+import { GUID_PATTERN } from '../guid.ts';
 
 /** What the words beside a GUID say it is. `other`: certainly neither of the two; `null`: they say nothing. */
 type GuidLabel = keyof BatchIds | 'other' | null;

@@ -1,6 +1,7 @@
 import type { BatchIds } from '../batch/batch.ts';
-import { GUID_PATTERN, parseGuid, plainCharacters } from './guid.ts';
+import { GUID_PATTERN } from '../guid.ts';
 import { labelGuids } from './label-guids.ts';
+import { parseGuid, plainCharacters } from './parse-guid.ts';
 
 type Source = 'location' | 'link' | 'response' | 'json';
 

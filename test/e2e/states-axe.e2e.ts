@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 import { fault, throttled } from '../sandbox/reply.ts';
 import { expectAccessible } from './kit/axe.ts';
 import { addressOf } from './kit/sample.ts';
@@ -93,6 +95,31 @@ test('axe finds nothing in what opens over the devices', async ({ page, world })
   await page.goto(`${world.origin}${addressOf('documented-example').path}?device=1`);
   await expect(page.getByRole('region', { name: 'Device details' })).toBeVisible();
   await expectAccessible(page, 'details of a device');
+});
+
+test('axe finds nothing while signing in and while a screen is fetched', async ({ page, world }) => {
+  /** Keeps what is asked for there on its way, until it is let go. */
+  const hold = async (address: RegExp) => {
+    const letGo = new AbortController();
+    await page.route(address, async (route) => {
+      if (!letGo.signal.aborted) await once(letGo.signal, 'abort');
+      await route.fallback();
+    });
+    return () => letGo.abort();
+  };
+  const heading = page.getByRole('heading', { level: 1 });
+  const bringScreen = await hold(/\/assets\/LookupScreen-/);
+  const bringToken = await hold(/\/token\b/);
+  await page.goto(world.origin);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('button', { name: 'Ada Admin' }).click();
+  await expect(heading).toHaveText('Signing in…');
+  await expectAccessible(page, 'signing in');
+  bringToken();
+  await expect(heading).toHaveText('Loading…');
+  await expectAccessible(page, 'loading');
+  bringScreen();
+  await expect(heading).toHaveText('Check on a device batch');
 });
 
 test('axe finds nothing while the first answer is awaited', async ({ page, world }) => {

@@ -40,7 +40,7 @@ test('a throttled look counts down and then finds the batch by itself', async ({
     await expect(alert.getByRole('heading', { name: THROTTLED })).toBeVisible();
     await expect(alert).toContainText(new RegExp(`Next look in (?:${seconds - 1}|${seconds}) s\\.`));
     await world.passTime((seconds - 1) * 1_000);
-    await expect(alert).toContainText(/Next look in [01] s\./);
+    await expect(alert).toContainText('Next look in 1 s.');
     expect(world.looks(), 'looks before their time').toHaveLength(index + 1);
     await world.passTime(1_000);
     expect(world.looks(), 'looks at their time').toHaveLength(index + 2);
@@ -70,7 +70,7 @@ test('throttled over data: the data stays, and no hand can ask too early', async
 
   world.interruption = null;
   await world.passTime(44_000);
-  await expect(alert).toContainText(/Next look in [01] s\./);
+  await expect(alert).toContainText('Next look in 1 s.');
   await expect(refresh).toBeDisabled();
   await refresh.press('Enter');
   expect(world.looks(), 'looks before the Retry-After is over').toHaveLength(2);

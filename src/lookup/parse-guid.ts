@@ -1,8 +1,3 @@
-/** One GUID as the service writes it: 8-4-4-4-12 hexadecimal digits. For building larger patterns. */
-export const GUID_PATTERN = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-
-export const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
-
 /** Longer than any way of writing one GUID; keeps the clean-up below away from a pasted file. */
 const LONGEST_GUID_TEXT = 100;
 

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+import type { BatchIds } from '../batch/batch.ts';
+import type { PartnerCenterError } from '../partner-center/failure.ts';
+import { AccessDoctor } from './AccessDoctor.tsx';
+import { FailureActions } from './FailureActions.tsx';
+import { FailureDetails } from './FailureDetails.tsx';
+import { supportText } from './support-text.ts';
+
+/** A failed look, as the notice and the whole screen are told of it. */
+export interface FailureProps {
+  readonly ids: BatchIds;
+  readonly error: PartnerCenterError;
+  /** When it failed, in epoch milliseconds. */
+  readonly at: number;
+  /** When the next look comes, in words; `null` when none is planned. */
+  readonly next: ReactNode;
+  readonly onLookAgain: () => void;
+}
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+});
+
+/** Below the words of a failure: what to do, what may be behind it, and the raw answer for support. */
+export function FailureHelp({ ids, error, at, onLookAgain }: Omit<FailureProps, 'next'>) {
+  const styles = useStyles();
+  const details = supportText(ids, error.details, at);
+  return (
+    <>
+      <div className={styles.actions}>
+        <FailureActions error={error} supportText={details} onLookAgain={onLookAgain} />
+      </div>
+      <AccessDoctor error={error} />
+      <FailureDetails text={details} />
+    </>
+  );
+}
