@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
@@ -10,6 +10,9 @@ import { ClientContext } from './partner-center/client-context.ts';
 import { createClient } from './partner-center/http.ts';
 import { Routes } from './Routes.tsx';
 import { Waiting } from './Waiting.tsx';
+
+// At once, where the default waits for a timer: an answer would miss the frame that it could still be drawn in.
+notifyManager.setScheduler(queueMicrotask);
 
 /** What each state of the session lets the person see. */
 export function SessionScreens({ settings }: { settings: Settings }) {

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 
 import { useClient } from '../partner-center/client-context.ts';
 import { customerQuery, customersNotBeforeQuery, mayAsk } from '../partner-center/customers-query.ts';
+import { afterPaint } from './after-paint.ts';
 
 export interface CustomerName {
   /** `null` when it is not known: not yet, or the role does not allow it. */
@@ -10,13 +12,16 @@ export interface CustomerName {
   readonly isAsked: boolean;
 }
 
-/** The customer's name, asked for once, after a look has shown that the service answers; everything works without. */
+/** The customer's name, asked for once, once a look is on screen; everything works without. */
 export function useCustomerName(customerId: string, hasLook: boolean): CustomerName {
   const client = useClient();
+  const [isLookSeen, setLookSeen] = useState(false);
+  // Asking takes milliseconds that the devices are waited for.
+  useEffect(() => (hasLook ? afterPaint(() => setLookSeen(true)) : undefined), [hasLook]);
   const { data: notBefore } = useQuery(customersNotBeforeQuery(client));
   const { data, isFetching } = useQuery({
     ...customerQuery(client, customerId),
-    enabled: (query) => hasLook && mayAsk(query, notBefore),
+    enabled: (query) => isLookSeen && mayAsk(query, notBefore),
   });
   return { name: data ? data.companyName || data.domain : null, isAsked: isFetching };
 }

@@ -35,7 +35,7 @@ export const NO_LOOK: BatchLook = {
     trackingId: '',
     state: 'unknown',
     status: '',
-    startedAt: null,
+    startedAt: 0, // some time, out of sight: formatting one for the first time takes milliseconds
     completedAt: null,
     devices: NO_DEVICES,
   },

@@ -41,7 +41,7 @@ export interface BenchServer {
  * The production build with the headers of production, the limit page, the Entra stand-in and prepared answers of the
  * service, all on one origin over real HTTP: Playwright's own way of answering would be part of the times at 22 MB.
  */
-export async function startBenchServer(answer: AnswerBatch, latencyMs: number): Promise<BenchServer> {
+export async function startBenchServer(answer: AnswerBatch, latencyMs: () => number): Promise<BenchServer> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const served = new Set<string>();
@@ -58,7 +58,7 @@ export async function startBenchServer(answer: AnswerBatch, latencyMs: number): 
   app.get(`${API_PATH}/*`, async ({ req }) => {
     const trackingId = new URL(req.url).pathname.split('/').at(-1) ?? '';
     const body = req.header('Authorization')?.startsWith('Bearer ') ? answer(trackingId) : null;
-    await new Promise((resolve) => setTimeout(resolve, latencyMs));
+    await new Promise((resolve) => setTimeout(resolve, latencyMs()));
     return new Response(typeof body === 'string' ? body : new Uint8Array(body ?? []), {
       status: body === null ? 404 : 200,
       headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' },

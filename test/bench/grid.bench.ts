@@ -16,6 +16,15 @@ const SIZES = (process.env['BENCH_SIZES'] ?? '1000,10000,100000').split(',').map
 const HEAP_SIZE = 100_000;
 /** A service never answers at once: by then the page's own code is there, as it is in life. */
 const LATENCY_MS = 250;
+const FRAME_MS = 1000 / 60;
+/** Its multiples lie evenly between the whole numbers, however many there are. */
+const GOLDEN_RATIO = 0.618_034;
+
+/**
+ * Nor does it know of frames: with the same latency every time, all answers would come at the same moment between two of
+ * them, and a millisecond would decide over sixteen. Both pages get each answer with the same latency.
+ */
+const latencyOf = (answer: number) => LATENCY_MS + FRAME_MS * ((answer * GOLDEN_RATIO) % 1);
 const CUSTOMER_ID = '5c1f0f54-8a3d-4a0e-9c55-27a1b6de8f10';
 
 type Side = Readonly<Record<Contender, number[]>>;
@@ -23,8 +32,12 @@ type Results = Readonly<Record<Contender, Run[]>>;
 
 test('the device grid beside a page by hand', async ({ browser }, testInfo) => {
   const answers = new Map<string, Buffer>();
+  let served = 0;
   const courses = SIZES.map((count) => courseOf(count, answers));
-  const server = await startBenchServer((trackingId) => answers.get(trackingId) ?? null, LATENCY_MS);
+  const server = await startBenchServer(
+    (trackingId) => answers.get(trackingId) ?? null,
+    () => latencyOf(served++),
+  );
   const track = await warmUp({ browser, origin: server.origin }, courses);
   const heap: Side = { app: [], limit: [] };
   const results = new Map<number, Results>(courses.map(({ count }) => [count, { app: [], limit: [] }]));
@@ -34,6 +47,7 @@ test('the device grid beside a page by hand', async ({ browser }, testInfo) => {
     const order = round % 2 === 0 ? CONTENDERS : CONTENDERS.toReversed();
     for (const course of courses) {
       for (const contender of order) {
+        served = round * ANSWERS;
         results.get(course.count)?.[contender].push(await measure(contender, track, course));
         if (course.count === HEAP_SIZE) heap[contender].push(await measureHeap(contender, track, course));
       }

@@ -26,11 +26,14 @@ test('a batch of ten minutes, watched to its end', async ({ page, browser }, tes
   const now = () => Date.now() + turnedMs;
   let firstAt: number | null = null;
   let requests = 0;
-  const server = await startBenchServer((trackingId) => {
-    firstAt ??= now();
-    requests += 1;
-    return JSON.stringify(batchAt(tenMinutes, trackingId, firstAt, now() - firstAt));
-  }, LATENCY_MS);
+  const server = await startBenchServer(
+    (trackingId) => {
+      firstAt ??= now();
+      requests += 1;
+      return JSON.stringify(batchAt(tenMinutes, trackingId, firstAt, now() - firstAt));
+    },
+    () => LATENCY_MS,
+  );
   await startSignedIn(page, await storedSession(browser, server.origin));
   await page.clock.install();
   await page.goto(server.origin + PATH);

@@ -15,7 +15,10 @@ const LATENCY_MS = 50;
 
 test('JavaScript before the status is on screen, sign-in included', async ({ page }, testInfo) => {
   const [answer] = sampleAnswers(TRACKING_ID, 1_000);
-  const server = await startBenchServer(() => answer ?? null, LATENCY_MS);
+  const server = await startBenchServer(
+    () => answer ?? null,
+    () => LATENCY_MS,
+  );
   await page.goto(`${server.origin}/customers/${CUSTOMER_ID}/batchJobStatus/${TRACKING_ID}`);
   await signIn(page);
   await page.getByRole('heading', { level: 1, name: /of 1,000 devices/ }).waitFor();
@@ -33,7 +36,10 @@ test('JavaScript before the status is on screen, sign-in included', async ({ pag
 });
 
 test('the first paint without any JavaScript', async ({ page }, testInfo) => {
-  const server = await startBenchServer(() => null, LATENCY_MS);
+  const server = await startBenchServer(
+    () => null,
+    () => LATENCY_MS,
+  );
   await page.route(/\.js$/, (route) => route.abort());
   await page.goto(`${server.origin}/`);
   await page.getByText('Device Batch Status').waitFor();

@@ -6,7 +6,6 @@ import type { Device } from '../../batch/batch.ts';
 import { tabSeparated } from '../../batch/csv.ts';
 import { countDevices } from '../../batch/device-counts.ts';
 import type { SortColumn, Tab } from '../../batch/device-filter.ts';
-import { selectDevices } from '../../batch/device-index.ts';
 import { NO_LOOK, type BatchLook } from '../../partner-center/batch-status-query.ts';
 import { useMediaQuery } from '../../use-media-query.ts';
 import { useCopy } from '../use-copy.ts';
@@ -23,6 +22,7 @@ import { selectedDevices, type Selection } from './grid/row-selection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { useDeviceFilter } from './use-device-filter.ts';
+import { useDeviceView } from './use-device-view.ts';
 import { useGridLayout } from './use-grid-layout.ts';
 import { useHeldLook } from './use-held-look.ts';
 import { useReading } from './use-reading.ts';
@@ -90,7 +90,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
   useWarmUp(held.shown.index);
 
   const { devices } = held.shown.batch;
-  const view = selectDevices(held.shown.index, filter);
+  const view = useDeviceView(held.shown.index, filter);
   const place = control.device === null ? -1 : view.rows.placeOf(control.device);
   const open = control.device === null ? undefined : devices.at(control.device - 1);
   const columns = exportColumns(intl, layout);

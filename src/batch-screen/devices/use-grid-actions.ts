@@ -1,11 +1,4 @@
-import {
-  useState,
-  type ChangeEvent,
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-} from 'react';
+import { useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 
 import type { SortColumn } from '../../batch/device-filter.ts';
 import type { DeviceGridProps, FocusCell } from './DeviceGrid.tsx';
@@ -34,6 +27,13 @@ export function useGridActions(
   const select = (place: number, withShift: boolean) => {
     onSelect(withShift ? selectRange(rows, selected, lastSelected, place) : toggleRow(rows, selected, place));
     setLastSelected(place);
+  };
+  /** A box: a row's, or the headers' one for all. */
+  const press = (box: Element, withShift: boolean) => {
+    const place = cellAt(box)?.cell.place ?? -1;
+    if (place !== -1) select(place, withShift);
+    else if (share === 'none') selectAll();
+    else onSelect(new Set());
   };
   const sortBy = (column: SortColumn) => {
     const isSorted = sort?.column === column;
@@ -74,6 +74,8 @@ export function useGridActions(
       sortBy(header);
     } else if (withControl && key === 'a') {
       selectAll();
+    } else if (key === ' ' && event.target instanceof Element && event.target.role === 'checkbox') {
+      press(event.target, shiftKey);
     } else if (!isHeader && shiftKey && key === ' ') {
       select(cell.place, false);
     } else if (!isHeader && key === 'Enter' && column?.hasControl === false) {
@@ -93,18 +95,15 @@ export function useGridActions(
     move: (column: SortColumn, target: SortColumn) => onLayout(moveColumn(layout, column, target)),
     handlers: {
       onKeyDown,
-      onChange: ({ target, nativeEvent }: ChangeEvent<HTMLElement>) => {
-        const place = cellAt(target)?.cell.place ?? -1;
-        if (place !== -1) select(place, nativeEvent instanceof PointerEvent && nativeEvent.shiftKey);
-        else if (share === 'none') selectAll();
-        else onSelect(new Set());
-      },
-      onClick: ({ target }: MouseEvent) => {
-        const button = target instanceof Element ? target.closest('button') : null;
-        const at = button && rowAt(button);
-        if (at) onMenu(at.device, null, button);
+      onClick: ({ target, shiftKey }: MouseEvent) => {
+        const control = target instanceof Element ? target.closest('button, [role="checkbox"]') : null;
         const header = headerAt(target);
-        if (header) sortBy(header);
+        if (control?.role === 'checkbox') press(control, shiftKey);
+        else if (header) sortBy(header);
+        else if (control instanceof HTMLElement) {
+          const at = rowAt(control);
+          if (at) onMenu(at.device, null, control);
+        }
       },
       onDoubleClick: ({ target }: MouseEvent) => {
         const at = rowAt(target);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
 import { warmUp, type DeviceIndex } from '../../batch/device-index.ts';
+import { afterPaint } from '../after-paint.ts';
 
 /** Prepares the first search while nobody is waiting, in slices: the first key pressed is then as quick as the rest. */
 export function useWarmUp(index: DeviceIndex): void {
@@ -10,7 +11,10 @@ export function useWarmUp(index: DeviceIndex): void {
     const next = () => {
       if (slices.next().done !== true) timer = setTimeout(next);
     };
-    timer = setTimeout(next);
-    return () => clearTimeout(timer);
+    const cancel = afterPaint(next);
+    return () => {
+      cancel();
+      clearTimeout(timer);
+    };
   }, [index]);
 }

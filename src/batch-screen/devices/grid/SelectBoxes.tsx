@@ -8,19 +8,19 @@ interface BoxProps {
   readonly className: string;
 }
 
-/** The header's box: all rows shown, or none. The grid takes its changes, as it does those of the rows' boxes. */
+const CHECKED = { all: true, some: 'mixed', none: false } as const;
+
+// No inputs: React sets four attributes of each one anew whenever another row scrolls into it.
+
+/** The header's box: all rows shown, or none. The grid takes its presses and keys, as it does those of the rows' boxes. */
 export function SelectAllBox({ share, ...props }: BoxProps & { share: SelectedShare }) {
   const intl = useIntl();
   return (
-    <input
+    <span
       {...props}
-      type="checkbox"
-      readOnly
+      role="checkbox"
       aria-label={intl.formatMessage({ id: 'selection.all' })}
-      checked={share === 'all'}
-      ref={(box) => {
-        if (box) box.indeterminate = share === 'some';
-      }}
+      aria-checked={CHECKED[share]}
     />
   );
 }
@@ -32,12 +32,11 @@ export function SelectRowBox({
 }: BoxProps & { device: Device; isSelected: boolean }) {
   const intl = useIntl();
   return (
-    <input
+    <span
       {...props}
-      type="checkbox"
-      readOnly
+      role="checkbox"
       aria-label={intl.formatMessage({ id: 'selection.row' }, { row: device.rowNumber })}
-      checked={isSelected}
+      aria-checked={isSelected}
     />
   );
 }

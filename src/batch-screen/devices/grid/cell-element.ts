@@ -22,6 +22,8 @@ export function focusCell(grid: HTMLElement, { place, column }: GridCell): void 
   const row = grid.querySelector(`[role="row"][aria-rowindex="${rowIndexOf(place)}"]`);
   const element = row?.querySelector<HTMLElement>(`[aria-colindex="${column + 1}"]`);
   // By itself the focus scrolls to the middle: rows would jump at every arrow at an edge.
-  (element?.querySelector<HTMLElement>('input, button') ?? element)?.focus({ preventScroll: true });
+  (element?.querySelector<HTMLElement>('[role="checkbox"], button') ?? element)?.focus({
+    preventScroll: true,
+  });
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
