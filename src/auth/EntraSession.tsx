@@ -63,7 +63,12 @@ function HeldSession({ client, scopes, children }: HeldSessionProps) {
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
-/** The account of this tab, unless it has been signed out since. */
-function stillHeld({ account }: EntraClient) {
-  return account !== null && isSignedIn(account.username) ? account : null;
+/** Those whose account was signed out: their tokens are gone, so it does not help when another tab signs it in again. */
+const signedOut = new WeakSet<EntraClient>();
+
+/** The account of this tab, until it is signed out. */
+function stillHeld(client: EntraClient) {
+  const { account } = client;
+  if (account !== null && !isSignedIn(account.username)) signedOut.add(client);
+  return signedOut.has(client) ? null : account;
 }

@@ -155,6 +155,28 @@ test('signing out in one tab is seen by every tab of that account, and by no oth
   await expectPerson(second, SAM); // the one whom Entra still knows
 });
 
+test('a tab that was signed out stays so when its account comes back in another', async ({
+  page,
+  world,
+  context,
+}) => {
+  await openBatch(page, world, 'all-failed');
+  const second = await openTab(context, world, 'all-failed');
+  await expectPerson(second, ADA);
+  await chooseInMenu(page, ADA, 'Sign out');
+  await expectPerson(second, null);
+
+  const heard = second.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        addEventListener('storage', ({ newValue }) => newValue !== null && resolve());
+      }),
+  );
+  await signIn(page, ADA);
+  await heard;
+  await expectPerson(second, null); // its tokens are gone
+});
+
 test('IDs that stand in the form survive a sign-in, for the same account alone', async ({ page, world }) => {
   const { customerId } = addressOf('all-failed');
   const customer = page.getByRole('textbox', { name: 'Customer ID' });

@@ -90,7 +90,8 @@ export async function startSite({ name, folder, upstreams, config, edits = [] }:
 
 function gatewayEdits({ tokenCache, secretFile }: { tokenCache: string; secretFile: string }): Edits {
   return [
-    ['/run/device-batch-status', tokenCache],
+    ['proxy_cache_path /run/device-batch-status', `proxy_cache_path ${tokenCache}`],
+    ['$dbs_token_cache /run/device-batch-status', `$dbs_token_cache ${tokenCache}`],
     ['/etc/nginx/device-batch-status/client-secret', secretFile],
     ['contoso.onmicrosoft.com', TENANT_ID],
     ['11111111-2222-4333-8444-555555555555', CLIENT_ID],

@@ -1,0 +1,171 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { decodeJwt } from 'jose';
+
+import { fulfil } from '../sandbox/fetch-bridge.ts';
+import { json } from '../sandbox/reply.ts';
+import { batchBody } from '../sandbox/sample-batches.ts';
+import { seededRandom } from '../sandbox/seeded.ts';
+import { toResponse } from '../sandbox/service-headers.ts';
+import { addressOf } from './kit/sample.ts';
+import { expectPerson, SIGN_IN } from './kit/sign-ins.ts';
+import { expect, test } from './kit/test.ts';
+import type { ProductionWorld } from './kit/world.ts';
+
+test.use({ trace: 'off' }); // half of the time these many page loads take
+
+const PEOPLE = ['Ada Admin', 'Sam Sales', 'Nia NoRole'];
+const { path, trackingId } = addressOf('in-progress');
+const SEEDS = [1, 2, 3, 4, 5]; // each a test and a browser of its own
+const SEQUENCES = 10;
+const STEPS = 2;
+
+/** Gives every account a device of its own: its serial number is the name in the token that the look was made with. */
+async function giveEveryoneADevice(context: BrowserContext, { apiBaseUrl }: ProductionWorld): Promise<void> {
+  await context.route(`${apiBaseUrl}/v1${path}`, (route) =>
+    fulfil(route, {
+      fetch: ({ headers }) => {
+        const { name } = decodeJwt(headers.get('Authorization')?.replace('Bearer ', '') ?? '');
+        const device = {
+          serialNumber: `owner ${String(name)}.`,
+          status: 'in-progress',
+          attributes: { objectType: 'DeviceUploadDetails' },
+        } as const;
+        return toResponse(json(batchBody(trackingId, 'processing', [device])), headers, Date.now());
+      },
+    }),
+  );
+}
+
+/** Runs in every page: at no moment may it show one account's device under another's name, or under nobody's. */
+function watchNames(): void {
+  new MutationObserver(() => {
+    const person = document.querySelector('header button')?.textContent ?? 'nobody';
+    for (const [, owner] of (document.querySelector('main')?.textContent ?? '').matchAll(
+      /owner ([\w ]+)\./g,
+    )) {
+      if (owner !== person) throw new Error(`A device of ${owner} is shown to ${person}`);
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** By the keyboard, which need not wait for the menu to come to rest. */
+async function chooseInMenu(page: Page, item: string): Promise<void> {
+  await page.getByRole('banner').getByRole('button').press('Enter');
+  await page.getByRole('menuitem', { name: item }).press('Enter');
+}
+
+/** What the two tabs and the login host must come to, whatever is done. */
+class Browser {
+  readonly tabs: { page: Page; person: string | null }[] = [];
+  /** Whose session stands at the login host. */
+  session: string | null = null;
+  hint: string | null = null;
+  readonly #context: BrowserContext;
+  readonly #address: string;
+
+  constructor(context: BrowserContext, world: ProductionWorld) {
+    this.#context = context;
+    this.#address = `${world.origin}${path}?tab=all`;
+  }
+
+  async open(index: number): Promise<void> {
+    await this.tabs[index]?.page.close();
+    const page = await this.#context.newPage();
+    await page.goto(this.#address);
+    this.tabs[index] = { page, person: this.hint === this.session ? this.hint : null };
+  }
+
+  async signIn(index: number, wanted: string): Promise<void> {
+    const tab = this.#tab(index);
+    await tab.page.getByRole('button', SIGN_IN).click();
+    const isKnown = this.session !== null && (this.hint ?? this.session) === this.session;
+    if (!isKnown) await tab.page.getByRole('button', { name: wanted }).click();
+    this.#become(tab, isKnown ? this.session : wanted);
+  }
+
+  async useAnother(index: number, wanted: string): Promise<void> {
+    const tab = this.#tab(index);
+    await chooseInMenu(tab.page, 'Use another account');
+    await tab.page.getByRole('button', { name: wanted }).click();
+    this.#become(tab, wanted);
+  }
+
+  async signOut(index: number): Promise<void> {
+    const { page, person } = this.#tab(index);
+    await chooseInMenu(page, 'Sign out');
+    await page.waitForURL((url) => url.pathname === '/');
+    for (const tab of this.tabs) if (tab.person === person) tab.person = null;
+    if (this.session === person) this.session = null;
+    this.hint = null;
+    await expectPerson(page, null);
+    // To the batch's address again, without the cost of loading the page anew.
+    await page.evaluate((address) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, this.#address);
+  }
+
+  async check(): Promise<void> {
+    for (const { page, person } of this.tabs) {
+      await expectPerson(page, person);
+      const device = page.getByRole('gridcell', { name: /^owner / });
+      if (person === null) await expect(device).toHaveCount(0);
+      else await expect(device).toHaveText(`owner ${person}.`);
+    }
+  }
+
+  #tab(index: number) {
+    const tab = this.tabs[index];
+    if (!tab) throw new Error(`There is no tab ${index}`);
+    return tab;
+  }
+
+  #become(tab: { person: string | null }, person: string | null): void {
+    tab.person = person;
+    this.session = person;
+    this.hint = person;
+  }
+}
+
+for (const seed of SEEDS) {
+  test(`two tabs, three accounts, ${SEQUENCES} random sequences of signing in and out (seed ${seed})`, async ({
+    page,
+    world,
+    context,
+    watching,
+  }) => {
+    watching.expectRefusals(); // Nia may not see the customer's name
+    await page.close();
+    await giveEveryoneADevice(context, world);
+    await context.addInitScript(watchNames);
+    const random = seededRandom(seed);
+    const oneOf = <Value>(values: readonly Value[]): Value => {
+      const value = values[Math.floor(random() * values.length)];
+      if (value === undefined) throw new Error('Nothing to choose from');
+      return value;
+    };
+
+    const browser = new Browser(context, world);
+    const step = {
+      open: (index: number) => browser.open(index),
+      signIn: (index: number) => browser.signIn(index, oneOf(PEOPLE)),
+      useAnother: (index: number) => browser.useAnother(index, oneOf(PEOPLE)),
+      signOut: (index: number) => browser.signOut(index),
+    };
+    await browser.open(0);
+    await browser.open(1);
+    for (let sequence = 0; sequence < SEQUENCES; sequence += 1) {
+      for (let count = 0; count < STEPS; count += 1) {
+        const index = oneOf([0, 1]);
+        const person = browser.tabs[index]?.person ?? null;
+        const name =
+          random() < 0.1 ? 'open' : person === null ? 'signIn' : oneOf(['useAnother', 'signOut'] as const);
+        await test.step(`${sequence}: tab ${index} of ${person ?? 'nobody'}: ${name}`, async () => {
+          await browser.tabs[index]?.page.bringToFront(); // a tab behind another draws once a second
+          await step[name](index);
+          await browser.check();
+        });
+      }
+    }
+  });
+}

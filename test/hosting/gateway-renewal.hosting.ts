@@ -1,0 +1,80 @@
+import { readdirSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { ask } from './kit/ask.ts';
+import type { Site } from './kit/nginx.ts';
+import { callPath, expect, SAME_ORIGIN, test } from './kit/test.ts';
+import type { Upstreams } from './kit/upstreams.ts';
+
+const look = ({ port }: Site) => ask(port, callPath('documented-example'), { headers: SAME_ORIGIN });
+
+/** The next tokens are refused from the start, as revoked ones are; or no longer. */
+function revoke({ entra }: Upstreams, isRevoked: boolean): void {
+  entra.control.accessTokenSeconds = isRevoked ? 0 : 3600;
+}
+
+/** As if the token had been asked for an hour ago. */
+function age({ tokenCache }: Site): void {
+  const then = Date.now() / 1000 - 3600;
+  for (const name of readdirSync(tokenCache)) utimesSync(join(tokenCache, name), then, then);
+}
+
+test('a token that is refused is replaced once, for everyone', async ({ gateway, upstreams }) => {
+  revoke(upstreams, true);
+  await look(gateway);
+  revoke(upstreams, false);
+  age(gateway);
+  upstreams.partnerCenter.calls.length = 0;
+
+  const answers = await Promise.all(Array.from({ length: 40 }, () => look(gateway)));
+  for (const { status, headers, body } of answers) {
+    expect(status).toBe(200);
+    expect(headers['www-authenticate']).toBeUndefined();
+    expect(JSON.parse(body)).toHaveProperty('batchTrackingId');
+  }
+  expect(upstreams.tokenRequests()).toHaveLength(2);
+
+  // It is gone: from now on every call goes through the first time.
+  upstreams.partnerCenter.calls.length = 0;
+  expect((await look(gateway)).status).toBe(200);
+  expect(upstreams.partnerCenter.calls).toHaveLength(1);
+  expect(upstreams.tokenRequests()).toHaveLength(2);
+});
+
+test('where the new token is refused as well, the service has the last word', async ({
+  gateway,
+  upstreams,
+}) => {
+  revoke(upstreams, true);
+  await look(gateway);
+  age(gateway);
+  upstreams.partnerCenter.calls.length = 0;
+
+  const { status, headers, body } = await look(gateway);
+  expect(status).toBe(401);
+  expect(headers['www-authenticate']).toBe('Bearer realm="sandbox", error="invalid_token"');
+  expect(JSON.parse(body)).toMatchObject({ code: '400' });
+  expect(upstreams.partnerCenter.calls).toHaveLength(2);
+  const tokens = upstreams.partnerCenter.calls.map((call) => call.headers.get('Authorization'));
+  expect(new Set(tokens).size).toBe(2);
+
+  // The new one is too young to be dropped: the login host is not asked at every call.
+  expect((await look(gateway)).status).toBe(401);
+  expect(upstreams.tokenRequests()).toHaveLength(2);
+});
+
+test('where no new token is to be had, the gateway says so', async ({ gateway, upstreams }) => {
+  revoke(upstreams, true);
+  await look(gateway);
+  age(gateway);
+  upstreams.entra.control.failNextToken({
+    status: 401,
+    error: 'invalid_client',
+    aadsts: 7000222,
+    description: 'The provided client secret keys are expired.',
+  });
+  const { status, headers, body } = await look(gateway);
+  expect(status).toBe(502);
+  expect(headers['www-authenticate']).toBeUndefined();
+  expect(JSON.parse(body)).toMatchObject({ code: 'gateway-token' });
+});
