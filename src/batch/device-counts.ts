@@ -10,7 +10,16 @@ export interface DeviceCounts {
   readonly remaining: number;
 }
 
-export function countDevices({ length: total, outcomes }: DeviceRows): DeviceCounts {
+/** Verdict, progress, pace and title all ask; the rows of an answer never change. */
+const counted = new WeakMap<DeviceRows, DeviceCounts>();
+
+export function countDevices(devices: DeviceRows): DeviceCounts {
+  const counts = counted.get(devices) ?? count(devices);
+  counted.set(devices, counts);
+  return counts;
+}
+
+function count({ length: total, outcomes }: DeviceRows): DeviceCounts {
   let failed = 0;
   let succeeded = 0;
   for (const [outcome, count] of tallyOutcomes(outcomes, null).entries()) {

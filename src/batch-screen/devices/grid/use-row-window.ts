@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 
 import { inOrder, nextSlots, type RowSlot } from './row-slots.ts';
 
-/** Rows drawn beyond each edge of what is in sight. */
-const SPARE_ROWS = 2;
+/** Rows drawn beyond each edge of what is in sight: they are drawn in time, so one is enough for what shows in part. */
+const SPARE_ROWS = 1;
 const AT_REST_MS = 150;
 
 /** What the grid starts with, before its own height is known: as many rows as a large screen holds. */
