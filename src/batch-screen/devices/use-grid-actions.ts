@@ -11,6 +11,8 @@ import { selectedShare, selectRange, toggleRow } from './grid/row-selection.ts';
 
 const RESIZE_STEP_PX = 10;
 
+const isBox = (target: EventTarget) => target instanceof Element && target.role === 'checkbox';
+
 /** What keys and pointers do in the grid. Listened to once for all cells: rows are drawn far too often for their own. */
 export function useGridActions(
   { rows, sort, onSort, layout, onLayout, selected, onSelect, onDetails, onMenu }: DeviceGridProps,
@@ -29,8 +31,8 @@ export function useGridActions(
     setLastSelected(place);
   };
   /** A box: a row's, or the headers' one for all. */
-  const press = (box: Element, withShift: boolean) => {
-    const place = cellAt(box)?.cell.place ?? -1;
+  const press = (target: Element, withShift: boolean) => {
+    const place = cellAt(target)?.cell.place ?? -1;
     if (place !== -1) select(place, withShift);
     else if (share === 'none') selectAll();
     else onSelect(new Set());
@@ -74,8 +76,8 @@ export function useGridActions(
       sortBy(header);
     } else if (withControl && key === 'a') {
       selectAll();
-    } else if (key === ' ' && event.target instanceof Element && event.target.role === 'checkbox') {
-      press(event.target, shiftKey);
+    } else if (key === ' ' && isBox(event.target)) {
+      press(element, shiftKey);
     } else if (!isHeader && shiftKey && key === ' ') {
       select(cell.place, false);
     } else if (!isHeader && key === 'Enter' && column?.hasControl === false) {
@@ -95,15 +97,18 @@ export function useGridActions(
     move: (column: SortColumn, target: SortColumn) => onLayout(moveColumn(layout, column, target)),
     handlers: {
       onKeyDown,
+      onMouseDown: (event: MouseEvent) => {
+        // With Shift the browser would select the text of all rows in between.
+        if (event.shiftKey && isBox(event.target)) event.preventDefault();
+      },
       onClick: ({ target, shiftKey }: MouseEvent) => {
-        const control = target instanceof Element ? target.closest('button, [role="checkbox"]') : null;
+        if (!(target instanceof Element)) return;
         const header = headerAt(target);
-        if (control?.role === 'checkbox') press(control, shiftKey);
+        const button = target.closest('button');
+        const at = button && rowAt(button);
+        if (isBox(target)) press(target, shiftKey);
         else if (header) sortBy(header);
-        else if (control instanceof HTMLElement) {
-          const at = rowAt(control);
-          if (at) onMenu(at.device, null, control);
-        }
+        else if (at) onMenu(at.device, null, button);
       },
       onDoubleClick: ({ target }: MouseEvent) => {
         const at = rowAt(target);
