@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { COLUMNS } from './kit/grid.ts';
 import { addressOf, sampleDevices, type SampleDevice } from './kit/sample.ts';
 import {
   batchScreen,
@@ -11,16 +12,6 @@ import {
   type TabName,
 } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
-
-const COLUMNS = [
-  'Row',
-  'Serial number',
-  'Product key',
-  'Device ID',
-  'Status',
-  'Error code',
-  'Error',
-] as const;
 
 const inTab = (tab: TabName) => (device: SampleDevice) => tab === 'All' || device.Status === tab;
 

@@ -1,16 +1,8 @@
+import { allowCopying, copiedText } from './kit/clipboard.ts';
+import { cellAt, COLUMNS, rawText } from './kit/grid.ts';
 import { sampleDevices } from './kit/sample.ts';
 import { batchScreen, expectFirst } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
-
-const COLUMNS = [
-  'Row',
-  'Serial number',
-  'Product key',
-  'Device ID',
-  'Status',
-  'Error code',
-  'Error',
-] as const;
 
 test('each column sorts both ways, numbers as numbers, and says so', async ({ page, world }) => {
   const devices = await sampleDevices('thousand');
@@ -19,8 +11,7 @@ test('each column sorts both ways, numbers as numbers, and says so', async ({ pa
   const { header, grid } = batchScreen(page);
   await expectFirst(grid, 'Row', ['1', '2', '3']);
   for (const column of COLUMNS) {
-    const value = (device: (typeof devices)[number]) =>
-      column === 'Status' ? device.status : device[column];
+    const value = (device: (typeof devices)[number]) => rawText(device, column);
     const filled = devices.filter((device) => value(device) !== '');
     const blank = devices.filter((device) => value(device) === '');
     for (const [direction, sign] of [
@@ -41,20 +32,15 @@ test('each column sorts both ways, numbers as numbers, and says so', async ({ pa
 });
 
 test('a cell is copied as the service wrote it', async ({ page, world, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: world.origin });
+  await allowCopying(context, world);
   const [device] = (await sampleDevices('all-failed')).slice(3);
   if (!device) throw new Error('The sample has too few devices');
   await openBatch(page, world, 'all-failed');
   const { grid } = batchScreen(page);
-  const row = grid.getByRole('row').filter({ hasText: device['Device ID'] });
   for (const column of COLUMNS) {
-    await row
-      .getByRole('gridcell')
-      .nth(1 + COLUMNS.indexOf(column))
-      .click(); // after the box
+    await cellAt(grid, 3, column).click();
     await page.keyboard.press('ControlOrMeta+c');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied, column).toBe(column === 'Status' ? device.status : device[column]);
+    expect(await copiedText(page), column).toBe(rawText(device, column));
   }
 });
 

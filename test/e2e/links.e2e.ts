@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { allowCopying, copiedText } from './kit/clipboard.ts';
 import { addressOf, sampleDevices } from './kit/sample.ts';
 import { batchScreen, columnShown, expectFirst, rowCount } from './kit/screen.ts';
 import { expect, openBatch, signIn, test } from './kit/test.ts';
@@ -29,7 +30,7 @@ async function expectView(page: Page): Promise<void> {
 
 test('a link shows a colleague the very same view', async ({ page, world, context, colleague }) => {
   test.slow(); // two people sign in
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: world.origin });
+  await allowCopying(context, world);
   const { path } = addressOf('thousand');
   await page.goto(`${world.origin}${path.toLowerCase()}${VIEW}`);
   await signIn(page);
@@ -38,7 +39,7 @@ test('a link shows a colleague the very same view', async ({ page, world, contex
 
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copiedText(page);
   expect(link).toBe(page.url());
 
   await colleague.page.goto(link);

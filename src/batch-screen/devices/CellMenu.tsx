@@ -1,4 +1,5 @@
 import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { FormattedMessage } from 'react-intl';
 
 export interface CellMenuActions {
@@ -10,7 +11,10 @@ export interface CellMenuActions {
   readonly filterByValue: (() => void) | null;
 }
 
-/** What can be done with a cell, or a card, where the hand or the focus is. Inline: within the page's landmark. */
+/**
+ * What can be done with a cell, or a card, where the hand or the focus is; afterwards the focus is there again. Inline:
+ * within the page's landmark.
+ */
 export function CellMenu({
   target,
   isCard,
@@ -22,6 +26,14 @@ export function CellMenu({
   actions: CellMenuActions;
   onClose: () => void;
 }) {
+  useEffect(() => {
+    const grid = target.closest('[role="grid"]');
+    return () => {
+      // Fluent gives it back to a trigger alone, and there is none. A press elsewhere has moved it already.
+      if (document.activeElement !== document.body) return;
+      grid?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    };
+  }, [target]);
   return (
     <Menu
       open
