@@ -1,12 +1,12 @@
-/** Runs `task` once what was just drawn is on screen, and not at all while the page is hidden. Gives a way to cancel it. */
+/** For browsers that do not tell when they are idle: long enough for what was just drawn to be on screen. */
+const LATER_MS = 200;
+
+/** Runs `task` when what was just drawn is on screen and the page has nothing else to do. Gives a way to cancel it. */
 export function afterPaint(task: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // A frame's callbacks come before its paint, their timers after it.
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(task);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(task, LATER_MS);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(task);
+  return () => cancelIdleCallback(request);
 }
