@@ -50,15 +50,6 @@ export const PROMISES: readonly Promised[] = [
   ratio('heap-100000', '100,000 devices: JavaScript heap after load', { atMost: 1.5 }),
 ];
 
-/** Broken, these end the bench with an error. The others are printed, and are promised once they hold for good. */
-const ENFORCED: ReadonlySet<string> = new Set([
-  'script-weight',
-  'first-paint',
-  'watch-requests',
-  'watch-end',
-  'load-1000',
-]);
-
 /** What was measured: the number that the promise is about, and it again in words, spread included. */
 export interface Figure {
   readonly id: string;
@@ -69,21 +60,18 @@ export interface Figure {
 export interface Judged {
   readonly promised: Promised;
   readonly figure: Figure | undefined;
-  readonly enforced: boolean;
-  readonly verdict: 'held' | 'broken' | 'not yet promised' | 'nothing promised';
+  readonly verdict: 'held' | 'broken' | 'nothing promised';
 }
 
-/** Every promise beside its figure; an enforced one without a figure is broken. */
+/** Every promise beside its figure; one without a figure is broken. */
 export function judge(figures: ReadonlyMap<string, Figure>): readonly Judged[] {
   return PROMISES.map((promised) => {
     const { id, atMost, atLeast } = promised;
     const figure = figures.get(id);
-    const enforced = ENFORCED.has(id);
     const bound = atMost ?? atLeast;
     const holds =
       figure !== undefined && figure.value <= (atMost ?? Infinity) && figure.value >= (atLeast ?? -Infinity);
-    const verdict =
-      bound === undefined ? 'nothing promised' : holds ? 'held' : enforced ? 'broken' : 'not yet promised';
-    return { promised, figure, enforced, verdict };
+    const verdict = bound === undefined ? 'nothing promised' : holds ? 'held' : 'broken';
+    return { promised, figure, verdict };
   });
 }

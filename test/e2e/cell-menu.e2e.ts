@@ -102,3 +102,22 @@ test('the menu is opened, used and left by keyboard, and the focus is back in th
   await expect(drawer).toBeHidden();
   await expect(rowAt(grid, 0).locator(':focus')).toHaveCount(1);
 });
+
+test('the focus stays in the grid when a filter takes away the row that held it', async ({ page, world }) => {
+  const devices = await sampleDevices('thousand');
+  const last = devices.at(-1);
+  if (!last) throw new Error('The sample has no devices');
+  await openBatch(page, world, 'thousand', '?tab=all');
+  const { grid } = batchScreen(page);
+  await cellAt(grid, 0, 'Serial number').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Home');
+  for (let column = 0; column < 2; column += 1) await page.keyboard.press('ArrowRight');
+  await expect(page.locator(':focus')).toHaveText(last['Serial number']);
+  await page.keyboard.press('ContextMenu');
+  await page.getByRole('menuitem', { name: 'Filter by this value' }).click();
+  await expect.poll(() => rowCount(grid)).toBe(1);
+  await expect(cellAt(grid, 0, 'Serial number')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(batchScreen(page).header('Serial number')).toBeFocused();
+});

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useImperativeHandle, useRef, useState, type RefObject } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 
@@ -72,6 +72,13 @@ export function DeviceGrid(props: DeviceGridProps) {
     if (rootRef.current) focusCell(rootRef.current, { ...cell, place });
   };
   useImperativeHandle(focusRef, () => moveFocus);
+  /** A filter may have left fewer rows than the one that was read: its element is in reserve now, with the focus in it. */
+  const returnFocus = () => {
+    const focused = document.activeElement;
+    const isLost = rootRef.current?.contains(focused) && focused?.closest('[aria-hidden="true"]');
+    if (rootRef.current && isLost) focusCell(rootRef.current, active);
+  };
+  useEffect(returnFocus);
 
   const { handlers, share, resize, move } = useGridActions(props, columns, {
     rootRef,
@@ -91,7 +98,8 @@ export function DeviceGrid(props: DeviceGridProps) {
       style={gridVariables(columns, heightPx)}
       onFocus={({ target }) => {
         const cell = cellAt(target)?.cell;
-        if (cell && (cell.place !== active.place || cell.column !== active.column)) setLeft(cell);
+        if (cell === undefined) returnFocus();
+        else if (cell.place !== active.place || cell.column !== active.column) setLeft(cell);
       }}
       {...handlers}
     >

@@ -11,9 +11,9 @@ export function cellAt(
   target: EventTarget,
 ): { readonly cell: GridCell; readonly element: HTMLElement } | null {
   const element = target instanceof Element ? target.closest<HTMLElement>(CELL) : null;
-  const row = element?.closest('[role="row"]');
-  if (!element || !row) return null;
-  const place = Number(row.getAttribute('aria-rowindex')) - HEADER_ROWINDEX - 1;
+  const rowIndex = element?.closest('[role="row"]')?.getAttribute('aria-rowindex');
+  if (!element || !rowIndex) return null; // a row in reserve has none
+  const place = Number(rowIndex) - HEADER_ROWINDEX - 1;
   return { cell: { place, column: Number(element.ariaColIndex) - 1 }, element };
 }
 
