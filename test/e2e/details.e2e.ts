@@ -101,7 +101,7 @@ test('details stay open for a device that the filter leaves out, without neighbo
   world,
 }) => {
   const devices = await sampleDevices('thousand');
-  const [well] = devices.filter(({ Status }) => Status === 'Succeeded');
+  const well = devices.find(({ Status }) => Status === 'Succeeded');
   await openBatch(page, world, 'thousand', `?device=${well?.Row}`);
   const { drawer, previous, next } = details(page);
   await expectDetails(page, well);
