@@ -8,7 +8,12 @@ import type { Notice, Settings } from './config/settings.ts';
 import { SessionScreens } from './SessionScreens.tsx';
 
 const useStyles = makeStyles({
-  root: { minHeight: '100dvh', display: 'flex', flexDirection: 'column' },
+  root: {
+    minHeight: '100dvh',
+    display: 'flex',
+    flexDirection: 'column',
+    '@media print': { minHeight: 0 }, // the list goes on below, on the same page
+  },
   // Above what lies in the page: the account menu opens over it. (The details drawer lies higher.)
   header: { position: 'relative', zIndex: 1, '@media print': { display: 'none' } },
   bar: {

@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, LayoutColumnThreeRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import { DEFAULT_LAYOUT, moveColumn, toggleColumn, type GridLayout } from './grid-layout.ts';
@@ -28,11 +29,22 @@ export function ColumnsPopover({
 }) {
   const styles = useStyles();
   const intl = useIntl();
+  const [button, setButton] = useState<HTMLElement | null>(null);
   const { order, hidden } = layout;
   return (
-    <Popover defaultOpen inline trapFocus positioning="below-end">
+    <Popover
+      defaultOpen
+      inline
+      trapFocus
+      positioning="below-end"
+      onOpenChange={({ type }, { open }) => {
+        // Fluent gives the focus back only to a button that had it; this one took the place of the button pressed.
+        if (!open && type === 'keydown') button?.focus();
+      }}
+    >
       <PopoverTrigger disableButtonEnhancement>
         <Button
+          ref={setButton}
           icon={<LayoutColumnThreeRegular />}
           aria-label={intl.formatMessage({ id: 'columns.button' })}
           title={intl.formatMessage({ id: 'columns.button' })}

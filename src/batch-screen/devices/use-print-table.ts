@@ -8,11 +8,12 @@ import { printTable } from './print-table.ts';
 export function usePrintTable(rows: DeviceList, columns: readonly ExportColumn[]): void {
   useEffect(() => {
     let table: HTMLTableElement | null = null;
+    const clear = () => table?.remove();
     const build = () => {
+      clear(); // not every browser says when it has printed
       table = printTable(rows, columns);
       document.body.append(table);
     };
-    const clear = () => table?.remove();
     window.addEventListener('beforeprint', build);
     window.addEventListener('afterprint', clear);
     return () => {

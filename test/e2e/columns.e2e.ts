@@ -1,0 +1,112 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { COLUMNS } from './kit/grid.ts';
+import { sampleDevices } from './kit/sample.ts';
+import { batchScreen, columnShown, expectFirst } from './kit/screen.ts';
+import { expect, openBatch, test } from './kit/test.ts';
+
+const FEWER = ['Row', 'Status', 'Error', 'Serial number', 'Error code', 'Product key'];
+
+/** The columns' names as they stand, without that of the boxes. */
+const namesShown = async (grid: Locator) =>
+  (await grid.getByRole('columnheader').allInnerTexts()).map((name) => name.trim()).slice(1);
+
+const widthOf = async (header: Locator) => Math.round((await header.boundingBox())?.width ?? 0);
+
+/** Drags the edge of a header sideways. */
+async function dragEdge(page: Page, header: Locator, byPx: number): Promise<void> {
+  const box = await header.boundingBox();
+  if (!box) throw new Error('There is no such header');
+  const [x, y] = [box.x + box.width - 4, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + byPx / 2, y);
+  await page.mouse.move(x + byPx, y);
+  await page.mouse.up();
+}
+
+test('widths, order and hidden columns are kept, until they are reset', async ({ page, world }) => {
+  const [device] = await sampleDevices('all-failed');
+  await openBatch(page, world, 'all-failed');
+  const { grid, header } = batchScreen(page);
+  const button = page.getByRole('button', { name: 'Columns', exact: true });
+  const popover = page.getByRole('dialog', { name: 'Columns' });
+  await expectFirst(grid, 'Row', ['1']);
+  expect(await namesShown(grid)).toEqual(COLUMNS);
+  const own = await widthOf(header('Serial number'));
+  const ownKey = await widthOf(header('Product key'));
+
+  // Dragged at the edge, wider and narrower; that is no press on the header.
+  await dragEdge(page, header('Serial number'), 80);
+  expect(Math.abs((await widthOf(header('Serial number'))) - own - 76)).toBeLessThanOrEqual(5);
+  await dragEdge(page, header('Serial number'), -1_000);
+  expect(await widthOf(header('Serial number'))).toBe(60);
+  await dragEdge(page, header('Serial number'), 100);
+  const wide = await widthOf(header('Serial number'));
+  expect(wide).toBeGreaterThan(140);
+  await expect(grid.locator('[aria-sort]')).toHaveCount(0);
+  expect(await namesShown(grid)).toEqual(COLUMNS);
+
+  // By keyboard, in steps, with the focus staying where it is.
+  await header('Product key').focus();
+  for (const key of ['Control+ArrowRight', 'Control+ArrowRight', 'Control+ArrowLeft', 'Control+ArrowRight']) {
+    await page.keyboard.press(key);
+  }
+  await expect.poll(() => widthOf(header('Product key'))).toBe(ownKey + 20);
+  await expect(header('Product key')).toBeFocused();
+
+  await header('Error code').dragTo(header('Product key'));
+  await expect
+    .poll(() => namesShown(grid))
+    .toEqual(['Row', 'Serial number', 'Error code', 'Product key', 'Device ID', 'Status', 'Error']);
+
+  // Without dragging: moved and hidden in the list of columns.
+  await button.click();
+  await popover.getByRole('checkbox', { name: 'Device ID' }).uncheck();
+  for (let steps = 0; steps < 4; steps += 1) {
+    await popover.getByRole('button', { name: 'Move Status earlier' }).click();
+  }
+  for (let steps = 0; steps < 4; steps += 1) {
+    await popover.getByRole('button', { name: 'Move Error earlier' }).click();
+  }
+  await page.keyboard.press('Escape');
+  await expect(popover).toBeHidden();
+  await expect(button).toBeFocused();
+  await expect.poll(() => namesShown(grid)).toEqual(FEWER);
+  await expect(grid).toHaveAttribute('aria-colcount', String(FEWER.length + 1));
+  await expectFirst(grid, 'Serial number', [device?.['Serial number'] ?? '']);
+
+  await page.reload();
+  await expectFirst(grid, 'Serial number', [device?.['Serial number'] ?? '']);
+  expect(await namesShown(grid)).toEqual(FEWER);
+  expect(await widthOf(header('Serial number'))).toBe(wide);
+  expect(await widthOf(header('Product key'))).toBe(ownKey + 20);
+  expect(await columnShown(grid, 'Device ID')).toEqual([]);
+
+  // A double press on the edge gives a column its own width back.
+  const edge = await header('Serial number').boundingBox();
+  await page.mouse.dblclick((edge?.x ?? 0) + wide - 4, (edge?.y ?? 0) + 10);
+  await expect.poll(() => widthOf(header('Serial number'))).toBe(own);
+
+  await button.click();
+  await expect(popover.getByRole('checkbox', { name: 'Device ID' })).not.toBeChecked();
+  await popover.getByRole('button', { name: 'Reset columns' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => namesShown(grid)).toEqual([...COLUMNS]);
+  expect(await widthOf(header('Product key'))).toBe(ownKey);
+  await page.reload();
+  await expectFirst(grid, 'Device ID', [device?.['Device ID'] ?? '']);
+  expect(await namesShown(grid)).toEqual(COLUMNS);
+});
+
+test('the last column cannot be hidden', async ({ page, world }) => {
+  await openBatch(page, world, 'all-failed');
+  const { grid } = batchScreen(page);
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  const boxes = page.getByRole('dialog', { name: 'Columns' }).getByRole('checkbox');
+  for (const name of COLUMNS.slice(1)) await boxes.and(page.getByLabel(name, { exact: true })).uncheck();
+  await boxes.first().click();
+  await expect(boxes.first()).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => namesShown(grid)).toEqual(['Row']);
+});

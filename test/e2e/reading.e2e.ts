@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+
+import { cellAt } from './kit/grid.ts';
+import { batchScreen, columnShown, countOf, rowCount } from './kit/screen.ts';
+import { expect, openBatch, test } from './kit/test.ts';
+import type { ProductionWorld } from './kit/world.ts';
+
+const TOTAL = 400;
+
+const pill = (page: Page) => page.getByRole('button', { name: /^\+\d+ new results?$/ });
+
+/** How many devices the verdict, which never waits, says are still without a result. */
+async function waitingFor(page: Page): Promise<number> {
+  const [, done] = /^Processing: (\d+) of/.exec(await batchScreen(page).verdict.innerText()) ?? [];
+  return TOTAL - Number(done);
+}
+
+/** What is on screen: the rows, how many there are, and what the tab says. */
+async function shown(page: Page) {
+  const { grid, tab } = batchScreen(page);
+  return {
+    rows: await columnShown(grid, 'Row'),
+    count: await rowCount(grid),
+    tab: await countOf(tab('In progress')),
+  };
+}
+
+/** A batch that runs, with the rows that are about to leave: those still in progress. */
+async function openRunning(page: Page, world: ProductionWorld): Promise<void> {
+  await world.holdTime();
+  await openBatch(page, world, 'four-hundred', '?tab=in-progress');
+  await world.passTime(20_000);
+  await expect(batchScreen(page).verdict).toHaveText(/^Processing:/);
+  await expectNewest(page);
+}
+
+/** The rows are those of the newest look. */
+async function expectNewest(page: Page): Promise<void> {
+  const { grid } = batchScreen(page);
+  await expect.poll(async () => (await rowCount(grid)) - (await waitingFor(page))).toBe(0);
+  await expect(pill(page)).toHaveCount(0);
+}
+
+/** Lets a look arrive: nothing moves, and the pill says how many results wait. */
+async function expectHeld(page: Page, world: ProductionWorld): Promise<void> {
+  const before = await shown(page);
+  const words = await batchScreen(page).verdict.innerText();
+  await world.passTime(12_000);
+  await expect(batchScreen(page).verdict).not.toHaveText(words);
+  const newResults = async () => /^\+(\d+)/.exec(await pill(page).innerText())?.[1];
+  await expect.poll(async () => Number(await newResults()) - before.count + (await waitingFor(page))).toBe(0);
+  expect(await shown(page)).toEqual(before);
+}
+
+test('while a cell has the focus results wait, until it is left or they are asked for', async ({
+  page,
+  world,
+}) => {
+  await openRunning(page, world);
+  const { grid, search } = batchScreen(page);
+  const cell = cellAt(grid, 2, 'Serial number');
+  await cell.click();
+  const serial = await cell.innerText();
+  await expectHeld(page, world);
+  await expect(cell).toBeFocused();
+  await expect(cell).toHaveText(serial);
+
+  await pill(page).click();
+  await expectNewest(page);
+  await expect(cell).not.toHaveText(serial);
+
+  await cell.click();
+  await expectHeld(page, world);
+  await search.focus();
+  await expectNewest(page);
+});
+
+test('while the menu of a cell is open results wait', async ({ page, world }) => {
+  await openRunning(page, world);
+  const { grid } = batchScreen(page);
+  const cell = cellAt(grid, 3, 'Device ID');
+  await cell.click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'Show details' })).toBeFocused();
+  await expectHeld(page, world);
+  await expect(page.getByRole('menuitem', { name: 'Show details' })).toBeFocused();
+
+  // Back in the cell, which is being read.
+  await page.keyboard.press('Escape');
+  await expect(cell).toBeFocused();
+  await expect(pill(page)).toBeVisible();
+  await pill(page).click();
+  await expectNewest(page);
+});
+
+test('while text in a cell is selected results wait', async ({ page, world }) => {
+  await openRunning(page, world);
+  const { grid, verdict } = batchScreen(page);
+  const selected = () => page.evaluate(() => document.getSelection()?.toString());
+  const cell = cellAt(grid, 1, 'Device ID');
+  const id = await cell.innerText();
+  const box = await cell.boundingBox();
+  if (!box) throw new Error('There is no such cell');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 10, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, y);
+  await page.mouse.move(box.x + 120, y);
+  const part = (await selected()) ?? '';
+  expect(part).not.toBe('');
+  expect(id).toContain(part);
+  await expectHeld(page, world);
+  await page.mouse.up();
+
+  // The selection alone is enough: the focus may be elsewhere.
+  await page.getByRole('button', { name: 'Columns' }).focus();
+  await expect(grid.locator(':focus')).toHaveCount(0);
+  expect(await selected()).toBe(part);
+  await expectHeld(page, world);
+  expect(await selected()).toBe(part);
+  await verdict.click();
+  await expectNewest(page);
+});
+
+test('while details are open results wait', async ({ page, world }) => {
+  await openRunning(page, world);
+  const { grid, search } = batchScreen(page);
+  const cell = cellAt(grid, 2, 'Row');
+  await cell.click();
+  const row = await cell.innerText();
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('region', { name: 'Device details' });
+  await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(`Row ${row}`);
+  await expectHeld(page, world);
+  await expect(drawer.getByText('In progress')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cell).toBeFocused();
+  await search.focus();
+  await expectNewest(page);
+});
