@@ -5,24 +5,26 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Device } from '../../batch/batch.ts';
 import { tabSeparated } from '../../batch/csv.ts';
 import { countDevices } from '../../batch/device-counts.ts';
-import type { SortColumn, Tab } from '../../batch/device-filter.ts';
+import type { Tab } from '../../batch/device-filter.ts';
 import { NO_LOOK, type BatchLook } from '../../partner-center/batch-status-query.ts';
 import { useMediaQuery } from '../../use-media-query.ts';
 import { useCopy } from '../use-copy.ts';
-import { narrowToCell } from './cell-actions.ts';
+import { narrowToCell, type OpenMenu } from './cell-actions.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
-import { DeviceGrid, type FocusCell } from './DeviceGrid.tsx';
+import { DeviceGrid } from './DeviceGrid.tsx';
 import { DEVICES_PANEL_ID, DeviceTabs, tabElementId } from './DeviceTabs.tsx';
 import { DeviceToolbar } from './DeviceToolbar.tsx';
 import { EmptyDevices } from './EmptyDevices.tsx';
 import { exportColumns } from './export-columns.ts';
 import { ExportButtons } from './ExportButtons.tsx';
 import { FilterChips } from './FilterChips.tsx';
+import { cellAt } from './grid/cell-element.ts';
 import { selectedDevices, type Selection } from './grid/row-selection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { useDeviceFilter } from './use-device-filter.ts';
 import { useDeviceView } from './use-device-view.ts';
+import { useGridFocus } from './use-grid-focus.ts';
 import { useGridLayout } from './use-grid-layout.ts';
 import { useHeldLook } from './use-held-look.ts';
 import { useReading } from './use-reading.ts';
@@ -53,12 +55,6 @@ const useStyles = makeStyles({
   panel: { flex: '1 1 auto', minHeight: '360px', position: 'relative', isolation: 'isolate' },
 });
 
-interface OpenMenu {
-  readonly device: Device;
-  readonly column: SortColumn | null;
-  readonly target: HTMLElement;
-}
-
 /** Tabs, search, filters and the grid: every choice is kept in the address, every count comes from the rows shown. */
 export function DevicesPanel({ look }: { look: BatchLook }) {
   const styles = useStyles();
@@ -77,12 +73,8 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
   const asCards = useMediaQuery('(max-width: 479px)');
 
   const searchRef = useRef<HTMLInputElement>(null);
-  const focusRef = useRef<FocusCell>(null);
-  const openedFrom = useRef(1);
-  const panelRef = useRef<HTMLDivElement>(null);
+  const { panelRef, focusRef, goToGrid, leaveFrom, goBackTo } = useGridFocus();
   useSearchKey(searchRef);
-  // Where the grid was left, or its first header.
-  const goToGrid = () => panelRef.current?.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus();
   const isReading = useReading(panelRef);
   const copied = useCopy();
   const held = useHeldLook(look, isReading || menu !== null || control.device !== null);
@@ -97,10 +89,19 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
   const rowsText = (rows: readonly Device[]) => tabSeparated(rows, columns);
   const selectedText = () => rowsText(selectedDevices(devices, selected));
   const narrowed = menu && narrowToCell(filter.search, menu.device, menu.column ?? 'errorCode');
+  // The buttons that were pressed go away: the focus would be lost with them.
+  const clearSelection = () => {
+    setSelected(new Set());
+    goToGrid();
+  };
+  const release = () => {
+    held.release();
+    goToGrid();
+  };
   const closeDetails = () => {
+    // The focus first: without it nobody would be reading, and the rows that wait would come in under the hand.
+    goBackTo(place);
     control.showDevice(null);
-    if (place === -1) goToGrid();
-    else focusRef.current?.({ place, column: openedFrom.current });
   };
 
   return (
@@ -129,7 +130,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
         </DeviceToolbar>
       </div>
       <FilterChips control={control} onRemoved={goToGrid} />
-      <SelectionBar count={selected.size} text={selectedText} onClear={() => setSelected(new Set())} />
+      <SelectionBar count={selected.size} text={selectedText} onClear={clearSelection} />
       <span role="status">{copied.outcome && <FormattedMessage id={copied.outcome} />}</span>
       <div
         ref={panelRef}
@@ -152,7 +153,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
           asCards={asCards}
           current={control.device}
           onDetails={(device, column) => {
-            openedFrom.current = column;
+            leaveFrom(column);
             control.showDevice(device.rowNumber);
           }}
           onMenu={(device, column, target) => setMenu({ device, column, target })}
@@ -160,7 +161,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
         {isKnown && view.rows.length === 0 && (
           <EmptyDevices batch={held.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />
         )}
-        <WaitingPill waiting={held.waiting} onRelease={held.release} />
+        <WaitingPill waiting={held.waiting} onRelease={release} />
       </div>
       <Suspense>
         {menu && (
@@ -169,7 +170,10 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
             isCard={menu.column === null}
             onClose={() => setMenu(null)}
             actions={{
-              showDetails: () => control.showDevice(menu.device.rowNumber),
+              showDetails: () => {
+                leaveFrom(cellAt(menu.target)?.cell.column ?? 1);
+                control.showDevice(menu.device.rowNumber);
+              },
               copyCell: () =>
                 void copied.copy(
                   menu.column === null ? rowsText([menu.device]) : String(menu.device[menu.column]),

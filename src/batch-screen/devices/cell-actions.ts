@@ -2,6 +2,13 @@ import type { Device } from '../../batch/batch.ts';
 import type { SortColumn } from '../../batch/device-filter.ts';
 import { formatSearch, type SearchField } from '../../batch/search-query.ts';
 
+/** What a menu was opened on; `column` is `null` for a whole row. */
+export interface OpenMenu {
+  readonly device: Device;
+  readonly column: SortColumn | null;
+  readonly target: HTMLElement;
+}
+
 /** How the search names each column; a row's number is no property of the device. */
 const FIELDS: Readonly<Record<SortColumn, SearchField | null>> = {
   rowNumber: null,

@@ -7,7 +7,14 @@ export function useReading(panel: RefObject<HTMLElement | null>): boolean {
   const [isReading, setReading] = useState(false);
   useEffect(() => {
     // Asked at these events alone: the selection's state makes the browser lay out the page.
-    const look = () => setReading(panel.current !== null && isReadIn(panel.current));
+    const look = (event: Event) => {
+      // While the focus is on its way, nothing has it.
+      const focused =
+        event instanceof FocusEvent && event.type === 'focusout'
+          ? event.relatedTarget
+          : document.activeElement;
+      setReading(panel.current !== null && isReadIn(panel.current, focused));
+    };
     for (const name of EVENTS) document.addEventListener(name, look);
     return () => {
       for (const name of EVENTS) document.removeEventListener(name, look);
@@ -16,9 +23,11 @@ export function useReading(panel: RefObject<HTMLElement | null>): boolean {
   return isReading;
 }
 
-function isReadIn(panel: HTMLElement): boolean {
-  const focused = document.activeElement;
-  if (focused?.closest('[role="gridcell"]') && panel.contains(focused)) return true;
+function isReadIn(panel: HTMLElement, focused: EventTarget | null): boolean {
+  // In a cell, or on the button that brings in what waits: it must not go before it is pressed.
+  if (focused instanceof Element && panel.contains(focused) && !focused.closest('[role="columnheader"]')) {
+    return true;
+  }
   const selection = document.getSelection();
   return selection !== null && panel.contains(selection.anchorNode) && !selection.isCollapsed;
 }
