@@ -35,6 +35,7 @@ export async function issueTokens(
       .setIssuer(iss)
       .setAudience(aud)
       .setSubject(person.oid)
+      .setJti(crypto.randomUUID()) // no two tokens are the same, even of one second
       .setIssuedAt(seconds)
       .setNotBefore(seconds)
       .setExpirationTime(seconds + lifetime)

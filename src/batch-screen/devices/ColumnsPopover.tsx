@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   name: { flexGrow: 1 },
 });
 
+const focusFirst = (list: HTMLElement | null) => list?.querySelector('input')?.focus();
+
 /** Every column with a box to show it and two buttons to move it: what dragging a header does, without dragging. */
 export function ColumnsPopover({
   layout,
@@ -35,7 +37,6 @@ export function ColumnsPopover({
     <Popover
       defaultOpen
       inline
-      trapFocus
       positioning="below-end"
       onOpenChange={({ type }, { open }) => {
         // Fluent gives the focus back only to a button that had it; this one took the place of the button pressed.
@@ -50,8 +51,9 @@ export function ColumnsPopover({
           title={intl.formatMessage({ id: 'columns.button' })}
         />
       </PopoverTrigger>
-      <PopoverSurface aria-label={intl.formatMessage({ id: 'columns.button' })}>
-        <ul className={styles.list}>
+      {/* Not `trapFocus`: it hides the rest of the page, and leaves it hidden when cards take the columns' place. */}
+      <PopoverSurface role="dialog" aria-label={intl.formatMessage({ id: 'columns.button' })}>
+        <ul ref={focusFirst} className={styles.list}>
           {order.map((column, place) => {
             const name = intl.formatMessage({ id: `column.${column}` });
             const before = order[place - 1];
