@@ -1,7 +1,6 @@
 import { fault } from '../sandbox/reply.ts';
-import { scenarioNamed } from '../sandbox/scenarios.ts';
 import { expectedFailures } from './kit/expected-screens.ts';
-import { addressOf } from './kit/sample.ts';
+import { addressOf, firstAnswer } from './kit/sample.ts';
 import { batchScreen, rowCount } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
@@ -20,16 +19,7 @@ test('no failure takes away the data already shown', async ({ page, world, watch
     if (told.has(heading) || details.includes('http-status: 429')) continue;
     told.add(heading);
     await test.step(scenario, async () => {
-      const { trackingId, answer } = scenarioNamed(scenario);
-      const look = {
-        trackingId,
-        count: 1,
-        firstAt: 0,
-        elapsedMs: 0,
-        acrs: [],
-        wait: () => Promise.resolve(),
-      };
-      world.interruption = await answer(look);
+      world.interruption = await firstAnswer(scenario);
       await refresh.click();
       await expect(alert).toContainText(heading);
       await expect(alert.getByRole(action[0], { name: action[1], exact: true })).toBeVisible();

@@ -2,6 +2,8 @@ import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-component
 import { useEffect } from 'react';
 import { FormattedMessage } from 'react-intl';
 
+import { tabStopOf } from './grid/cell-element.ts';
+
 export interface CellMenuActions {
   readonly showDetails: () => void;
   readonly copyCell: () => void;
@@ -31,7 +33,7 @@ export function CellMenu({
     return () => {
       // Fluent gives it back to a trigger alone, and there is none. A press elsewhere has moved it already.
       if (document.activeElement !== document.body) return;
-      grid?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+      tabStopOf(grid)?.focus({ preventScroll: true });
     };
   }, [target]);
   return (

@@ -11,7 +11,7 @@ import { CARD_HEIGHT_PX } from './DeviceCard.tsx';
 import type { GridLayout } from './grid-layout.ts';
 import { cellAt, focusCell } from './grid/cell-element.ts';
 import { gridVariables } from './grid/grid-columns.ts';
-import type { GridCell } from './grid/grid-keys.ts';
+import { HEADER_PLACE, type GridCell } from './grid/grid-keys.ts';
 import { useGridStyles } from './grid/grid-styles.ts';
 import { GridHeader } from './grid/GridHeader.tsx';
 import { GridRow } from './grid/GridRow.tsx';
@@ -20,7 +20,7 @@ import { useRowWindow } from './grid/use-row-window.ts';
 import { useGridActions } from './use-grid-actions.ts';
 
 const ROW_HEIGHT_PX = 36;
-const FIRST_HEADER: GridCell = { place: -1, column: 0 };
+const FIRST_HEADER: GridCell = { place: HEADER_PLACE, column: 0 };
 
 /** Moves the focus to a cell; to the last row, or to the header, where there is no such row. */
 export type FocusCell = (cell: GridCell) => void;
@@ -62,7 +62,7 @@ export function DeviceGrid(props: DeviceGridProps) {
   const slots = useRowWindow(rootRef, {
     count: rows.length,
     heightPx,
-    pinned: active.place === -1 ? null : active.place,
+    pinned: active.place === HEADER_PLACE ? null : active.place,
   });
 
   const moveFocus: FocusCell = (cell) => {
@@ -107,7 +107,7 @@ export function DeviceGrid(props: DeviceGridProps) {
         <GridHeader
           columns={columns}
           sort={sort}
-          activeColumn={active.place === -1 ? active.column : null}
+          activeColumn={active.place === HEADER_PLACE ? active.column : null}
           share={share}
           styles={styles}
           onMove={move}

@@ -45,10 +45,10 @@ const useStyles = makeStyles({
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 const ENDS: Readonly<Record<string, Tab | undefined>> = { Home: TABS[0], End: TABS.at(-1) };
 
-function moveFocus({ key, currentTarget }: KeyboardEvent<HTMLElement>, at: number): void {
+function moveFocus({ key }: KeyboardEvent, at: number): void {
   const step = STEPS[key];
   const next = step === undefined ? ENDS[key] : TABS.at((at + step) % TABS.length);
-  if (next) currentTarget.parentElement?.querySelector<HTMLElement>(`#${tabElementId(next)}`)?.focus();
+  if (next) document.getElementById(tabElementId(next))?.focus();
 }
 
 /**

@@ -5,7 +5,7 @@ import type { DeviceGridProps, FocusCell } from './DeviceGrid.tsx';
 import { moveColumn, resizeColumn } from './grid-layout.ts';
 import { cellAt } from './grid/cell-element.ts';
 import type { GridColumn } from './grid/grid-columns.ts';
-import { cellAfterKey } from './grid/grid-keys.ts';
+import { cellAfterKey, HEADER_PLACE } from './grid/grid-keys.ts';
 import { HEADER_HEIGHT_PX } from './grid/grid-styles.ts';
 import { selectedShare, selectRange, toggleRow } from './grid/row-selection.ts';
 
@@ -32,8 +32,8 @@ export function useGridActions(
   };
   /** A box: a row's, or the headers' one for all. */
   const press = (target: Element, withShift: boolean) => {
-    const place = cellAt(target)?.cell.place ?? -1;
-    if (place !== -1) select(place, withShift);
+    const place = cellAt(target)?.cell.place ?? HEADER_PLACE;
+    if (place !== HEADER_PLACE) select(place, withShift);
     else if (share === 'none') selectAll();
     else onSelect(new Set());
   };
@@ -58,7 +58,7 @@ export function useGridActions(
 
   const headerAt = (target: EventTarget) => {
     const cell = cellAt(target)?.cell;
-    return cell?.place === -1 ? (columns[cell.column]?.column ?? null) : null;
+    return cell?.place === HEADER_PLACE ? (columns[cell.column]?.column ?? null) : null;
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -67,7 +67,7 @@ export function useGridActions(
     const { cell, element } = at;
     const { key, ctrlKey, metaKey, shiftKey } = event;
     const withControl = ctrlKey || metaKey;
-    const isHeader = cell.place === -1;
+    const isHeader = cell.place === HEADER_PLACE;
     const column = columns[cell.column];
     const header = headerAt(element);
     if (header && withControl && (key === 'ArrowLeft' || key === 'ArrowRight')) {

@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 
 import type { FocusCell } from './DeviceGrid.tsx';
+import { tabStopOf } from './grid/cell-element.ts';
 
 /** Where the focus is given back to when what was opened from the grid closes again. */
 export function useGridFocus() {
   const panelRef = useRef<HTMLDivElement>(null);
   const focusRef = useRef<FocusCell>(null);
   const openedFrom = useRef(1);
-  /** Where the grid was left, or its first header. */
-  const goToGrid = () => panelRef.current?.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus();
+  const goToGrid = () => tabStopOf(panelRef.current?.querySelector('[role="grid"]'))?.focus();
   return {
     panelRef,
     focusRef,

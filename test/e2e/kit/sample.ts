@@ -15,10 +15,10 @@ export interface SampleDevice {
   readonly status: string;
 }
 
-/** The body of the answer to the first look at a sample batch that does not run. */
-export async function sampleText(scenario: string): Promise<string> {
+/** What the sandbox answers to the first look at a sample batch, at once. */
+export function firstAnswer(scenario: string) {
   const { trackingId, answer } = scenarioNamed(scenario);
-  const reply = await answer({
+  return answer({
     trackingId,
     count: 1,
     firstAt: 0,
@@ -26,6 +26,11 @@ export async function sampleText(scenario: string): Promise<string> {
     acrs: [],
     wait: () => Promise.resolve(),
   });
+}
+
+/** The body of that answer, for a sample batch that does not run. */
+export async function sampleText(scenario: string): Promise<string> {
+  const reply = await firstAnswer(scenario);
   if (reply === 'reset') throw new Error(`${scenario} has no answer`);
   return reply.body;
 }

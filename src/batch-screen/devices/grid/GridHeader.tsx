@@ -4,11 +4,10 @@ import { useState, type MouseEvent, type PointerEvent } from 'react';
 import type { Sort, SortColumn } from '../../../batch/device-filter.ts';
 import { rowIndexOf } from './cell-element.ts';
 import type { GridColumn } from './grid-columns.ts';
+import { HEADER_PLACE } from './grid-keys.ts';
 import type { GridStyles } from './grid-styles.ts';
 import type { SelectedShare } from './row-selection.ts';
 import { SelectAllBox } from './SelectBoxes.tsx';
-
-const HEADER_PLACE = -1;
 
 /** The headers: a drag moves the column, a drag at the edge resizes it. Presses and keys are the grid's. */
 export function GridHeader({
@@ -83,12 +82,7 @@ export function GridHeader({
             aria-sort={isSorted ? (sort.direction === 'asc' ? 'ascending' : 'descending') : undefined}
             tabIndex={tabIndex}
             draggable
-            className={mergeClasses(
-              styles.cell,
-              styles.header,
-              styles.sorted,
-              over === column && styles.dropHere,
-            )}
+            className={mergeClasses(styles.cell, styles.header, over === column && styles.dropHere)}
             onDragStart={(event) => {
               event.dataTransfer.effectAllowed = 'move';
               event.dataTransfer.setData('text/plain', name);

@@ -64,7 +64,7 @@ export const GridRow = memo(function GridRow({
             title={device ? title?.(device) : undefined}
             className={cellClassName}
           >
-            {(device || isReady) && render({ device: device ?? NO_DEVICE, place, isSelected, tabIndex })}
+            {(device || isReady) && render({ device: device ?? NO_DEVICE, isSelected, tabIndex })}
           </div>
         );
       })}

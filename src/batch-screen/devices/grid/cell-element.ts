@@ -1,10 +1,9 @@
-import type { GridCell } from './grid-keys.ts';
+import { HEADER_PLACE, type GridCell } from './grid-keys.ts';
 
 const CELL = '[role="gridcell"], [role="columnheader"]';
-const HEADER_ROWINDEX = 1;
 
 /** `aria-rowindex` of the row at that place: 1 is the headers'. */
-export const rowIndexOf = (place: number) => place + HEADER_ROWINDEX + 1;
+export const rowIndexOf = (place: number) => place - HEADER_PLACE + 1;
 
 /** The cell that an event happened in, and its element; `null` when it was in none. */
 export function cellAt(
@@ -13,7 +12,7 @@ export function cellAt(
   const element = target instanceof Element ? target.closest<HTMLElement>(CELL) : null;
   const rowIndex = element?.closest('[role="row"]')?.getAttribute('aria-rowindex');
   if (!element || !rowIndex) return null; // a row in reserve has none
-  const place = Number(rowIndex) - HEADER_ROWINDEX - 1;
+  const place = Number(rowIndex) - 1 + HEADER_PLACE;
   return { cell: { place, column: Number(element.ariaColIndex) - 1 }, element };
 }
 
@@ -27,3 +26,7 @@ export function focusCell(grid: HTMLElement, { place, column }: GridCell): void 
   });
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
+
+/** The one cell that Tab leads to: where the grid was left, or its first header. */
+export const tabStopOf = (grid: Element | null | undefined): HTMLElement | null | undefined =>
+  grid?.querySelector<HTMLElement>('[tabindex="0"]');

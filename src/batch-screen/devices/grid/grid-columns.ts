@@ -5,7 +5,6 @@ import type { SortColumn } from '../../../batch/device-filter.ts';
 
 export interface CellContent {
   readonly device: Device;
-  readonly place: number;
   readonly isSelected: boolean;
   /** Of the control in the cell, where it has one. */
   readonly tabIndex: 0 | -1;

@@ -1,4 +1,7 @@
-/** A cell of the grid: `place` of its row, -1 for the headers, and `column`, 0 for the first. */
+/** The `place` of the headers: just before the first row's. */
+export const HEADER_PLACE = -1;
+
+/** A cell of the grid: `place` of its row, 0 for the first, and `column`, 0 for the first. */
 export interface GridCell {
   readonly place: number;
   readonly column: number;
@@ -19,12 +22,12 @@ export function cellAfterKey(
 ): GridCell | null {
   const whole = ctrlKey || metaKey;
   const to = (newPlace: number, newColumn: number): GridCell => ({
-    place: Math.max(-1, Math.min(newPlace, rows - 1)),
+    place: Math.max(HEADER_PLACE, Math.min(newPlace, rows - 1)),
     column: Math.max(0, Math.min(newColumn, columns - 1)),
   });
   switch (key) {
     case 'ArrowUp':
-      return to(whole ? -1 : place - 1, column);
+      return to(whole ? HEADER_PLACE : place - 1, column);
     case 'ArrowDown':
       return to(whole ? rows - 1 : place + 1, column);
     case 'ArrowLeft':
@@ -32,7 +35,7 @@ export function cellAfterKey(
     case 'ArrowRight':
       return to(place, whole ? columns - 1 : column + 1);
     case 'Home':
-      return to(whole ? -1 : place, 0);
+      return to(whole ? HEADER_PLACE : place, 0);
     case 'End':
       return to(whole ? rows - 1 : place, columns - 1);
     case 'PageUp':

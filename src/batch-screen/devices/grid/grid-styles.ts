@@ -61,9 +61,7 @@ export const useGridStyles = makeStyles({
     borderInlineEndWidth: '1px',
     borderInlineEndStyle: 'solid',
     borderInlineEndColor: tokens.colorNeutralStroke2,
-  },
-  // After the slash: what is read out, which `aria-sort` says already.
-  sorted: {
+    // After the slash: what is read out, which `aria-sort` says already.
     '&[aria-sort="ascending"]::after': { content: '"↑" / ""' },
     '&[aria-sort="descending"]::after': { content: '"↓" / ""' },
   },
