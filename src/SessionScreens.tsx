@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 
 import { useSession } from './auth/session.ts';
 import { SignedOutScreen } from './auth/SignedOutScreen.tsx';
+import { SignInProblemBar } from './auth/SignInProblemBar.tsx';
 import { idsFromPath } from './batch-path.ts';
 import type { Settings } from './config/settings.ts';
 import { ClientContext } from './partner-center/client-context.ts';
@@ -30,6 +31,7 @@ export function SessionScreens({ settings }: { settings: Settings }) {
     case 'signed-in':
       return (
         <AccountData key={state.account.id} accountId={state.account.id} apiBaseUrl={settings.apiBaseUrl}>
+          <SignInProblemBar problem={state.problem} />
           <Routes />
         </AccountData>
       );

@@ -47,6 +47,8 @@ function HeldSession({ client, scopes, children }: HeldSessionProps) {
       : {
           status: 'signed-in',
           account: { id: held.homeAccountId, name: held.name ?? held.username, username: held.username },
+          // Who backed out knows it, and has lost nothing.
+          problem: problem?.kind === 'failed' ? problem : null,
         };
   const session: Session = {
     state,

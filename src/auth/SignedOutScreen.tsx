@@ -11,6 +11,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { CloudName } from '../config/settings.ts';
 import { useSession, type SignInProblem } from './session.ts';
+import { SignInProblemBar } from './SignInProblemBar.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -46,18 +47,7 @@ export function SignedOutScreen({ cloud, problem, leadsToBatch }: Props) {
       <Body1>
         <FormattedMessage id="auth.whatThisIs" />
       </Body1>
-      {problem && (
-        <MessageBar
-          className={styles.message}
-          intent={problem.kind === 'cancelled' ? 'info' : 'error'}
-          layout="multiline"
-          role="alert"
-        >
-          <MessageBarBody>
-            <FormattedMessage id={`auth.${problem.kind}`} values={{ code: problem.code }} />
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <SignInProblemBar problem={problem} />
       {cloud === 'germany' && (
         <MessageBar className={styles.message} intent="warning" layout="multiline">
           <MessageBarBody>

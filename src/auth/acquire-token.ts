@@ -2,9 +2,9 @@ import { CacheLookupPolicy } from '@azure/msal-browser';
 
 import type { EntraClient } from './entra-client.ts';
 import { SignInRequired, type TokenOptions } from './session.ts';
-import { signInRequired } from './sign-in-failure.ts';
+import { tokenFailure } from './sign-in-failure.ts';
 
-/** A token for the API, renewed if need be. Rejects with `SignInRequired`, or with what may pass; never redirects. */
+/** A token for the API, renewed if need be. Rejects with `SignInRequired` or `TokenUnavailable`; never redirects. */
 export async function acquireToken(
   { msal, account }: EntraClient,
   scopes: readonly string[],
@@ -21,6 +21,6 @@ export async function acquireToken(
     });
     return accessToken;
   } catch (error) {
-    throw signInRequired(error) ?? error;
+    throw tokenFailure(error);
   }
 }

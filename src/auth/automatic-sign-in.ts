@@ -14,10 +14,12 @@ export function beginAutomaticSignIn(): string | null {
   return hint;
 }
 
-/** For the start of a page: no attempt after this one. True when it was away for one, which nobody clicked for. */
-export function endAutomaticSignIn(isSignedIn: boolean): boolean {
-  const storage = browserStorage('sessionStorage');
-  const wasAsked = storage?.getItem(KEY) === 'asked';
-  if (wasAsked || isSignedIn) storage?.setItem(KEY, 'over');
-  return wasAsked;
+/** For the start of a page: it was away for such a sign-in, which nobody clicked for. */
+export function isAutomaticSignIn(): boolean {
+  return browserStorage('sessionStorage')?.getItem(KEY) === 'asked';
+}
+
+/** No attempt from now on. */
+export function endAutomaticSignIn(): void {
+  browserStorage('sessionStorage')?.setItem(KEY, 'over');
 }

@@ -1,7 +1,7 @@
 import { PublicClientApplication, type AccountInfo, type Configuration } from '@azure/msal-browser';
 
 import type { EntraSettings } from '../config/settings.ts';
-import { beginAutomaticSignIn, endAutomaticSignIn } from './automatic-sign-in.ts';
+import { beginAutomaticSignIn, endAutomaticSignIn, isAutomaticSignIn } from './automatic-sign-in.ts';
 import { signInByItself } from './entra-redirect.ts';
 import type { SignInProblem } from './session.ts';
 import { problemOf } from './sign-in-failure.ts';
@@ -28,13 +28,15 @@ export function startEntra(settings: EntraSettings): Promise<EntraClient> {
 
 async function start(settings: EntraSettings): Promise<EntraClient> {
   const msal = new PublicClientApplication(configuration(settings));
+  const byItself = isAutomaticSignIn();
   let problem: SignInProblem | null = null;
   try {
     await msal.initialize();
     const answer = await msal.handleRedirectPromise();
     if (answer) {
       msal.setActiveAccount(answer.account);
-      rememberSignIn(answer.account.username);
+      // Nobody clicked for the other kind: where the account was signed out meanwhile it stays so.
+      if (!byItself) rememberSignIn(answer.account.username);
     }
   } catch (error) {
     problem = problemOf(error);
@@ -43,8 +45,8 @@ async function start(settings: EntraSettings): Promise<EntraClient> {
   const account = active !== null && isSignedIn(active.username) ? active : null;
   await forgetOthers(msal, account);
 
-  // Nobody clicked for it, so nobody needs to hear that it takes a click.
-  if (endAutomaticSignIn(account !== null)) problem = null;
+  if (byItself || account !== null) endAutomaticSignIn();
+  if (byItself) problem = null; // nor does anybody need to hear that it takes a click
   const hint = account === null && problem === null ? beginAutomaticSignIn() : null;
   if (hint !== null) problem = await signInByItself(msal, settings.scopes, hint);
   return { msal, account, problem };

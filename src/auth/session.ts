@@ -16,7 +16,7 @@ export interface SignInProblem {
 export type SessionState =
   | { readonly status: 'starting' }
   | { readonly status: 'signed-out'; readonly problem: SignInProblem | null }
-  | { readonly status: 'signed-in'; readonly account: Account }
+  | { readonly status: 'signed-in'; readonly account: Account; readonly problem: SignInProblem | null }
   | { readonly status: 'app' }; // gateway: runs as the app, nobody signs in
 
 export interface SignInOptions {
@@ -40,7 +40,7 @@ export interface Session {
   readonly signIn: (options?: SignInOptions) => Promise<void>;
   /** Ends the session in every tab of this account. */
   readonly signOut: () => Promise<void>;
-  /** The bearer token for the API, or `null` where the gateway adds it. Rejects with `SignInRequired`. */
+  /** The bearer token for the API, `null` where the gateway adds it. Rejects with `SignInRequired` or `TokenUnavailable`. */
   readonly getAccessToken: (options?: TokenOptions) => Promise<string | null>;
 }
 
@@ -56,6 +56,18 @@ export class SignInRequired extends Error {
     super(code, options);
     this.code = code;
     this.claims = claims;
+  }
+}
+
+/** No token for now, though nobody need sign in: the sign-in service gave no answer, or a fault of its own. It may pass. */
+export class TokenUnavailable extends Error {
+  override readonly name = 'TokenUnavailable';
+  /** MSAL's or Entra's own code, for a support case. */
+  readonly code: string;
+
+  constructor(code: string, options: ErrorOptions = {}) {
+    super(code, options);
+    this.code = code;
   }
 }
 

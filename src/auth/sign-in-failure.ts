@@ -1,6 +1,6 @@
 import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
 
-import { SignInRequired, type SignInProblem } from './session.ts';
+import { SignInRequired, TokenUnavailable, type SignInProblem } from './session.ts';
 
 const CANCELLED = new Set(['access_denied', 'user_cancelled']);
 
@@ -9,16 +9,18 @@ const NEEDS_THE_PERSON = new Set(['invalid_grant', 'timed_out']);
 
 /** What to tell a person whose sign-in came back with an error. */
 export function problemOf(error: unknown): SignInProblem {
-  const code = error instanceof AuthError ? error.errorCode : 'unknown_error';
+  const code = codeOf(error);
   return { kind: CANCELLED.has(code) ? 'cancelled' : 'failed', code };
 }
 
-/** Where no token can be had without the person; `null` for anything else: it may pass, and leaves the session alone. */
-export function signInRequired(error: unknown): SignInRequired | null {
-  if (!(error instanceof AuthError)) return null;
+/** Why MSAL had no token: it takes the person, or it is anything else, which may pass and leaves the session alone. */
+export function tokenFailure(error: unknown): SignInRequired | TokenUnavailable {
+  const code = codeOf(error);
   const needsInteraction = error instanceof InteractionRequiredAuthError;
-  if (!needsInteraction && !NEEDS_THE_PERSON.has(error.errorCode)) return null;
+  if (!needsInteraction && !NEEDS_THE_PERSON.has(code)) return new TokenUnavailable(code, { cause: error });
   // Conditional Access says here what it wants; only a sign-in that asks for it brings a token that will do.
   const claims = (needsInteraction && error.claims) || null;
-  return new SignInRequired(error.errorCode, claims, { cause: error });
+  return new SignInRequired(code, claims, { cause: error });
 }
+
+const codeOf = (error: unknown) => (error instanceof AuthError ? error.errorCode : 'unknown_error');

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 
+import { useSession } from '../auth/session.ts';
 import type { PartnerCenterError } from '../partner-center/failure.ts';
 import { findingsFor } from '../partner-center/refusals.ts';
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 /** What may be behind the service's "no", the likeliest first, and who can do something about it. */
 export function AccessDoctor({ error }: { error: PartnerCenterError }) {
   const styles = useStyles();
-  const findings = findingsFor(error.kind, error.details.status, error.details.code);
+  const findings = findingsFor(error, useSession().state.status === 'app');
   if (findings.length === 0) return null;
   return (
     <table className={styles.table}>

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { useSession } from '../auth/session.ts';
 import type { PartnerCenterError } from '../partner-center/failure.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { failureAction } from './failure-action.ts';
+import type { FailureAction } from './failure-action.ts';
 
 const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
@@ -13,10 +13,12 @@ const useStyles = makeStyles({
 
 /** The one thing to do about a failure, as a button or a link. */
 export function FailureActions({
+  action,
   error,
   supportText,
   onLookAgain,
 }: {
+  action: FailureAction;
   error: PartnerCenterError;
   supportText: string;
   onLookAgain: () => void;
@@ -24,7 +26,7 @@ export function FailureActions({
   const styles = useStyles();
   const session = useSession();
   const proof = error.claims === null ? {} : { claims: error.claims };
-  switch (failureAction(error.kind)) {
+  switch (action) {
     case 'look-again':
       return (
         <Button size="small" onClick={onLookAgain}>
@@ -44,7 +46,6 @@ export function FailureActions({
         </Link>
       );
     case 'copy-details':
-    case 'wait':
       return <CopyButton label="failure.copyDetails" text={() => supportText} />;
   }
 }

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 
+import { CopyButton } from './CopyButton.tsx';
+
 const useStyles = makeStyles({
   root: { fontSize: tokens.fontSizeBase200 },
   summary: { cursor: 'pointer', width: 'fit-content', paddingBlock: tokens.spacingVerticalXXS },
@@ -17,7 +19,14 @@ const useStyles = makeStyles({
 });
 
 /** The raw answer, one click away: for the person who must open a support case. */
-export function FailureDetails({ text }: { text: string }) {
+export function FailureDetails({
+  text,
+  withCopy,
+}: {
+  text: string;
+  /** Copying it is not offered elsewhere. */
+  withCopy: boolean;
+}) {
   const styles = useStyles();
   return (
     <details className={styles.root}>
@@ -25,6 +34,7 @@ export function FailureDetails({ text }: { text: string }) {
         <FormattedMessage id="failure.details" />
       </summary>
       <pre className={styles.text}>{text}</pre>
+      {withCopy && <CopyButton label="failure.copyDetails" text={() => text} />}
     </details>
   );
 }

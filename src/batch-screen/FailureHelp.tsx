@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { BatchIds } from '../batch/batch.ts';
 import type { PartnerCenterError } from '../partner-center/failure.ts';
 import { AccessDoctor } from './AccessDoctor.tsx';
+import { failureAction } from './failure-action.ts';
 import { FailureActions } from './FailureActions.tsx';
 import { FailureDetails } from './FailureDetails.tsx';
 import { supportText } from './support-text.ts';
@@ -26,14 +27,15 @@ const useStyles = makeStyles({
 /** Below the words of a failure: what to do, what may be behind it, and the raw answer for support. */
 export function FailureHelp({ ids, error, at, onLookAgain }: Omit<FailureProps, 'next'>) {
   const styles = useStyles();
+  const action = failureAction(error.kind);
   const details = supportText(ids, error.details, at);
   return (
     <>
       <div className={styles.actions}>
-        <FailureActions error={error} supportText={details} onLookAgain={onLookAgain} />
+        <FailureActions action={action} error={error} supportText={details} onLookAgain={onLookAgain} />
       </div>
       <AccessDoctor error={error} />
-      <FailureDetails text={details} />
+      <FailureDetails text={details} withCopy={action !== 'copy-details'} />
     </>
   );
 }

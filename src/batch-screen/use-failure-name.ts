@@ -3,12 +3,17 @@ import { useSyncExternalStore } from 'react';
 
 import type { FailureKind, PartnerCenterError } from '../partner-center/failure.ts';
 
+const NO_ANSWER: ReadonlySet<FailureKind> = new Set([
+  'unreachable',
+  'blocked-or-unreachable',
+  'token-unavailable',
+]);
+
 /** Which words tell this failure: no answer while the browser knows that it is offline has its own. */
 export function useFailureName({ kind }: PartnerCenterError): FailureKind | 'offline' {
   const online = useSyncExternalStore(
     (listener) => onlineManager.subscribe(listener),
     () => onlineManager.isOnline(),
   );
-  const noAnswer = kind === 'unreachable' || kind === 'blocked-or-unreachable';
-  return noAnswer && !online ? 'offline' : kind;
+  return NO_ANSWER.has(kind) && !online ? 'offline' : kind;
 }

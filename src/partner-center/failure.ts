@@ -18,7 +18,11 @@ export type FailureKind =
   | 'blocked-or-unreachable' // the same from another origin: the browser may have blocked the call (reference, 5.4)
   | 'sign-in-required' // 401, or no token without the person
   | 'step-up-required' // 401 with a claims challenge, or Entra wants more before it renews (msal.md, 1)
+  | 'token-unavailable' // no token for now: the login host's trouble, not the person's
   | 'app-refused' // 401 where no person signs in: the gateway's own credential is refused
+  | 'app-not-allowed' // 403 where no person signs in: the app lacks a role or the customer's consent
+  | 'app-token-unavailable' // the gateway of test/hosting got no token for the app
+  | 'site-refused' // the site's own nginx does not take the call for one of its pages'
   | 'mfa-required' // 401/900421
   | 'wrong-audience' // 401/900420: the deployment asks for the wrong scope
   | 'not-your-customer' // 403/20002
@@ -38,7 +42,7 @@ export class PartnerCenterError extends Error {
   readonly details: SupportDetails;
   /** How long the service asked us to wait, in milliseconds; only with `throttled` and `service-fault`. */
   readonly retryAfterMs: number | null;
-  /** What the next sign-in must prove, as a claims request in JSON; only with `step-up-required` and `mfa-required`. */
+  /** What the next sign-in must prove, as a claims request in JSON; only where signing in again may help. */
   readonly claims: string | null;
 
   constructor(

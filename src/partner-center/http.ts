@@ -1,5 +1,5 @@
-import { SignInRequired, type TokenOptions } from '../auth/session.ts';
-import { type FailureKind, PartnerCenterError } from './failure.ts';
+import { SignInRequired, TokenUnavailable, type TokenOptions } from '../auth/session.ts';
+import { type FailureKind, PartnerCenterError, type SupportDetails } from './failure.ts';
 import { type Answer, readAnswer, type RequestIds, supportDetails } from './read-answer.ts';
 import { afterRenewal, asRefusalOfTheApp, renewalFor } from './token-renewal.ts';
 
@@ -8,7 +8,7 @@ export interface ClientOptions {
   readonly apiBaseUrl: string;
   /** Where the page is from: a browser may block calls to any other origin. */
   readonly pageOrigin: string;
-  /** The bearer token, or `null` where a gateway adds it. Rejects with `SignInRequired`. */
+  /** The bearer token, `null` where a gateway adds it. Rejects with `SignInRequired` or `TokenUnavailable`. */
   readonly getAccessToken: (options?: TokenOptions) => Promise<string | null>;
   /** Keeps one account's answers apart from another's in the cache. */
   readonly accountId: string;
@@ -61,12 +61,20 @@ async function attempt(
     return await send(options, url, { token, ids, signal, headers });
   } catch (error) {
     if (signal.aborted || error instanceof PartnerCenterError) throw error;
-    const support = supportDetails(null, ids);
-    if (!(error instanceof SignInRequired)) throw new PartnerCenterError('unreachable', support);
+    throw withoutAnswer(error, supportDetails(null, ids));
+  }
+}
+
+function withoutAnswer(error: unknown, support: SupportDetails): PartnerCenterError {
+  if (error instanceof SignInRequired) {
     const { code, claims } = error;
     const kind = claims === null ? 'sign-in-required' : 'step-up-required';
-    throw new PartnerCenterError(kind, { ...support, code }, { claims });
+    return new PartnerCenterError(kind, { ...support, code }, { claims });
   }
+  if (error instanceof TokenUnavailable) {
+    return new PartnerCenterError('token-unavailable', { ...support, code: error.code });
+  }
+  return new PartnerCenterError('unreachable', support); // the answer broke off
 }
 
 interface Sending {

@@ -5,6 +5,8 @@ export function isRetryable(kind: FailureKind): boolean {
   switch (kind) {
     case 'unreachable':
     case 'blocked-or-unreachable':
+    case 'token-unavailable':
+    case 'app-token-unavailable':
     case 'throttled':
     case 'service-fault':
     case 'unreadable':
@@ -12,6 +14,8 @@ export function isRetryable(kind: FailureKind): boolean {
     case 'sign-in-required':
     case 'step-up-required':
     case 'app-refused':
+    case 'app-not-allowed':
+    case 'site-refused':
     case 'mfa-required':
     case 'wrong-audience':
     case 'not-your-customer':

@@ -54,6 +54,9 @@ export function supportDetails(response: Response | null, ids: RequestIds): Supp
   };
 }
 
+/** Multifactor authentication may be what was missing. */
+const WANTS_MFA: ReadonlySet<FailureKind> = new Set(['mfa-required', 'conditional-access']);
+
 function failure({ status, headers }: Response, support: SupportDetails, body: string, receivedAt: number) {
   const fault = readFault(body);
   const challenge = status === 401 ? claimsChallenge(headers.get('WWW-Authenticate')) : null;
@@ -63,7 +66,7 @@ function failure({ status, headers }: Response, support: SupportDetails, body: s
     { ...support, ...fault },
     {
       retryAfterMs: wait(kind, headers, fault.description, receivedAt),
-      claims: kind === 'mfa-required' ? MFA_CLAIMS : challenge,
+      claims: WANTS_MFA.has(kind) ? MFA_CLAIMS : challenge,
     },
   );
 }

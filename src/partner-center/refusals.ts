@@ -1,4 +1,4 @@
-import type { FailureKind } from './failure.ts';
+import type { FailureKind, PartnerCenterError } from './failure.ts';
 
 /** What may be behind a 401 or 403. */
 export type Suspicion =
@@ -19,7 +19,10 @@ export type Suspicion =
   | 'lost-token' // something on the way takes it off
   | 'app-only'
   | 'app-credential'
-  | 'app-role';
+  | 'app-scope'
+  | 'app-role'
+  | 'insecure-page'
+  | 'site-front'; // what stands between the browser and the site
 
 /** Who can do something about it; `operator`: whoever runs this dashboard. */
 export type Mender = 'you' | 'administrator' | 'customer' | 'operator';
@@ -54,7 +57,10 @@ const MENDERS: Readonly<Record<Suspicion, Mender>> = {
   'lost-token': 'operator',
   'app-only': 'operator',
   'app-credential': 'operator',
+  'app-scope': 'operator',
   'app-role': 'administrator',
+  'insecure-page': 'operator',
+  'site-front': 'operator',
 };
 
 const refusal = (kind: FailureKind, ...suspicions: readonly Suspicion[]): Refusal => ({
@@ -74,6 +80,8 @@ const BY_CODE: Readonly<Record<string, Refusal>> = {
   '403/900308': refusal('role-missing', 'role', 'delegation', 'other-account'),
   '403/900309': refusal('conditional-access', 'device', 'mfa', 'policy'),
   '403/900329': refusal('app-only-refused', 'app-only'),
+  // Not the service's: test/hosting/nginx/call-rules.conf
+  '403/site-refused': refusal('site-refused', 'insecure-page', 'site-front'),
 };
 
 /** Codes nobody knows. */
@@ -85,7 +93,8 @@ const BY_STATUS: Readonly<Record<string, Refusal>> = {
 /** What is not told by a code: the token must answer a challenge, or is not a person's. */
 const BY_KIND: Partial<Record<FailureKind, Refusal>> = {
   'step-up-required': refusal('step-up-required', 'step-up', 'device', 'policy'),
-  'app-refused': refusal('app-refused', 'app-credential', 'app-role', 'wrong-cloud'),
+  'app-refused': refusal('app-refused', 'app-credential', 'app-scope', 'app-role', 'wrong-cloud'),
+  'app-not-allowed': refusal('app-not-allowed', 'app-role', 'relationship', 'wrong-customer', 'policy'),
 };
 
 /** The kind of a 401 or 403; `null` for any other status. */
@@ -93,9 +102,16 @@ export function refusalKind(status: number, code: string): FailureKind | null {
   return refusalOf(status, code)?.kind ?? null;
 }
 
-/** What may be wrong and who can mend it, the likeliest first; nothing where the service has not said no. */
-export function findingsFor(kind: FailureKind, status: number | null, code: string): readonly Finding[] {
-  return (BY_KIND[kind] ?? refusalOf(status, code))?.findings ?? [];
+/**
+ * What may be wrong and who can mend it, the likeliest first; nothing where the service has not said no. `asApp`: calls
+ * are made as the app, so there is no account to change.
+ */
+export function findingsFor(
+  { kind, details: { status, code } }: PartnerCenterError,
+  asApp: boolean,
+): readonly Finding[] {
+  const findings = (BY_KIND[kind] ?? refusalOf(status, code))?.findings ?? [];
+  return asApp ? findings.filter(({ suspicion }) => suspicion !== 'other-account') : findings;
 }
 
 function refusalOf(status: number | null, code: string): Refusal | null {

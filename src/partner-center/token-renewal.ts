@@ -19,14 +19,17 @@ export function afterRenewal(refusal: unknown, error: unknown): unknown {
   return new PartnerCenterError(error.kind, refusal.details, { claims: refusal.claims ?? error.claims });
 }
 
-const ASKS_A_PERSON: ReadonlySet<FailureKind> = new Set([
-  'sign-in-required',
-  'step-up-required',
-  'mfa-required',
-]);
+const OF_THE_APP: Partial<Record<FailureKind, FailureKind>> = {
+  'sign-in-required': 'app-refused',
+  'step-up-required': 'app-refused',
+  'mfa-required': 'app-refused',
+  'wrong-audience': 'app-refused',
+  'role-missing': 'app-not-allowed',
+  'conditional-access': 'app-not-allowed',
+};
 
-/** The same refusal of a call that carried no person's token: whoever looks on has no sign-in to mend. */
+/** The same refusal of a call that carried no person's token: whoever looks on has no sign-in, account or role to mend. */
 export function asRefusalOfTheApp(error: unknown): unknown {
-  const isOne = error instanceof PartnerCenterError && ASKS_A_PERSON.has(error.kind);
-  return isOne ? new PartnerCenterError('app-refused', error.details) : error;
+  const kind = error instanceof PartnerCenterError ? OF_THE_APP[error.kind] : undefined;
+  return error instanceof PartnerCenterError && kind ? new PartnerCenterError(kind, error.details) : error;
 }

@@ -1,11 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { decodeJwt } from 'jose';
 
-import { fulfil } from '../sandbox/fetch-bridge.ts';
-import { json } from '../sandbox/reply.ts';
-import { batchBody } from '../sandbox/sample-batches.ts';
 import { seededRandom } from '../sandbox/seeded.ts';
-import { toResponse } from '../sandbox/service-headers.ts';
+import { Gate } from './kit/gate.ts';
+import { giveEveryoneADevice, watchNames } from './kit/owned-devices.ts';
 import { addressOf } from './kit/sample.ts';
 import { expectPerson, SIGN_IN } from './kit/sign-ins.ts';
 import { expect, test } from './kit/test.ts';
@@ -14,39 +11,10 @@ import type { ProductionWorld } from './kit/world.ts';
 test.use({ trace: 'off' }); // half of the time these many page loads take
 
 const PEOPLE = ['Ada Admin', 'Sam Sales', 'Nia NoRole'];
-const { path, trackingId } = addressOf('in-progress');
+const { path } = addressOf('in-progress');
 const SEEDS = [1, 2, 3, 4, 5]; // each a test and a browser of its own
 const SEQUENCES = 10;
 const STEPS = 2;
-
-/** Gives every account a device of its own: its serial number is the name in the token that the look was made with. */
-async function giveEveryoneADevice(context: BrowserContext, { apiBaseUrl }: ProductionWorld): Promise<void> {
-  await context.route(`${apiBaseUrl}/v1${path}`, (route) =>
-    fulfil(route, {
-      fetch: ({ headers }) => {
-        const { name } = decodeJwt(headers.get('Authorization')?.replace('Bearer ', '') ?? '');
-        const device = {
-          serialNumber: `owner ${String(name)}.`,
-          status: 'in-progress',
-          attributes: { objectType: 'DeviceUploadDetails' },
-        } as const;
-        return toResponse(json(batchBody(trackingId, 'processing', [device])), headers, Date.now());
-      },
-    }),
-  );
-}
-
-/** Runs in every page: at no moment may it show one account's device under another's name, or under nobody's. */
-function watchNames(): void {
-  new MutationObserver(() => {
-    const person = document.querySelector('header button')?.textContent ?? 'nobody';
-    for (const [, owner] of (document.querySelector('main')?.textContent ?? '').matchAll(
-      /owner ([\w ]+)\./g,
-    )) {
-      if (owner !== person) throw new Error(`A device of ${owner} is shown to ${person}`);
-    }
-  }).observe(document, { subtree: true, childList: true, characterData: true });
-}
 
 /** By the keyboard, which need not wait for the menu to come to rest. */
 async function chooseInMenu(page: Page, item: string): Promise<void> {
@@ -105,6 +73,16 @@ class Browser {
     }, this.#address);
   }
 
+  /** Asks once more for a tab's batch; resolves while the answer is on its way. */
+  async look(index: number): Promise<void> {
+    const { page } = this.#tab(index);
+    const asked = page.waitForRequest((request) => request.url().endsWith(path));
+    const refresh = page.getByRole('button', { name: 'Refresh now' });
+    await expect(refresh).toBeEnabled();
+    await refresh.press('Enter');
+    await asked;
+  }
+
   async check(): Promise<void> {
     for (const { page, person } of this.tabs) {
       await expectPerson(page, person);
@@ -127,6 +105,16 @@ class Browser {
   }
 }
 
+test('the watch for names sees what it is there to see', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(watchNames);
+  const seen = page.waitForEvent('pageerror');
+  await page.goto('data:text/html,<header><button>Sam Sales</button></header><main>owner Ada Admin.</main>');
+  expect((await seen).message).toBe('A device of Ada Admin is shown to Sam Sales');
+  await context.close();
+});
+
 for (const seed of SEEDS) {
   test(`two tabs, three accounts, ${SEQUENCES} random sequences of signing in and out (seed ${seed})`, async ({
     page,
@@ -136,7 +124,8 @@ for (const seed of SEEDS) {
   }) => {
     watching.expectRefusals(); // Nia may not see the customer's name
     await page.close();
-    await giveEveryoneADevice(context, world);
+    const gate = new Gate();
+    await giveEveryoneADevice(context, world, gate);
     await context.addInitScript(watchNames);
     const random = seededRandom(seed);
     const oneOf = <Value>(values: readonly Value[]): Value => {
@@ -160,9 +149,17 @@ for (const seed of SEEDS) {
         const person = browser.tabs[index]?.person ?? null;
         const name =
           random() < 0.1 ? 'open' : person === null ? 'signIn' : oneOf(['useAnother', 'signOut'] as const);
+        const isSlow = random() < 0.5;
         await test.step(`${sequence}: tab ${index} of ${person ?? 'nobody'}: ${name}`, async () => {
+          // What the other tab has asked for comes when this one has changed whose it is.
+          const other = 1 - index;
+          if (isSlow && browser.tabs[other]?.person) {
+            gate.close();
+            await browser.look(other);
+          }
           await browser.tabs[index]?.page.bringToFront(); // a tab behind another draws once a second
           await step[name](index);
+          gate.open();
           await browser.check();
         });
       }

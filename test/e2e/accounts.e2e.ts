@@ -2,14 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
-import {
-  authorizeCalls,
-  chooseInMenu,
-  expectPerson,
-  SIGN_IN,
-  storedText,
-  watchFrames,
-} from './kit/sign-ins.ts';
+import { authorizeCalls, chooseInMenu, expectPerson, storedText, watchFrames } from './kit/sign-ins.ts';
 import { expect, openBatch, signIn, test } from './kit/test.ts';
 import type { ProductionWorld } from './kit/world.ts';
 
@@ -113,68 +106,6 @@ test('another account takes the place of the first one, and leaves nothing of it
   const bearers = world.looks().map(({ headers }) => headers.get('Authorization'));
   expect(new Set(bearers).size).toBe(2);
   expect(bearers.at(-1)).not.toBe(bearers[0]);
-});
-
-test('signing out in one tab is seen by every tab of that account, and by no other', async ({
-  page,
-  world,
-  context,
-}) => {
-  test.setTimeout(120_000); // a dozen page loads
-  await openBatch(page, world, 'all-failed');
-  const second = await openTab(context, world, 'all-failed');
-  const asleep = await openTab(context, world, 'all-failed');
-  for (const tab of [second, asleep]) await expect(batchScreen(tab).verdict).toHaveText(/^Finished:/);
-  await asleep.goto('about:blank');
-  const sams = await openTab(context, world, 'all-failed');
-  await chooseInMenu(sams, ADA, 'Use another account');
-  await sams.getByRole('button', { name: SAM }).click();
-  await expectPerson(sams, SAM);
-
-  await chooseInMenu(page, ADA, 'Sign out');
-  await expect(page).toHaveURL(`${world.origin}/`);
-  await asleep.goBack();
-  for (const tab of [page, second, asleep]) {
-    await expectPerson(tab, null);
-    await expect(tab).toHaveTitle('Device Batch Status');
-    await expect(batchScreen(tab).grid).toHaveCount(0);
-    const left = (await tab.content()) + (await tab.evaluate(() => JSON.stringify(sessionStorage)));
-    expect(left).not.toMatch(TOKEN);
-    expect(left).not.toContain('Ada');
-    expect(left).not.toContain('ada.admin');
-  }
-  // A reload must not bring back what was signed out, nor sign in anybody else.
-  await second.reload();
-  await expectPerson(second, null);
-
-  await expectPerson(sams, SAM);
-  await sams.reload();
-  await expect(batchScreen(sams).verdict).toHaveText(/^Finished:/);
-  await expectPerson(sams, SAM);
-  await second.getByRole('button', SIGN_IN).click();
-  await expectPerson(second, SAM); // the one whom Entra still knows
-});
-
-test('a tab that was signed out stays so when its account comes back in another', async ({
-  page,
-  world,
-  context,
-}) => {
-  await openBatch(page, world, 'all-failed');
-  const second = await openTab(context, world, 'all-failed');
-  await expectPerson(second, ADA);
-  await chooseInMenu(page, ADA, 'Sign out');
-  await expectPerson(second, null);
-
-  const heard = second.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        addEventListener('storage', ({ newValue }) => newValue !== null && resolve());
-      }),
-  );
-  await signIn(page, ADA);
-  await heard;
-  await expectPerson(second, null); // its tokens are gone
 });
 
 test('IDs that stand in the form survive a sign-in, for the same account alone', async ({ page, world }) => {

@@ -87,6 +87,16 @@ test('who signed in without multifactor authentication is sent to do it, and nob
   await expect(verdict).toHaveText('Finished: all 40 devices registered');
 });
 
+test('a policy that blocks the call may be met by a stronger sign-in', async ({ page, world, watching }) => {
+  watching.expectRefusals();
+  const { verdict } = batchScreen(page);
+  await openBatch(page, world, '403-900309');
+  await expect(verdict).toHaveText('A Conditional Access policy blocks this.');
+  await page.getByRole('alert').getByRole('button', SIGN_IN).click();
+  await expect(verdict).toHaveText('A Conditional Access policy blocks this.');
+  expect(authorizeCalls(world).map(askedClaims)).toEqual([{}, { amr: { values: ['mfa'] } }]);
+});
+
 test('a token that the service no longer takes is renewed once, and the person only then asked', async ({
   page,
   world,

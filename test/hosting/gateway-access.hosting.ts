@@ -4,7 +4,7 @@ import { DOCUMENTED_EXAMPLE } from '../sandbox/documented-example.ts';
 import { ask } from './kit/ask.ts';
 import { leave, load, startAttacker } from './kit/attacker.ts';
 import type { Site } from './kit/nginx.ts';
-import { callPath, expect, SAME_ORIGIN, test } from './kit/test.ts';
+import { callPath, expect, SAME_ORIGIN, test, watchSite } from './kit/test.ts';
 import type { Upstreams } from './kit/upstreams.ts';
 
 const EXAMPLE = callPath('documented-example');
@@ -29,12 +29,15 @@ for (const [relation, host] of [
   ['another port of the same site', 'localhost'],
 ] as const) {
   test(`a page of ${relation} gets nothing by fetch, image, frame, form or link`, async ({
+    context,
     page,
     gateway,
     upstreams,
   }) => {
     const attacker = await startAttacker();
     const home = `http://${host}:${attacker.port}/`;
+    const watching = await watchSite(context, gateway, [new URL(home).origin]);
+    watching.expectRefusals();
     const target = `${gateway.origin}${EXAMPLE}`;
     await page.goto(home);
     expect((await load(page, target)).filter((text) => text !== '')).toEqual([]);
@@ -48,6 +51,7 @@ for (const [relation, host] of [
     await expect.poll(() => statuses().length).toBeGreaterThanOrEqual(10);
     expect(new Set(statuses())).toEqual(new Set(['403']));
     expectNothingAsked(upstreams);
+    await watching.verify();
   });
 }
 
@@ -56,7 +60,7 @@ test('a tool, and any other relation than the page itself, gets 403', async ({ g
   for (const site of ['cross-site', 'same-site', 'none', '', 'Same-Origin', 'same-origin, cross-site']) {
     const { status, body } = await ask(gateway.port, EXAMPLE, { headers: { 'Sec-Fetch-Site': site } });
     expect([site, status]).toEqual([site, 403]);
-    expect(body).not.toContain('batchTrackingId');
+    expect(JSON.parse(body)).toMatchObject({ code: 'site-refused' });
   }
   expectNothingAsked(upstreams);
 });

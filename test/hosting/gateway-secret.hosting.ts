@@ -54,7 +54,7 @@ test('the secret is in its file and nowhere else', async ({ gateway, upstreams }
   expect(cached.filter((path) => holdsSecret(readFileSync(path, 'utf8')))).toEqual([]);
 });
 
-test('neither token nor IDs get into a log, and the token cache is the workers’ alone', async ({
+test('no token gets into a log, no ID into the access log, and the token cache is the workers’ alone', async ({
   gateway,
   upstreams,
 }) => {
@@ -76,6 +76,13 @@ test('neither token nor IDs get into a log, and the token cache is the workers�
   expect(access).not.toMatch(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?! *$)/im);
   expect(access).not.toContain('secretive');
   expect(statSync(gateway.tokenCache).mode & 0o077).toBe(0);
+});
+
+test('nor does the secret get into a log while the login host is down', async ({ gateway, upstreams }) => {
+  await upstreams.stop();
+  expect((await ask(gateway.port, EXAMPLE, { headers: SAME_ORIGIN })).status).toBe(502);
+  expect(logOf(gateway)).toContain('No app token: status 502');
+  expect(holdsSecret(logOf(gateway))).toBe(false);
 });
 
 test('the token cannot be fetched', async ({ gateway, upstreams }) => {

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { decodeJwt } from 'jose';
 
-import { watch } from '../e2e/kit/watch.ts';
 import { ask } from './kit/ask.ts';
-import { callPath, expect, pagePath, SAME_ORIGIN, test } from './kit/test.ts';
+import { callPath, expect, pagePath, SAME_ORIGIN, test, watchSite } from './kit/test.ts';
 
 const EXAMPLE = callPath('documented-example');
 
@@ -14,7 +13,7 @@ test('the app runs as the app: nobody signs in, and the browser holds no credent
   gateway,
   upstreams,
 }) => {
-  const watching = await watch(context, { hosts: [gateway.origin], apiBaseUrl: `${gateway.origin}/api` });
+  const watching = await watchSite(context, gateway);
   const authorized: string[] = [];
   const scripts: Promise<string>[] = [];
   page.on('request', (request) => {
@@ -48,16 +47,15 @@ test('40 calls at once through a cold gateway ask for one token', async ({ gatew
 });
 
 test.describe('with tokens that live for seconds', () => {
-  test.use({ edits: [['$dbs_token_seconds 2400;', '$dbs_token_seconds 2;']] });
+  test.use({ edits: [['$dbs_token_seconds 2400;', '$dbs_token_seconds 1;']] });
 
   test('a new token is there before the old one has ended, asked for once', async ({
     gateway,
     upstreams,
   }) => {
     upstreams.entra.control.accessTokenSeconds = 5;
-    const began = Date.now();
     let before = 0;
-    while (Date.now() - began < 6_000) {
+    while (before < 3) {
       const calls = Array.from({ length: 10 }, () => ask(gateway.port, EXAMPLE, { headers: SAME_ORIGIN }));
       const statuses = (await Promise.all(calls)).map(({ status }) => status);
       expect(statuses).toEqual(statuses.map(() => 200));
@@ -65,7 +63,6 @@ test.describe('with tokens that live for seconds', () => {
       expect(asked - before).toBeLessThanOrEqual(1);
       before = asked;
     }
-    expect(before).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -120,12 +117,9 @@ test('a throttled answer says how long to wait', async ({ gateway }) => {
   expect(JSON.parse(body)).toMatchObject({ statusCode: 429 });
 });
 
-test('a call that the service refuses for apps says so', async ({ page, gateway }) => {
-  await page.goto(`${gateway.origin}${pagePath('403-900329')}`);
-  await expect(page.getByRole('alert')).toContainText('Partner Center wants a person for this.');
-});
-
-test('with a wrong secret the gateway answers 502 and asks for nothing twice', async ({
+test('with a wrong secret the gateway answers 502, asks for nothing twice, and the page says so', async ({
+  context,
+  page,
   gateway,
   upstreams,
 }) => {
@@ -141,6 +135,11 @@ test('with a wrong secret the gateway answers 502 and asks for nothing twice', a
   expect(JSON.parse(answers[0]?.body ?? '')).toMatchObject({ code: 'gateway-token' });
   expect(upstreams.tokenRequests()).toHaveLength(1);
   expect(upstreams.partnerCenter.calls).toEqual([]);
+  const watching = await watchSite(context, gateway);
+  watching.expectRefusals();
+  await page.goto(`${gateway.origin}${pagePath('documented-example')}`);
+  await expect(page.getByRole('alert')).toContainText('This dashboard’s gateway got no token.');
+  await watching.verify();
   const log = gateway.logs.map((path) => readFileSync(path, 'utf8')).join('');
   expect(log).toContain('No app token: status 401, AADSTS codes [7000215]');
 });

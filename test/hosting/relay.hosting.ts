@@ -3,13 +3,13 @@ import { decodeJwt } from 'jose';
 import { watch } from '../e2e/kit/watch.ts';
 import { fulfil } from '../sandbox/fetch-bridge.ts';
 import { ask } from './kit/ask.ts';
-import { callPath, expect, pagePath, SAME_ORIGIN, test } from './kit/test.ts';
+import { callPath, expect, pagePath, SAME_ORIGIN, test, watchSite } from './kit/test.ts';
 import { API_HOST, LOGIN_HOST } from './kit/upstreams.ts';
 
 const EXAMPLE = callPath('documented-example');
 
 test('a person signs in, and their token passes through', async ({ context, page, relay, upstreams }) => {
-  const watching = await watch(context, { hosts: [relay.origin], apiBaseUrl: `${relay.origin}/api` });
+  const watching = await watchSite(context, relay);
   await context.route(`https://${LOGIN_HOST}/**`, (route) => fulfil(route, upstreams.entra.app));
   const sent: string[] = [];
   page.on('request', (request) => {
@@ -71,6 +71,8 @@ test.describe('without the relay', () => {
     relay,
     upstreams,
   }) => {
+    const watching = await watch(context, { hosts: [relay.origin], apiBaseUrl: `https://${API_HOST}` });
+    watching.expectRefusals();
     await context.route(`https://${LOGIN_HOST}/**`, (route) => fulfil(route, upstreams.entra.app));
     // An API that allows another site, and not this one.
     await context.route(`https://${API_HOST}/**`, (route) =>
@@ -83,5 +85,6 @@ test.describe('without the relay', () => {
     await expect(alert).toContainText('Partner Center could not be reached.');
     await expect(alert).toContainText('the browser may be blocking calls from this site');
     await expect(alert).toContainText('relay');
+    await watching.verify();
   });
 });

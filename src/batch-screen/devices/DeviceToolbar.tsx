@@ -42,6 +42,7 @@ export function DeviceToolbar({
       <SearchBox
         className={styles.search}
         input={{ ref: searchRef }}
+        dismiss={{ 'aria-label': intl.formatMessage({ id: 'search.clear' }) }}
         aria-label={intl.formatMessage({ id: 'search.label' })}
         placeholder={intl.formatMessage({ id: 'search.placeholder' })}
         value={search}

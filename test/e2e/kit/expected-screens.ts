@@ -81,7 +81,7 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
   '403-900150': refusal(ROLE_MISSING, copyDetails, 403, '900150'),
   '403-900308': refusal(ROLE_MISSING, copyDetails, 403, '900308'),
   '403-2032': refusal(ROLE_MISSING, copyDetails, 403, '2032'),
-  '403-900309': refusal('A Conditional Access policy blocks this.', copyDetails, 403, '900309'),
+  '403-900309': refusal('A Conditional Access policy blocks this.', signIn, 403, '900309'),
   '403-900329': refusal('Partner Center wants a person for this.', copyDetails, 403, '900329'),
   '403-999999': refusal(ROLE_MISSING, copyDetails, 403, '999999'),
   '401-900421': refusal('Multifactor authentication is needed.', signIn, 401, '900421'),

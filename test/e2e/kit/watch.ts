@@ -2,7 +2,8 @@ import type { BrowserContext, Request } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 /** What the browser writes by itself when a server refuses: meant, where a test asks for a refusal. */
-const REFUSED = /^Failed to load resource: (?:the server responded with a status of|net::ERR_)/;
+const REFUSED =
+  /^Failed to load resource: (?:the server responded with a status of|net::ERR_)|^Access to fetch at .* has been blocked by CORS policy|^Framing '[^']*' violates/;
 
 export interface Watch {
   /** Call where a test makes a request fail on purpose: the browser's own line about it is then expected. */

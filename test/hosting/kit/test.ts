@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type BrowserContext } from '@playwright/test';
 
+import { watch } from '../../e2e/kit/watch.ts';
 import { locationOf, scenarioNamed } from '../../sandbox/scenarios.ts';
 import { type Edits, type Site, startSite } from './nginx.ts';
 import { CLIENT_ID, startUpstreams, TENANT_ID, type Upstreams } from './upstreams.ts';
@@ -54,6 +55,10 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** Listens to everything that pages of this site say and ask for; `others` are hosts they may ask besides. */
+export const watchSite = (context: BrowserContext, { origin }: Site, others: readonly string[] = []) =>
+  watch(context, { hosts: [origin, ...others], apiBaseUrl: `${origin}/api` });
 
 /** What a page of the site itself sends along, in the hands of a test that is no page. */
 export const SAME_ORIGIN = { 'Sec-Fetch-Site': 'same-origin' };

@@ -1,7 +1,8 @@
 import { AuthError, BrowserAuthError, InteractionRequiredAuthError, ServerError } from '@azure/msal-browser';
 import { describe, expect, it } from 'vitest';
 
-import { problemOf, signInRequired } from '../../../src/auth/sign-in-failure.ts';
+import { SignInRequired, TokenUnavailable } from '../../../src/auth/session.ts';
+import { problemOf, tokenFailure } from '../../../src/auth/sign-in-failure.ts';
 
 const interaction = (code: string) => new InteractionRequiredAuthError(code, '');
 
@@ -18,7 +19,7 @@ describe('problemOf', () => {
   });
 });
 
-describe('signInRequired', () => {
+describe('tokenFailure', () => {
   it.each([
     [interaction('login_required'), 'login_required'],
     [interaction('no_tokens_found'), 'no_tokens_found'],
@@ -26,7 +27,8 @@ describe('signInRequired', () => {
     [new ServerError('invalid_grant', ''), 'invalid_grant'],
     [new BrowserAuthError('timed_out', ''), 'timed_out'],
   ])('%s: keeps the code and asks for nothing more', (error, code) => {
-    expect(signInRequired(error)).toMatchObject({ code, claims: null, cause: error });
+    expect(tokenFailure(error)).toBeInstanceOf(SignInRequired);
+    expect(tokenFailure(error)).toMatchObject({ code, claims: null, cause: error });
   });
 
   it('keeps what Conditional Access wants', () => {
@@ -40,16 +42,17 @@ describe('signInRequired', () => {
       '',
       claims,
     );
-    expect(signInRequired(error)?.claims).toBe(claims);
+    expect(tokenFailure(error)).toMatchObject({ name: 'SignInRequired', claims });
   });
 
   it.each([
-    new BrowserAuthError('post_request_failed', ''),
-    new ServerError('temporarily_unavailable', ''),
-    new AuthError('unexpected_error', '', ''),
-    new TypeError('invalid_grant'),
-    undefined,
-  ])('%s may pass', (error) => {
-    expect(signInRequired(error)).toBeNull();
+    [new BrowserAuthError('post_request_failed', ''), 'post_request_failed'],
+    [new ServerError('temporarily_unavailable', ''), 'temporarily_unavailable'],
+    [new AuthError('unexpected_error', '', ''), 'unexpected_error'],
+    [new TypeError('invalid_grant'), 'unknown_error'],
+    [undefined, 'unknown_error'],
+  ])('%s may pass, and keeps its code', (error, code) => {
+    expect(tokenFailure(error)).toBeInstanceOf(TokenUnavailable);
+    expect(tokenFailure(error)).toMatchObject({ code, cause: error });
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import { beginAutomaticSignIn, endAutomaticSignIn } from '../../../src/auth/automatic-sign-in.ts';
+import {
+  beginAutomaticSignIn,
+  endAutomaticSignIn,
+  isAutomaticSignIn,
+} from '../../../src/auth/automatic-sign-in.ts';
 import {
   forgetSignIn,
   isSignedIn,
@@ -70,8 +74,9 @@ describe('the accounts of this browser', () => {
     expect(isSignedIn(ADA)).toBe(true);
     forgetSignIn(ADA);
     expect(signInHint()).toBeNull();
-    expect(endAutomaticSignIn(false)).toBe(false);
     expect(beginAutomaticSignIn()).toBeNull();
+    endAutomaticSignIn();
+    expect(isAutomaticSignIn()).toBe(false);
   });
 });
 
@@ -79,19 +84,20 @@ describe('a tab signs in by itself', () => {
   it('once, as whoever was here last', () => {
     expect(beginAutomaticSignIn()).toBeNull();
     rememberSignIn(ADA);
-    expect(endAutomaticSignIn(false)).toBe(false);
+    expect(isAutomaticSignIn()).toBe(false);
     expect(beginAutomaticSignIn()).toBe(ADA);
     // Back, but with nobody signed in.
-    expect(endAutomaticSignIn(false)).toBe(true);
+    expect(isAutomaticSignIn()).toBe(true);
+    endAutomaticSignIn();
+    expect(isAutomaticSignIn()).toBe(false);
     expect(beginAutomaticSignIn()).toBeNull();
-    expect(endAutomaticSignIn(false)).toBe(false);
     browser.newTab();
     expect(beginAutomaticSignIn()).toBe(ADA);
   });
 
   it('not after somebody has signed in there, or signed out anywhere', () => {
     rememberSignIn(ADA);
-    endAutomaticSignIn(true);
+    endAutomaticSignIn();
     expect(beginAutomaticSignIn()).toBeNull();
     browser.newTab();
     forgetSignIn(SAM);

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 import { describe, expect, it } from 'vitest';
 
-import { SignInRequired } from '../../../src/auth/session.ts';
+import { SignInRequired, TokenUnavailable } from '../../../src/auth/session.ts';
 import { answer, client, failure, get, live, noFetch, serve, UUID } from './service.ts';
 
 describe('a request', () => {
@@ -91,9 +91,9 @@ describe('a request', () => {
   it('to another origin that gets no token is not called blocked', async () => {
     const options = {
       pageOrigin: 'https://app.example',
-      getAccessToken: () => Promise.reject(new Error('no network')),
+      getAccessToken: () => Promise.reject(new TokenUnavailable('post_request_failed')),
     };
-    expect((await failure(get(answer(200, {}, '{}'), options))).kind).toBe('unreachable');
+    expect((await failure(get(answer(200, {}, '{}'), options))).kind).toBe('token-unavailable');
   });
 
   it('that is aborted rejects as aborted, during the call and while waiting for a token', async () => {
@@ -108,13 +108,13 @@ describe('a request', () => {
   });
 
   it.each([
-    [new SignInRequired(), 'sign-in-required'],
-    [new Error('no network'), 'unreachable'],
-  ])('without a token, because of %o, fails as %s', async (reason, kind) => {
+    [new SignInRequired('login_required'), 'sign-in-required', 'login_required'],
+    [new TokenUnavailable('post_request_failed'), 'token-unavailable', 'post_request_failed'],
+  ])('without a token, because of %o, fails as %s', async (reason, kind, code) => {
     const getAccessToken = () => Promise.reject(reason);
     const error = await failure(get(answer(200, {}, '{}'), { getAccessToken }));
     expect(error.kind).toBe(kind);
-    expect(error.details.status).toBeNull();
+    expect(error.details).toMatchObject({ status: null, code });
     expect(error.details.requestId).toMatch(UUID);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { FailureKind } from '../../../src/partner-center/failure.ts';
+import { type FailureKind, PartnerCenterError } from '../../../src/partner-center/failure.ts';
 import { findingsFor, refusalKind } from '../../../src/partner-center/refusals.ts';
 
 /** Every 401 and 403 of the reference, and codes nobody knows, in either status. */
@@ -15,6 +15,7 @@ const CODES: readonly (readonly [number, string])[] = [
   [403, '900308'],
   [403, '900309'],
   [403, '900329'],
+  [403, 'site-refused'],
   [401, '1234567'],
   [403, '1234567'],
   [401, ''],
@@ -22,8 +23,19 @@ const CODES: readonly (readonly [number, string])[] = [
   [403, 'constructor'],
 ];
 
+const refused = (kind: FailureKind, status: number | null, code: string) =>
+  new PartnerCenterError(kind, {
+    status,
+    code,
+    description: '',
+    requestId: '',
+    correlationId: '',
+    correlationVector: '',
+    serverId: '',
+  });
+
 const findings = (status: number, code: string) =>
-  findingsFor(refusalKind(status, code) ?? 'unreadable', status, code);
+  findingsFor(refused(refusalKind(status, code) ?? 'unreadable', status, code), false);
 
 describe('what may be wrong', () => {
   it.each(CODES)('is said of %d/%s, nothing twice', (status, code) => {
@@ -45,6 +57,7 @@ describe('what may be wrong', () => {
     [403, '900308', 'role', 'administrator'],
     [403, '900309', 'device', 'you'],
     [403, '900329', 'app-only', 'operator'],
+    [403, 'site-refused', 'insecure-page', 'operator'],
     [403, '1234567', 'role', 'administrator'],
   ])('%d/%s: first of all %s, for which %s can do something', (status, code, suspicion, mender) => {
     expect(findings(status, code)[0]).toEqual({ suspicion, mender });
@@ -57,9 +70,25 @@ describe('what may be wrong', () => {
   });
 
   it('tells a challenge and the app’s own refusal by their kind, whatever the code', () => {
-    expect(findingsFor('step-up-required', 401, '400')[0]?.suspicion).toBe('step-up');
-    expect(findingsFor('step-up-required', null, '')[0]?.suspicion).toBe('step-up');
-    expect(findingsFor('app-refused', 401, '900421')[0]?.suspicion).toBe('app-credential');
+    expect(findingsFor(refused('step-up-required', 401, '400'), false)[0]?.suspicion).toBe('step-up');
+    expect(findingsFor(refused('step-up-required', null, ''), false)[0]?.suspicion).toBe('step-up');
+    expect(findingsFor(refused('app-refused', 401, '900421'), true)[0]?.suspicion).toBe('app-credential');
+    expect(findingsFor(refused('app-not-allowed', 403, '2032'), true)[0]?.suspicion).toBe('app-role');
+  });
+
+  it('is never an account’s matter where calls are made as the app', () => {
+    const kinds: readonly FailureKind[] = [
+      'app-refused',
+      'app-not-allowed',
+      'not-your-customer',
+      'site-refused',
+    ];
+    const ofPeople = ['session', 'other-account', 'mfa', 'mfa-not-set-up', 'step-up', 'role', 'consent'];
+    for (const kind of kinds) {
+      const said = findingsFor(refused(kind, 403, '20002'), true).map(({ suspicion }) => suspicion);
+      expect(said.length).toBeGreaterThan(0);
+      expect(ofPeople.filter((suspicion) => said.some((it) => it === suspicion))).toEqual([]);
+    }
   });
 
   it.each<[FailureKind, number | null, string]>([
@@ -70,7 +99,7 @@ describe('what may be wrong', () => {
     ['service-fault', 500, '403'],
     ['bad-request', 400, '900127'],
   ])('is not guessed at where nobody said no: %s', (kind, status, code) => {
-    expect(findingsFor(kind, status, code)).toEqual([]);
+    expect(findingsFor(refused(kind, status, code), false)).toEqual([]);
   });
 
   it('has a kind for 401 and 403 alone', () => {

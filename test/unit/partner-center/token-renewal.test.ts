@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { SignInRequired, type TokenOptions } from '../../../src/auth/session.ts';
+import { SignInRequired, TokenUnavailable, type TokenOptions } from '../../../src/auth/session.ts';
 import { MFA_CLAIMS } from '../../../src/partner-center/claims-challenge.ts';
 import type { ClientOptions } from '../../../src/partner-center/http.ts';
 import { client, failure, live } from './service.ts';
@@ -94,25 +94,35 @@ describe('a refused token', () => {
   );
 
   it('whose renewal fails on the way may pass', async () => {
-    const { get } = service([refusal(401, '400', EXPIRED)], () => Promise.reject(new Error('no network')));
-    expect(await failure(get())).toMatchObject({ kind: 'unreachable' });
+    const { get } = service([refusal(401, '400', EXPIRED)], () =>
+      Promise.reject(new TokenUnavailable('post_request_failed')),
+    );
+    expect(await failure(get())).toMatchObject({ kind: 'token-unavailable' });
   });
 
   it.each([
-    ['400', undefined],
-    ['900421', EXPIRED],
-    ['400', CHALLENGE],
-  ])('that is nobody’s is the gateway’s own matter: 401/%s', async (code, challenge) => {
+    [401, '400', undefined, 'app-refused'],
+    [401, '900421', EXPIRED, 'app-refused'],
+    [401, '900420', undefined, 'app-refused'],
+    [401, '400', CHALLENGE, 'app-refused'],
+    [403, '2032', undefined, 'app-not-allowed'],
+    [403, '900309', undefined, 'app-not-allowed'],
+    [403, '1234567', undefined, 'app-not-allowed'],
+    [403, '20002', undefined, 'not-your-customer'],
+    [403, '900329', undefined, 'app-only-refused'],
+    [403, 'site-refused', undefined, 'site-refused'],
+    [502, 'gateway-token', undefined, 'app-token-unavailable'],
+  ])('that is nobody’s is the gateway’s own matter: %d/%s', async (status, code, challenge, kind) => {
     let calls = 0;
     const api = client('https://app.example/api', {
       getAccessToken: async () => null,
       fetch: async () => {
         calls += 1;
-        return refusal(401, code, challenge);
+        return refusal(status, code, challenge);
       },
     });
     const error = await failure(api.getJson('/v1/x', { signal: live() }));
-    expect(error).toMatchObject({ kind: 'app-refused', claims: null, details: { status: 401, code } });
+    expect(error).toMatchObject({ kind, claims: null, details: { status, code } });
     expect(calls).toBe(1);
   });
 });

@@ -1,0 +1,164 @@
+import { batchScreen, rowCount } from './kit/screen.ts';
+import { authorizeCalls, renewals, SIGN_IN, watchFrames } from './kit/sign-ins.ts';
+import { expect, openBatch, signIn, test } from './kit/test.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const VIEW = '?tab=all&q=5cg4&sort=serialNumber.asc';
+const PROCESSING = 'Processing: 6 of 12 devices done';
+
+test('whatever keeps a token from being renewed: one button over the data, and the very same view after it', async ({
+  page,
+  world,
+  watching,
+  context,
+}) => {
+  watching.expectRefusals();
+  const { verdict, grid } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  const inFrames = watchFrames(context);
+  await world.holdTime();
+  await openBatch(page, world, 'in-progress', VIEW);
+  await expect(verdict).toHaveText(PROCESSING);
+  await world.freezeTime();
+  const address = page.url();
+
+  /** Signs in again by the one button: Entra's own session stands, so it is one click and one bounce. */
+  async function signInAgain(words: string, code: string): Promise<URLSearchParams | undefined> {
+    await expect(alert).toContainText(words);
+    await expect(alert.getByRole('button')).toHaveText(['Sign in']);
+    await expect(verdict).toHaveText(PROCESSING);
+    expect(await rowCount(grid)).toBeGreaterThan(0);
+    await alert.getByText('Details for support').click();
+    await expect(alert.locator('pre')).toContainText(`code: ${code}`);
+    const [looks, bounces] = [world.looks().length, authorizeCalls(world).length];
+    await world.leapTime(10 * MINUTE, MINUTE);
+    expect(world.looks()).toHaveLength(looks);
+    await world.thawTime();
+    await alert.getByRole('button', SIGN_IN).click();
+    await expect.poll(() => world.looks().length).toBe(looks + 1);
+    await expect(alert).toHaveCount(0);
+    await expect(verdict).toHaveText(PROCESSING);
+    await world.freezeTime();
+    await expect(page).toHaveURL(address);
+    expect(authorizeCalls(world)).toHaveLength(bounces + 1);
+    return authorizeCalls(world).at(-1);
+  }
+
+  await test.step('a trouble on the way passes by itself', async () => {
+    for (const status of [503, 500]) {
+      world.entra.control.failNextToken({
+        status,
+        error: 'temporarily_unavailable',
+        aadsts: 90033,
+        description: 'A transient error has occurred.',
+      });
+    }
+    await world.leapTime(HOUR, HOUR);
+    await expect(alert).toContainText('Your sign-in could not be renewed just now.');
+    await expect(alert).toContainText('code: temporarily_unavailable');
+    await expect(alert.getByRole('button', SIGN_IN)).toHaveCount(0);
+    await world.leapTime(5 * MINUTE, MINUTE);
+    await expect(alert).toHaveCount(0);
+    await expect(verdict).toHaveText(PROCESSING);
+  });
+
+  await test.step('Conditional Access, which says what it wants', async () => {
+    const wanted = { capolids: { essential: true, values: ['5a0f'] } };
+    world.entra.control.failNextToken({
+      status: 400,
+      error: 'interaction_required',
+      aadsts: 53003,
+      description: 'Access has been blocked by Conditional Access policies.',
+      suberror: 'message_only',
+      claims: JSON.stringify({ access_token: wanted }),
+    });
+    await world.leapTime(HOUR, HOUR);
+    const request = await signInAgain('A stronger sign-in is needed.', 'interaction_required');
+    expect(JSON.parse(request?.get('claims') ?? '').access_token).toMatchObject(wanted);
+  });
+
+  await test.step('a refresh token that was revoked', async () => {
+    world.entra.control.revokeAll();
+    await world.leapTime(HOUR, HOUR);
+    const request = await signInAgain('Your session has ended.', 'invalid_grant');
+    expect(request?.get('login_hint')).toBe('ada.admin@fabrikam.example');
+  });
+
+  await test.step('a refresh token of more than 24 hours, which nobody need be asked about', async () => {
+    const before = renewals(world).length;
+    await world.leapTime(25 * HOUR, 25 * HOUR);
+    await world.passTime(2_000);
+    await signInAgain('Your session has ended.', 'refresh_token_expired');
+    expect(renewals(world)).toHaveLength(before);
+  });
+  expect(inFrames).toEqual([]);
+});
+
+test('backing out of signing in again leaves the button where it was', async ({ page, world, watching }) => {
+  watching.expectRefusals();
+  const { verdict, search } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  const accounts = page.getByRole('heading', { name: 'Pick a sample account' });
+  await world.holdTime();
+  await openBatch(page, world, 'in-progress', VIEW);
+  await expect(verdict).toHaveText(PROCESSING);
+  await world.freezeTime();
+  const address = page.url();
+  world.entra.control.revokeAll();
+  world.entra.control.forgetSessions();
+  await world.leapTime(HOUR, HOUR);
+  await world.thawTime();
+
+  for (const backOut of [() => page.goBack(), () => page.getByRole('link', { name: 'Cancel' }).click()]) {
+    await expect(alert).toContainText('Your session has ended.');
+    await alert.getByRole('button', SIGN_IN).click();
+    await expect(accounts).toBeVisible();
+    await backOut();
+    await expect(page).toHaveURL(address);
+  }
+  await expect(alert).toContainText('Your session has ended.');
+  expect(authorizeCalls(world)).toHaveLength(3);
+  await signIn(page);
+  await expect(verdict).toHaveText(PROCESSING);
+  await expect(search).toHaveValue('5cg4');
+  await expect(page).toHaveURL(address);
+});
+
+test('signing in again that fails says so above the data, with the code, and leaves the button', async ({
+  page,
+  world,
+  watching,
+}) => {
+  watching.expectRefusals();
+  const { verdict, search } = batchScreen(page);
+  const failed = page.getByRole('alert').filter({ hasText: 'The sign-in did not work' });
+  const ended = page.getByRole('alert').filter({ hasText: 'Your session has ended.' });
+  await world.holdTime();
+  await openBatch(page, world, 'in-progress', VIEW);
+  await expect(verdict).toHaveText(PROCESSING);
+  await world.freezeTime();
+  const address = page.url();
+  world.entra.control.revokeAll();
+  await world.leapTime(HOUR, HOUR);
+  await world.thawTime();
+
+  world.entra.control.failNextToken({
+    status: 401,
+    error: 'unauthorized_client',
+    aadsts: 700016,
+    description: 'The application was not found in the directory.',
+  });
+  await ended.getByRole('button', SIGN_IN).click();
+  await expect(failed).toContainText('unauthorized_client');
+  await expect(page).toHaveURL(address);
+  await failed.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(failed).toHaveCount(0);
+
+  await ended.getByRole('button', SIGN_IN).click();
+  await expect(verdict).toHaveText(PROCESSING);
+  await expect(failed).toHaveCount(0);
+  await expect(ended).toHaveCount(0);
+  await expect(search).toHaveValue('5cg4');
+  await expect(page).toHaveURL(address);
+});

@@ -1,0 +1,60 @@
+import { ask } from './kit/ask.ts';
+import { expect, pagePath, test, watchSite } from './kit/test.ts';
+
+for (const [scenario, title, menders] of [
+  ['403-900329', 'Partner Center wants a person for this.', ['Whoever runs this dashboard']],
+  [
+    '403-2032',
+    'Partner Center does not let this dashboard see the batch.',
+    ['Your administrator', 'The customer', 'You', 'Your administrator'],
+  ],
+  [
+    '401-900420',
+    'Partner Center does not accept this dashboard’s own sign-in.',
+    [
+      'Whoever runs this dashboard',
+      'Whoever runs this dashboard',
+      'Your administrator',
+      'Whoever runs this dashboard',
+    ],
+  ],
+  ['403-20002', 'This is not a customer of yours.', ['You', 'The customer', 'Whoever runs this dashboard']],
+] as const) {
+  test(`refused as ${scenario}, the app is what may not, and no account of the person’s`, async ({
+    context,
+    page,
+    gateway,
+  }) => {
+    const watching = await watchSite(context, gateway);
+    watching.expectRefusals();
+    await page.goto(`${gateway.origin}${pagePath(scenario)}`);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(title);
+    await expect(alert.getByRole('row').getByRole('cell').nth(1)).toBeVisible();
+    expect(await alert.locator('td:last-child').allTextContents()).toEqual(menders);
+    await expect(alert).not.toContainText(/your account|another account/i);
+    await watching.verify();
+  });
+}
+
+test('a call that nginx itself refuses is not taken for one that Partner Center refused', async ({
+  context,
+  page,
+  gateway,
+  upstreams,
+}) => {
+  const watching = await watchSite(context, gateway);
+  watching.expectRefusals();
+  // As something in front does that strips the browser's mark.
+  await page.route(`${gateway.origin}/api/**`, async (route) => {
+    const { status, body } = await ask(gateway.port, new URL(route.request().url()).pathname);
+    await route.fulfill({ status, body });
+  });
+  await page.goto(`${gateway.origin}${pagePath('documented-example')}`);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('This site’s own server refused the call.');
+  await expect(alert).toContainText('Whoever runs this dashboard');
+  await expect(alert).not.toContainText(/account/);
+  expect(upstreams.partnerCenter.calls).toEqual([]);
+  await watching.verify();
+});
