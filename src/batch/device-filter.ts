@@ -1,3 +1,5 @@
+import type { Cause } from './causes.ts';
+
 export const TABS = ['failed', 'in-progress', 'succeeded', 'all'] as const;
 export type Tab = (typeof TABS)[number];
 
@@ -9,6 +11,7 @@ export const SORT_COLUMNS = [
   'status',
   'errorCode',
   'errorDescription',
+  'cause',
 ] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
@@ -22,5 +25,6 @@ export interface DeviceFilter {
   readonly tab: Tab;
   readonly search: string;
   readonly code: string | null;
+  readonly cause: Cause | null;
   readonly sort: Sort | null;
 }

@@ -1,13 +1,14 @@
 import type { Device, DeviceState } from './batch.ts';
+import { CAUSES, type Cause } from './causes.ts';
 import { type CodeCount, countCodes } from './code-counts.ts';
 import { foldColumn } from './column-text.ts';
-import type { DeviceFilter, Sort, SortColumn, Tab } from './device-filter.ts';
+import type { DeviceFilter, Sort, Tab } from './device-filter.ts';
 import { type DeviceRows, sameIdentities } from './device-rows.ts';
 import { gradually } from './gradually.ts';
 import { type Identities, identitiesOf } from './identities.ts';
 import { once } from './once.ts';
 import { type Outcome, tallyOutcomes } from './outcomes.ts';
-import { type Searchable, searchRows } from './search-rows.ts';
+import { type NameCause, type Searchable, searchRows, type TextColumn } from './search-rows.ts';
 import { orderByRank, type Ranks, rankValues } from './sort-order.ts';
 
 /** The rows of one answer, ready to be searched, counted and sorted. What is costly is made at first use and kept. */
@@ -15,12 +16,18 @@ export interface DeviceIndex extends Searchable {
   readonly devices: DeviceRows;
   readonly identities: () => Identities;
   readonly codes: () => readonly CodeCount[];
-  /** Positions of all rows in that order. */
-  readonly order: (sort: Sort) => Uint32Array;
+  /** Positions of all rows in that order; causes are sorted by their names. */
+  readonly order: (sort: Sort, nameCause: NameCause) => Uint32Array;
 }
 
-/** An error code, and how many rows the grid would show with it chosen, under the same search and tab. */
+/** An error code, and how many rows the grid would show with it chosen, everything else being as it is. */
 export interface CodeChoice extends CodeCount {
+  readonly shown: number;
+}
+
+/** A cause that some row has, likewise. */
+export interface CauseChoice {
+  readonly cause: Cause;
   readonly shown: number;
 }
 
@@ -36,10 +43,12 @@ export interface DeviceList {
 /** What the grid shows, and the counts beside it, for one filter. */
 export interface DeviceView {
   readonly rows: DeviceList;
-  /** How many rows each tab would show under the same search and code. */
+  /** How many rows each tab would show, everything else being as it is. */
   readonly counts: Readonly<Record<Tab, number>>;
   /** The error codes of all rows, whatever the filter; only `shown` depends on it. */
   readonly codes: readonly CodeChoice[];
+  /** Likewise, in the order of `CAUSES`. */
+  readonly causes: readonly CauseChoice[];
 }
 
 /** What is known of the devices themselves is taken over from `previous` when the answer before was about the same. */
@@ -53,7 +62,7 @@ export function buildDeviceIndex(devices: DeviceRows, previous?: DeviceIndex): D
   );
   const { outcomes } = devices;
   const { list } = outcomes;
-  const folded = (column: keyof Outcome) =>
+  const folded = (column: Exclude<TextColumn, keyof Identities['texts']>) =>
     gradually(foldColumn(list.length, (number) => list[number]?.[column] ?? ''));
   const ofOutcomes = {
     status: folded('status'),
@@ -65,7 +74,7 @@ export function buildDeviceIndex(devices: DeviceRows, previous?: DeviceIndex): D
     rankOf: outcomes.of.map((outcome) => rankOf[outcome] ?? blank),
     blank,
   });
-  const ranks = once((): Readonly<Record<SortColumn, () => Ranks>> => ({
+  const ranks = once((): Readonly<Record<TextColumn, () => Ranks>> => ({
     ...identities().ranks,
     status: () => byRow(rankValues(ofOutcomes.status.finish())),
     errorCode: () => byRow(codeRanks()),
@@ -78,7 +87,9 @@ export function buildDeviceIndex(devices: DeviceRows, previous?: DeviceIndex): D
     outcomes,
     texts: once(() => ({ ...identities().texts, ...ofOutcomes })),
     codes: once(() => countCodes(list, tallyOutcomes(outcomes, null), codeRanks())),
-    order: ({ column, direction }) => {
+    order: ({ column, direction }, nameCause) => {
+      // Not kept: it is another one in another language.
+      if (column === 'cause') return orderByRank(byRow(rankCauses(list, nameCause)), direction);
       const key = `${column}.${direction}`;
       const order = orders.get(key) ?? orderByRank(ranks()[column](), direction);
       orders.set(key, order);
@@ -96,40 +107,66 @@ export function* warmUp(index: DeviceIndex): Generator<undefined, void> {
 }
 
 /** Rows and counts come from one search and one tally, so they cannot disagree. */
-export function selectDevices(index: DeviceIndex, filter: DeviceFilter): DeviceView {
-  const { tab, code } = filter;
+export function selectDevices(index: DeviceIndex, filter: DeviceFilter, nameCause: NameCause): DeviceView {
+  const { tab } = filter;
   const { list } = index.outcomes;
-  const found = searchRows(index, filter.search);
+  const found = searchRows(index, filter.search, nameCause);
   const tally = tallyOutcomes(index.outcomes, found);
   const isInTab = ({ state }: Outcome) => tab === 'all' || tab === state;
-  const hasCode = ({ errorCode }: Outcome) => code === null || code === errorCode;
+  const hasCode = ({ errorCode }: Outcome) => filter.code === null || filter.code === errorCode;
+  const hasCause = ({ cause }: Outcome) => filter.cause === null || filter.cause === cause;
 
   const inState: Record<DeviceState, number> = { failed: 0, 'in-progress': 0, succeeded: 0 };
   const withCode = new Map<string, number>();
+  const withCause = new Map<Cause, number>();
   for (const [number, outcome] of list.entries()) {
+    const { state, errorCode, cause } = outcome;
     const count = tally[number] ?? 0;
-    if (hasCode(outcome)) inState[outcome.state] += count;
-    if (isInTab(outcome)) withCode.set(outcome.errorCode, count + (withCode.get(outcome.errorCode) ?? 0));
+    if (hasCode(outcome) && hasCause(outcome)) inState[state] += count;
+    if (isInTab(outcome) && hasCause(outcome))
+      withCode.set(errorCode, count + (withCode.get(errorCode) ?? 0));
+    if (cause === null) continue;
+    const isChoice = isInTab(outcome) && hasCode(outcome);
+    withCause.set(cause, (isChoice ? count : 0) + (withCause.get(cause) ?? 0));
   }
   const all = inState.failed + inState['in-progress'] + inState.succeeded;
-  const shows = Uint8Array.from(list, (outcome) => Number(isInTab(outcome) && hasCode(outcome)));
+  const shows = Uint8Array.from(list, (outcome) =>
+    Number(isInTab(outcome) && hasCode(outcome) && hasCause(outcome)),
+  );
   return {
-    rows: deviceList(index.devices, visiblePositions(index, filter.sort, found, shows)),
+    rows: deviceList(
+      index.devices,
+      visiblePositions(index, filter.sort && index.order(filter.sort, nameCause), found, shows),
+    ),
     counts: { ...inState, all },
     codes: index.codes().map(({ code, count, description }) => {
       return { code, count, description, shown: withCode.get(code) ?? 0 };
     }),
+    causes: CAUSES.flatMap((cause) => {
+      const shown = withCause.get(cause);
+      return shown === undefined ? [] : [{ cause, shown }];
+    }),
   };
 }
 
-/** Positions of the rows that were found and whose outcome shows. */
+/** By number of the outcome. */
+function rankCauses(outcomes: readonly Outcome[], nameCause: NameCause): Ranks {
+  const names = gradually(
+    foldColumn(outcomes.length, (number) => {
+      const cause = outcomes[number]?.cause ?? null;
+      return cause === null ? '' : nameCause(cause);
+    }),
+  );
+  return rankValues(names.finish());
+}
+
+/** Positions of the rows that were found and whose outcome shows, in the given order or the service's own. */
 function visiblePositions(
-  { outcomes: { of }, order }: DeviceIndex,
-  sort: Sort | null,
+  { outcomes: { of } }: DeviceIndex,
+  positions: Uint32Array | null,
   found: Uint8Array | null,
   shows: Uint8Array,
 ): Uint32Array {
-  const positions = sort === null ? null : order(sort);
   const visible = new Uint32Array(of.length);
   let count = 0;
   for (let place = 0; place < of.length; place += 1) {

@@ -1,4 +1,5 @@
 import type { DeviceState } from './batch.ts';
+import { type Cause, causeOf } from './causes.ts';
 import { rememberByTexts } from './remember.ts';
 
 /** What the service says of a row besides which device it is. A batch has a handful of different ones. */
@@ -9,6 +10,8 @@ export interface Outcome {
   readonly errorCode: string;
   /** A symbolic name such as `ZtdDeviceAssignedToOtherTenant`, not a sentence. */
   readonly errorDescription: string;
+  /** Why it failed; `null` where it did not. */
+  readonly cause: Cause | null;
 }
 
 /** The different outcomes of some rows. Whatever is a matter of outcome is found out once for each, not per row. */
@@ -30,7 +33,8 @@ export function takeOutcomes(
   const of = new Uint32Array(count);
   const numberOf = rememberByTexts((status, errorCode, errorDescription) => {
     const state = stateOf(status, errorCode, errorDescription);
-    return { number: list.push({ state, status, errorCode, errorDescription }) - 1 };
+    const cause = state === 'failed' ? causeOf(errorCode, errorDescription) : null;
+    return { number: list.push({ state, status, errorCode, errorDescription, cause }) - 1 };
   });
   let row = 0;
   return {

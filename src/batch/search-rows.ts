@@ -1,3 +1,4 @@
+import { CAUSES, type Cause } from './causes.ts';
 import { type ColumnText, markMatches } from './column-text.ts';
 import type { SortColumn } from './device-filter.ts';
 import { fold } from './fold.ts';
@@ -9,14 +10,20 @@ import { parseSearch, type SearchField } from './search-query.ts';
 /** What is searched: identities row by row, outcomes once each. */
 export interface Searchable {
   readonly outcomes: Outcomes;
-  readonly texts: () => Readonly<Record<SortColumn, Gradual<ColumnText>>>;
+  readonly texts: () => Readonly<Record<TextColumn, Gradual<ColumnText>>>;
 }
 
+/** A column that holds the service's own text. */
+export type TextColumn = Exclude<SortColumn, 'cause'>;
+
+/** What the person reads in the column of causes, in their language. */
+export type NameCause = (cause: Cause) => string;
+
 /** 1 for every row that meets the search, by position; `null` when it asks for nothing. */
-export function searchRows(searchable: Searchable, search: string): Uint8Array | null {
+export function searchRows(searchable: Searchable, search: string, nameCause: NameCause): Uint8Array | null {
   let matches: Uint8Array | null = null;
   for (const { field, excluded, value } of distinctTerms(search)) {
-    const found = rowsWith(searchable, field, value);
+    const found = rowsWith(searchable, field, value, nameCause);
     matches ??= new Uint8Array(found.length).fill(1);
     const unwanted = excluded ? 1 : 0;
     let left = 0;
@@ -40,14 +47,21 @@ function distinctTerms(search: string) {
   return terms.values();
 }
 
-function rowsWith(searchable: Searchable, field: SearchField | null, value: string): Uint8Array {
+function rowsWith(
+  searchable: Searchable,
+  field: SearchField | null,
+  value: string,
+  nameCause: NameCause,
+): Uint8Array {
   switch (field) {
     case null:
-      return marked(searchable, ['rowNumber', 'serialNumber', 'productKey', 'deviceId'], value, [
-        'status',
-        'errorCode',
-        'errorDescription',
-      ]);
+      return marked(
+        searchable,
+        ['rowNumber', 'serialNumber', 'productKey', 'deviceId'],
+        value,
+        ['status', 'errorCode', 'errorDescription'],
+        new Set(CAUSES.filter((cause) => fold(nameCause(cause)).includes(value))),
+      );
     case 'serial':
       return marked(searchable, ['serialNumber'], value);
     case 'key':
@@ -66,16 +80,19 @@ function rowsWith(searchable: Searchable, field: SearchField | null, value: stri
   }
 }
 
-type OutcomeColumn = Exclude<SortColumn, IdentityColumn>;
+type OutcomeColumn = Exclude<TextColumn, IdentityColumn>;
 
-/** The rows with `value` in one of these columns. */
+const NO_CAUSES: ReadonlySet<Cause | null> = new Set();
+
+/** The rows with `value` in one of these columns, or with one of these causes. */
 function marked(
   { outcomes, texts }: Searchable,
   columns: readonly IdentityColumn[],
   value: string,
   ofOutcomes: readonly OutcomeColumn[] = [],
+  causes = NO_CAUSES,
 ): Uint8Array {
-  const hits = new Uint8Array(outcomes.list.length);
+  const hits = Uint8Array.from(outcomes.list, ({ cause }) => Number(causes.has(cause)));
   for (const column of ofOutcomes) markMatches(texts()[column].finish(), value, hits);
   const found = spread(outcomes, hits);
   for (const column of columns) markMatches(texts()[column].finish(), value, found);

@@ -1,4 +1,5 @@
 import type { Expectation } from './instrument.ts';
+import { causeOf } from './limit/engine.ts';
 import type { SampleRow } from './sample.ts';
 
 const ROWS_CHECKED = 3;
@@ -62,7 +63,17 @@ function typing(rows: readonly SampleRow[], texts: readonly string[], word: stri
 // The columns of the grid, as both pages search them.
 function searchedText(row: SampleRow, position: number): string {
   const { serialNumber, productKey, deviceId, status, errorCode, errorDescription } = row;
-  return [position + 1, serialNumber, productKey, deviceId, status, errorCode ?? '', errorDescription ?? '']
+  const cause = causeOf(String(errorCode ?? ''));
+  return [
+    position + 1,
+    serialNumber,
+    productKey,
+    deviceId,
+    status,
+    errorCode ?? '',
+    errorDescription ?? '',
+    cause,
+  ]
     .join('\n')
     .toLowerCase();
 }

@@ -5,7 +5,7 @@ import { sampleDevices } from './kit/sample.ts';
 import { batchScreen, columnShown, expectFirst } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
-const FEWER = ['Row', 'Status', 'Error', 'Serial number', 'Error code', 'Product key'];
+const FEWER = ['Row', 'Status', 'Error', 'Serial number', 'Error code', 'Product key', 'Cause'];
 
 /** The columns' names as they stand, without that of the boxes. */
 const namesShown = async (grid: Locator) =>
@@ -58,7 +58,7 @@ test('widths, order and hidden columns are kept, until they are reset', async ({
   await header('Error code').dragTo(header('Product key'));
   await expect
     .poll(() => namesShown(grid))
-    .toEqual(['Row', 'Serial number', 'Error code', 'Product key', 'Device ID', 'Status', 'Error']);
+    .toEqual(['Row', 'Serial number', 'Error code', 'Product key', 'Device ID', 'Status', 'Error', 'Cause']);
 
   // Without dragging: moved and hidden in the list of columns.
   await button.click();

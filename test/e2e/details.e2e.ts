@@ -32,6 +32,7 @@ async function expectDetails(page: Page, device: SampleDevice | undefined): Prom
       device['Device ID'],
       device['Error code'] || 'Not reported',
       device.Error || 'Not reported',
+      ...(device.Cause === '' ? [] : [device.Cause]),
     ],
     { useInnerText: true },
   );

@@ -66,6 +66,37 @@ test('every count equals what the grid shows, whatever is searched and filtered'
   await expectEveryTab(page, found(devices, ['5cg4', 'assigned'], '808'));
 });
 
+test('a cause is searched, chosen, taken from a cell, linked to and taken away', async ({ page, world }) => {
+  const devices = await sampleDevices('thousand');
+  const ofCause = (name: string) => devices.filter(({ Cause }) => Cause === name);
+  const [hash, other] = [
+    ofCause('Hardware hash is not valid'),
+    ofCause('Registered to another organisation'),
+  ];
+  expect(Math.min(hash.length, other.length)).toBeGreaterThan(3);
+  await openBatch(page, world, 'thousand', '?tab=all');
+  const { search, cause, chips, tab, grid, cell } = batchScreen(page);
+  await search.fill('"HASH is not"');
+  await expectTab(page, 'All', hash);
+  await search.fill('');
+
+  await cause.selectOption(`Registered to another organisation (${other.length})`);
+  await expectEveryTab(page, other);
+  await expect(page).toHaveURL(/[?&]cause=other-tenant/);
+  await page.reload();
+  await expectTab(page, 'All', other);
+  await chips
+    .getByRole('button', { name: 'Cause: Registered to another organisation, remove filter' })
+    .click();
+  await expectTab(page, 'All', devices);
+
+  await tab('Failed').click();
+  await cell('Hardware hash is not valid').first().click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Filter by this value' }).click();
+  await expect.poll(() => rowCount(grid)).toBe(hash.length);
+  await expect(cause).toHaveValue('invalid-hash');
+});
+
 test('a search finds any column as it is typed, and every filter can be taken away', async ({
   page,
   world,

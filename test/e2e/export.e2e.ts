@@ -53,7 +53,15 @@ test('the file has the columns shown, and each row once, of a long list too', as
   await page.keyboard.press('Escape');
   await expect(columns).toBeHidden();
 
-  const order = ['Serial number', 'Product key', 'Device ID', 'Error code', 'Status', 'Error'] as const;
+  const order = [
+    'Serial number',
+    'Product key',
+    'Device ID',
+    'Error code',
+    'Status',
+    'Error',
+    'Cause',
+  ] as const;
   const { bytes } = await exported(page);
   const lines = bytes.subarray(3).toString('utf8').split('\r\n');
   expect(lines).toEqual([order.join(','), ...linesOf(devices, order), '']);

@@ -3,9 +3,10 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { Device } from '../../batch/batch.ts';
+import { cellText } from './cell-text.ts';
 import { DeviceStatus } from './DeviceStatus.tsx';
 
-export const CARD_HEIGHT_PX = 128;
+export const CARD_HEIGHT_PX = 148;
 
 const useStyles = makeStyles({
   root: {
@@ -41,6 +42,7 @@ export function DeviceCard({ device, tabIndex }: { device: Device; tabIndex: num
       <DeviceStatus state={device.state} />
       <span>{device.errorCode}</span>
       <span className={mergeClasses(styles.text, styles.quiet)}>{device.errorDescription}</span>
+      <span className={mergeClasses(styles.text, styles.quiet)}>{cellText(intl, device, 'cause')}</span>
       <span className={mergeClasses(styles.text, styles.quiet)}>{device.productKey}</span>
       <span className={mergeClasses(styles.text, styles.quiet)}>{device.deviceId}</span>
     </div>

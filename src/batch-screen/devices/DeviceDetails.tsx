@@ -14,9 +14,10 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Device } from '../../batch/batch.ts';
 import type { SortColumn } from '../../batch/device-filter.ts';
 import { CopyButton } from '../CopyButton.tsx';
+import { cellText } from './cell-text.ts';
 import { DeviceStatus } from './DeviceStatus.tsx';
 
-const FIELDS: readonly Exclude<SortColumn, 'rowNumber' | 'status'>[] = [
+const FIELDS: readonly Exclude<SortColumn, 'rowNumber' | 'status' | 'cause'>[] = [
   'serialNumber',
   'productKey',
   'deviceId',
@@ -57,6 +58,8 @@ export function DeviceDetails({
 }) {
   const styles = useStyles();
   const intl = useIntl();
+  const fields = device.cause === null ? FIELDS : [...FIELDS, 'cause' as const];
+  const texts = fields.map((field) => ({ field, text: String(cellText(intl, device, field)) }));
   const bodyRef = useRef<HTMLDivElement>(null);
   // The drawer takes the focus and gives nothing back by itself: whoever opened it does, in `onClose`.
   useEffect(() => bodyRef.current?.focus(), []);
@@ -118,14 +121,14 @@ export function DeviceDetails({
                 </span>
               </dd>
             </div>
-            {FIELDS.map((field) => (
+            {texts.map(({ field, text }) => (
               <div key={field}>
                 <dt className={styles.term}>
                   <FormattedMessage id={`column.${field}`} />
                 </dt>
                 <dd className={styles.value}>
-                  {device[field] || <FormattedMessage id="details.none" />}
-                  {device[field] && <CopyButton compact label="details.copy" text={() => device[field]} />}
+                  {text || <FormattedMessage id="details.none" />}
+                  {text && <CopyButton compact label="details.copy" text={() => text} />}
                 </dd>
               </div>
             ))}

@@ -9,7 +9,8 @@ import type { Tab } from '../../batch/device-filter.ts';
 import { NO_LOOK, type BatchLook } from '../../partner-center/batch-status-query.ts';
 import { useMediaQuery } from '../../use-media-query.ts';
 import { useCopy } from '../use-copy.ts';
-import { narrowToCell, type OpenMenu } from './cell-actions.ts';
+import { narrowing, type OpenMenu } from './cell-actions.ts';
+import { cellText } from './cell-text.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { DeviceGrid } from './DeviceGrid.tsx';
 import { DEVICES_PANEL_ID, DeviceTabs, tabElementId } from './DeviceTabs.tsx';
@@ -88,7 +89,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
   const columns = exportColumns(intl, layout);
   const rowsText = (rows: readonly Device[]) => tabSeparated(rows, columns);
   const selectedText = () => rowsText(selectedDevices(devices, selected));
-  const narrowed = menu && narrowToCell(filter.search, menu.device, menu.column ?? 'errorCode');
+  const narrow = menu && narrowing(menu, control);
   // The buttons that were pressed go away: the focus would be lost with them.
   const clearSelection = () => {
     setSelected(new Set());
@@ -108,15 +109,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
     <section className={styles.root}>
       <div className={styles.bar}>
         <DeviceTabs selected={filter.tab} counts={isKnown ? view.counts : null} onSelect={control.showTab} />
-        <DeviceToolbar
-          searchRef={searchRef}
-          search={filter.search}
-          onSearch={control.search}
-          onLeaveSearch={goToGrid}
-          code={filter.code}
-          codes={view.codes}
-          onCode={control.filterByCode}
-        >
+        <DeviceToolbar searchRef={searchRef} control={control} view={view} onLeaveSearch={goToGrid}>
           {asCards ? (
             <SortSelect sort={filter.sort} onSort={control.sortBy} />
           ) : (
@@ -176,10 +169,12 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
               },
               copyCell: () =>
                 void copied.copy(
-                  menu.column === null ? rowsText([menu.device]) : String(menu.device[menu.column]),
+                  menu.column === null
+                    ? rowsText([menu.device])
+                    : String(cellText(intl, menu.device, menu.column)),
                 ),
               copyRows: selected.size === 0 ? null : () => void copied.copy(selectedText()),
-              filterByValue: narrowed === null ? null : () => control.search(narrowed),
+              filterByValue: narrow,
             }}
           />
         )}

@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import { parseSearch, withoutTerm } from '../../batch/search-query.ts';
+import { causeName } from './cell-text.ts';
 import type { DeviceFilterControl } from './use-device-filter.ts';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ export function FilterChips({
 }) {
   const styles = useStyles();
   const intl = useIntl();
-  const { search, code } = control.filter;
+  const { search, code, cause } = control.filter;
   if (!control.isNarrowed) return null;
 
   const terms = parseSearch(search).map((term) => ({
@@ -29,20 +30,21 @@ export function FilterChips({
     text: intl.formatMessage({ id: 'chip.search' }, { value: search.slice(term.start, term.end) }),
     remove: () => control.search(withoutTerm(search, term)),
   }));
-  const chosenCode =
-    code === null
-      ? []
-      : [
-          {
-            key: 'code',
-            text: intl.formatMessage({ id: 'chip.code' }, { value: code }),
-            remove: () => control.filterByCode(null),
-          },
-        ];
+  const chosenCode = code !== null && {
+    key: 'code',
+    text: intl.formatMessage({ id: 'chip.code' }, { value: code }),
+    remove: () => control.filterByCode(null),
+  };
+  const chosenCause = cause !== null && {
+    key: 'cause',
+    text: intl.formatMessage({ id: 'chip.cause' }, { value: causeName(intl, cause) }),
+    remove: () => control.filterByCause(null),
+  };
+  const chips = [...terms, chosenCode, chosenCause].filter((chip) => chip !== false);
 
   return (
     <div className={styles.root} role="group" aria-label={intl.formatMessage({ id: 'chip.group' })}>
-      {[...terms, ...chosenCode].map(({ key, text, remove }) => (
+      {chips.map(({ key, text, remove }) => (
         <Button
           key={key}
           className={styles.chip}

@@ -1,16 +1,20 @@
-import { Select } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import { useIntl } from 'react-intl';
 
 import { SORT_COLUMNS, type Sort } from '../../batch/device-filter.ts';
 import { parseAsSort } from './use-device-filter.ts';
 
+const useStyles = makeStyles({ root: { flex: '1 1 140px', minWidth: 0 } });
+
 const DIRECTIONS = ['asc', 'desc'] as const;
 
 /** Cards have no column headers to press: the same sorting as a list to choose from. */
 export function SortSelect({ sort, onSort }: { sort: Sort | null; onSort: (sort: Sort | null) => void }) {
+  const styles = useStyles();
   const intl = useIntl();
   return (
     <Select
+      className={styles.root}
       aria-label={intl.formatMessage({ id: 'sort.label' })}
       value={sort ? parseAsSort.serialize(sort) : ''}
       onChange={(_event, { value }) => onSort(parseAsSort.parse(value))}

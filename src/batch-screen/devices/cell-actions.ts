@@ -1,6 +1,8 @@
 import type { Device } from '../../batch/batch.ts';
 import type { SortColumn } from '../../batch/device-filter.ts';
 import { formatSearch, type SearchField } from '../../batch/search-query.ts';
+import type { TextColumn } from '../../batch/search-rows.ts';
+import type { DeviceFilterControl } from './use-device-filter.ts';
 
 /** What a menu was opened on; `column` is `null` for a whole row. */
 export interface OpenMenu {
@@ -10,7 +12,7 @@ export interface OpenMenu {
 }
 
 /** How the search names each column; a row's number is no property of the device. */
-const FIELDS: Readonly<Record<SortColumn, SearchField | null>> = {
+const FIELDS: Readonly<Record<TextColumn, SearchField | null>> = {
   rowNumber: null,
   serialNumber: 'serial',
   productKey: 'key',
@@ -20,11 +22,16 @@ const FIELDS: Readonly<Record<SortColumn, SearchField | null>> = {
   errorDescription: 'error',
 };
 
-/** `search` narrowed to rows with the same value in that column; `null` where the cell has none to filter by. */
-export function narrowToCell(search: string, device: Device, column: SortColumn): string | null {
-  const field = FIELDS[column];
-  const value = String(device[column]);
+/** Narrows the grid to rows with the same value in that column; `null` where the cell has none to filter by. */
+export function narrowing(
+  { device, column }: Pick<OpenMenu, 'device' | 'column'>,
+  { filter, search, filterByCause }: Pick<DeviceFilterControl, 'filter' | 'search' | 'filterByCause'>,
+): (() => void) | null {
+  if (column === 'cause') return device.cause === null ? null : () => filterByCause(device.cause);
+  const member = column ?? 'errorCode'; // a card's menu filters by the error
+  const field = FIELDS[member];
+  const value = String(device[member]);
   if (field === null || value === '') return null;
   const condition = formatSearch([{ field, excluded: false, value }]);
-  return `${search.trim()} ${condition}`.trim();
+  return () => search(`${filter.search.trim()} ${condition}`.trim());
 }

@@ -4,6 +4,7 @@ import type { IntlShape } from 'react-intl';
 
 import type { DeviceState } from '../../batch/batch.ts';
 import type { SortColumn } from '../../batch/device-filter.ts';
+import { cellText } from './cell-text.ts';
 import { DeviceCard } from './DeviceCard.tsx';
 import { DeviceStatus } from './DeviceStatus.tsx';
 import { visibleColumns, type GridLayout } from './grid-layout.ts';
@@ -13,12 +14,13 @@ import { SelectRowBox } from './grid/SelectBoxes.tsx';
 
 const WIDTHS_PX: Readonly<Record<SortColumn, number>> = {
   rowNumber: 64,
-  serialNumber: 150,
-  productKey: 240,
-  deviceId: 290,
-  status: 120,
-  errorCode: 104,
-  errorDescription: 220,
+  serialNumber: 140,
+  productKey: 236,
+  deviceId: 280,
+  status: 112,
+  errorCode: 92,
+  errorDescription: 200,
+  cause: 212,
 };
 const BOXES_PX = 36;
 
@@ -45,7 +47,7 @@ const selectColumn = (intl: IntlShape, styles: GridStyles): GridColumn => ({
   ),
 });
 
-/** The grid's columns in the person's language and order. Cells hold the service's own text, word for word. */
+/** The grid's columns in the person's language and order. Cells hold the service's own text, but for the cause. */
 export function deviceColumns(
   intl: IntlShape,
   styles: GridStyles,
@@ -56,12 +58,12 @@ export function deviceColumns(
     column,
     name: intl.formatMessage({ id: `column.${column}` }),
     widthPx: layout.widths[column] ?? WIDTHS_PX[column],
-    grows: column === 'errorDescription' && layout.widths[column] === undefined,
+    grows: column === 'cause' && layout.widths[column] === undefined,
     hasControl: false,
     isReady: false,
     cellClassName: styles.cell,
     title: column === 'status' ? ({ status }) => status : undefined,
-    render: ({ device }) => (column === 'status' ? STATUSES[device.state] : device[column]),
+    render: ({ device }) => (column === 'status' ? STATUSES[device.state] : cellText(intl, device, column)),
   }));
   return [selectColumn(intl, styles), ...own];
 }

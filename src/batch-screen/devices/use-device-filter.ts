@@ -1,5 +1,6 @@
 import { createParser, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 
+import { CAUSES, type Cause } from '../../batch/causes.ts';
 import { SORT_COLUMNS, TABS, type DeviceFilter, type Sort, type Tab } from '../../batch/device-filter.ts';
 
 /** `serialNumber.asc`: a column of the grid and a direction; anything else reads as no choice. */
@@ -18,6 +19,7 @@ const PARAMETERS = {
   tab: parseAsStringLiteral(TABS),
   q: parseAsString.withDefault(''),
   code: parseAsString,
+  cause: parseAsStringLiteral(CAUSES),
   sort: parseAsSort,
   device: parseAsInteger,
 };
@@ -30,6 +32,7 @@ export interface DeviceFilterControl {
   readonly showTab: (tab: Tab) => void;
   readonly search: (text: string) => void;
   readonly filterByCode: (code: string | null) => void;
+  readonly filterByCause: (cause: Cause | null) => void;
   readonly sortBy: (sort: Sort | null) => void;
   readonly showDevice: (rowNumber: number | null) => void;
   readonly clear: () => void;
@@ -40,16 +43,19 @@ export interface DeviceFilterControl {
  * `defaultTab` stands while nobody has chosen one. Changes replace the history entry.
  */
 export function useDeviceFilter(defaultTab: Tab): DeviceFilterControl {
-  const [{ tab, q, code, sort, device }, setParameters] = useQueryStates(PARAMETERS, { history: 'replace' });
+  const [{ tab, q, code, cause, sort, device }, setParameters] = useQueryStates(PARAMETERS, {
+    history: 'replace',
+  });
   return {
-    filter: { tab: tab ?? defaultTab, search: q, code, sort },
-    isNarrowed: q.trim() !== '' || code !== null,
+    filter: { tab: tab ?? defaultTab, search: q, code, cause, sort },
+    isNarrowed: q.trim() !== '' || code !== null || cause !== null,
     device,
     showTab: (chosen) => void setParameters({ tab: chosen }),
     search: (text) => void setParameters({ q: text || null }),
     filterByCode: (chosen) => void setParameters({ code: chosen }),
+    filterByCause: (chosen) => void setParameters({ cause: chosen }),
     sortBy: (chosen) => void setParameters({ sort: chosen }),
     showDevice: (chosen) => void setParameters({ device: chosen }),
-    clear: () => void setParameters({ q: null, code: null }),
+    clear: () => void setParameters({ q: null, code: null, cause: null }),
   };
 }

@@ -1,6 +1,8 @@
 import { useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { useIntl } from 'react-intl';
 
 import type { SortColumn } from '../../batch/device-filter.ts';
+import { cellText } from './cell-text.ts';
 import type { DeviceGridProps, FocusCell } from './DeviceGrid.tsx';
 import { moveColumn, resizeColumn } from './grid-layout.ts';
 import { cellAt } from './grid/cell-element.ts';
@@ -23,6 +25,7 @@ export function useGridActions(
     moveFocus,
   }: { rootRef: RefObject<HTMLElement | null>; heightPx: number; moveFocus: FocusCell },
 ) {
+  const intl = useIntl();
   const [lastSelected, setLastSelected] = useState(0);
   const share = selectedShare(rows, selected);
   const selectAll = () => onSelect(selectRange(rows, selected, 0, rows.length - 1));
@@ -123,7 +126,7 @@ export function useGridActions(
       onCopy: (event: ClipboardEvent) => {
         const at = rowAt(event.target);
         if (!at?.column || window.getSelection()?.isCollapsed === false) return;
-        event.clipboardData.setData('text/plain', String(at.device[at.column]));
+        event.clipboardData.setData('text/plain', String(cellText(intl, at.device, at.column)));
         event.preventDefault();
       },
     },

@@ -12,6 +12,20 @@ export const MEMBERS = [
 ] as const;
 export type Member = (typeof MEMBERS)[number];
 
+/** The last column, as the app words it. */
+const CAUSES: Readonly<Record<string, string>> = {
+  '640': 'Service fault: try again later',
+  '802': 'Hardware hash is not valid',
+  '803': 'Serial number or product key missing',
+  '806': 'Already this customer’s',
+  '808': 'Registered to another organisation',
+  '812': 'No hash known for this device',
+  '813': 'Hash fits more than one device',
+  '814': 'Old device object in Microsoft Entra',
+};
+
+export const causeOf = (errorCode = ''): string => CAUSES[errorCode] ?? '';
+
 /** How many rows have each status; `codes` holds a number into `words` for every row. */
 export interface Dictionary {
   readonly words: readonly string[];
@@ -48,7 +62,7 @@ export interface FlatText {
 export function flatText(rows: readonly Row[]): FlatText {
   const lines = rows.map((row, i) => {
     const { serialNumber = '', productKey = '', deviceId = '', status = '', errorCode = '' } = row;
-    return `${i + 1}\n${serialNumber}\n${productKey}\n${deviceId}\n${status}\n${errorCode}\n${row['errorDescription'] ?? ''}\n`;
+    return `${i + 1}\n${serialNumber}\n${productKey}\n${deviceId}\n${status}\n${errorCode}\n${row['errorDescription'] ?? ''}\n${causeOf(errorCode)}\n`;
   });
   const raw = lines.join('');
   const lower = raw.toLowerCase();

@@ -20,7 +20,16 @@ interface Answer {
   flat: FlatText | null;
 }
 
-const HEADERS = ['Row', 'Serial number', 'Product key', 'Device ID', 'Status', 'Error code', 'Error'];
+const HEADERS = [
+  'Row',
+  'Serial number',
+  'Product key',
+  'Device ID',
+  'Status',
+  'Error code',
+  'Error',
+  'Cause',
+];
 
 const query = new URLSearchParams(location.search);
 const search = element('input');

@@ -1,4 +1,4 @@
-import { MEMBERS, type Row } from './engine.ts';
+import { causeOf, MEMBERS, type Row } from './engine.ts';
 
 const ROW_PX = 36;
 const SPARE_ROWS = 4;
@@ -58,18 +58,23 @@ export class RowWindow {
       element.setAttribute('aria-rowindex', String(at + 2));
     }
     cells.forEach((cell, column) => {
-      const member = MEMBERS[column - 1];
-      const text = member === undefined ? String(position + 1) : (row[member] ?? '');
+      const text = cellText(row, position, column);
       if (cell.data !== text) cell.data = text;
     });
   }
+}
+
+function cellText(row: Row, position: number, column: number): string {
+  if (column === 0) return String(position + 1);
+  const member = MEMBERS[column - 1];
+  return member === undefined ? causeOf(row['errorCode']) : (row[member] ?? '');
 }
 
 function pooledRow(space: HTMLElement): PooledRow {
   const element = document.createElement('div');
   element.role = 'row';
   element.hidden = true;
-  const cells = Array.from({ length: MEMBERS.length + 1 }, (_, column) => {
+  const cells = Array.from({ length: MEMBERS.length + 2 }, (_, column) => {
     const cell = document.createElement('div');
     cell.role = 'gridcell';
     cell.ariaColIndex = String(column + 1);

@@ -11,6 +11,7 @@ export const COLUMNS = [
   'Status',
   'Error code',
   'Error',
+  'Cause',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];
@@ -25,7 +26,7 @@ export function rowAt(grid: Locator, place: number): Locator {
   return grid.locator(`[role=row][aria-rowindex="${place + 2}"]`);
 }
 
-/** What leaves the grid when that cell is copied: the service's own words. */
+/** What leaves the grid when that cell is copied: of the status the service's own word. */
 export function rawText(device: SampleDevice, column: Column): string {
   return column === 'Status' ? device.status : device[column];
 }

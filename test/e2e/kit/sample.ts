@@ -2,6 +2,23 @@ import type { BatchBody } from '../../sandbox/sample-batches.ts';
 import type { DeviceRow } from '../../sandbox/sample-devices.ts';
 import { locationOf, scenarioNamed } from '../../sandbox/scenarios.ts';
 
+/** What each of the samples' errors is called in plain words. */
+const CAUSES: Readonly<Record<string, string>> = {
+  '640': 'Service fault: try again later',
+  '801': 'Request was not well formed',
+  '802': 'Hardware hash is not valid',
+  '803': 'Serial number or product key missing',
+  '806': 'Already this customer’s',
+  '807': 'Not registered to this customer',
+  '808': 'Registered to another organisation',
+  '809': 'Profile not found',
+  '810': 'Profile belongs to another organisation',
+  '811': 'Registered by another organisation',
+  '812': 'No hash known for this device',
+  '813': 'Hash fits more than one device',
+  '814': 'Old device object in Microsoft Entra',
+};
+
 /** One device of a sample batch as the grid should show it, column by column. */
 export interface SampleDevice {
   readonly Row: string;
@@ -11,6 +28,7 @@ export interface SampleDevice {
   readonly Status: 'Failed' | 'In progress' | 'Succeeded';
   readonly 'Error code': string;
   readonly Error: string;
+  readonly Cause: string;
   /** The service's own word. */
   readonly status: string;
 }
@@ -58,6 +76,7 @@ function sampleDevice(row: DeviceRow, index: number): SampleDevice {
       row.status === 'finished' || row.status === 'finished_with_errors' ? words[row.status] : 'In progress',
     'Error code': String(row.errorCode ?? ''),
     Error: row.errorDescription ?? '',
+    Cause: row.status === 'finished_with_errors' ? (CAUSES[String(row.errorCode)] ?? '') : '',
     status: row.status,
   };
 }

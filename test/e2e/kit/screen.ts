@@ -11,6 +11,7 @@ export interface BatchScreen {
   readonly panel: Locator;
   readonly search: Locator;
   readonly code: Locator;
+  readonly cause: Locator;
   readonly chips: Locator;
   readonly refresh: Locator;
   readonly automatic: Locator;
@@ -28,6 +29,7 @@ export function batchScreen(page: Page): BatchScreen {
     panel: page.getByRole('tabpanel'),
     search: page.getByRole('searchbox', { name: 'Search devices' }),
     code: page.getByRole('combobox', { name: 'Error code' }),
+    cause: page.getByRole('combobox', { name: 'Cause' }),
     chips: page.getByRole('group', { name: 'Active filters' }),
     refresh: page.getByRole('button', { name: 'Refresh now' }),
     automatic: page.getByRole('switch', { name: 'Refresh automatically' }),

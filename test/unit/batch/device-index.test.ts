@@ -1,28 +1,36 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Device } from '../../../src/batch/batch.ts';
+import { CAUSES } from '../../../src/batch/causes.ts';
 import { type DeviceFilter, SORT_COLUMNS, TABS } from '../../../src/batch/device-filter.ts';
 import { buildDeviceIndex, type DeviceList, selectDevices, warmUp } from '../../../src/batch/device-index.ts';
 import { fold } from '../../../src/batch/fold.ts';
 import { formatSearch } from '../../../src/batch/search-query.ts';
-import { naiveRows } from './naive.ts';
-import { anyDevices, anySearch, anyText, device, listed, rowsOf } from './samples.ts';
-
-const NO_FILTER: DeviceFilter = { tab: 'all', search: '', code: null, sort: null };
-
-function select(devices: readonly Device[], filter: Partial<DeviceFilter> = {}) {
-  return selectDevices(buildDeviceIndex(rowsOf(devices)), { ...NO_FILTER, ...filter });
-}
+import { naiveRows, rawCell } from './naive.ts';
+import {
+  anyDevices,
+  anySearch,
+  anyText,
+  device,
+  listed,
+  nameCause,
+  NO_FILTER,
+  rowsOf,
+  select,
+} from './samples.ts';
 
 const rowNumbers = (rows: DeviceList) => listed(rows).map((row) => row.rowNumber);
 
-const CHANGING = [...SORT_COLUMNS.filter((column) => column !== 'rowNumber'), 'state'] as const;
+const CHANGING = [
+  ...SORT_COLUMNS.filter((column) => column !== 'rowNumber' && column !== 'cause'),
+  'state',
+] as const;
 
 const anyFilter: fc.Arbitrary<DeviceFilter> = fc.record({
   tab: fc.constantFrom(...TABS),
   search: anySearch,
   code: fc.option(anyText),
+  cause: fc.option(fc.constantFrom(...CAUSES)),
   sort: fc.option(
     fc.record({ column: fc.constantFrom(...SORT_COLUMNS), direction: fc.constantFrom('asc', 'desc') }),
   ),
@@ -58,16 +66,17 @@ describe('selectDevices', () => {
     );
   });
 
-  it('shows exactly the rows that match, in order, and as many as each tab and code says', () => {
+  it('shows exactly the rows that match, in order, and as many as each tab, code and cause says', () => {
     fc.assert(
       fc.property(anyDevices, anyFilter, (devices, filter) => {
         const index = buildDeviceIndex(rowsOf(devices));
-        const view = selectDevices(index, filter);
+        const view = selectDevices(index, filter, nameCause);
         expect(rowNumbers(view.rows)).toEqual(naiveRows(devices, filter).map((row) => row.rowNumber));
         const shown = (parts: Partial<DeviceFilter>) =>
-          selectDevices(index, { ...filter, ...parts }).rows.length;
+          selectDevices(index, { ...filter, ...parts }, nameCause).rows.length;
         expect(TABS.map((tab) => shown({ tab }))).toEqual(TABS.map((tab) => view.counts[tab]));
         expect(view.codes.map(({ code }) => shown({ code }))).toEqual(view.codes.map((of) => of.shown));
+        expect(view.causes.map(({ cause }) => shown({ cause }))).toEqual(view.causes.map((of) => of.shown));
         expect(view.codes.map(({ code }) => shown({ ...NO_FILTER, code }))).toEqual(
           view.codes.map((of) => of.count),
         );
@@ -82,11 +91,14 @@ describe('selectDevices', () => {
         const index = buildDeviceIndex(rowsOf(devices));
         for (const row of devices) {
           for (const column of SORT_COLUMNS) {
-            const value = String(row[column]);
+            const value = String(rawCell(row, column));
             if (fold(value) === '' || value.includes('\0')) continue;
             const rowsFor = (excluded: boolean) =>
-              selectDevices(index, { ...NO_FILTER, search: formatSearch([{ field: null, excluded, value }]) })
-                .rows;
+              selectDevices(
+                index,
+                { ...NO_FILTER, search: formatSearch([{ field: null, excluded, value }]) },
+                nameCause,
+              ).rows;
             expect(listed(rowsFor(false))).toContainEqual(row);
             expect(listed(rowsFor(true))).not.toContainEqual(row);
           }
@@ -104,7 +116,7 @@ describe('selectDevices', () => {
         anyFilter,
         (devices, others, fields, filter) => {
           const before = buildDeviceIndex(rowsOf(devices));
-          selectDevices(before, filter);
+          selectDevices(before, filter, nameCause);
           const next = devices.map((row, at) => {
             const other = others[at] ?? row;
             return { ...row, ...Object.fromEntries(fields.map((field) => [field, other[field]])) };
@@ -112,8 +124,9 @@ describe('selectDevices', () => {
           const knowing = selectDevices(
             buildDeviceIndex(rowsOf(next).sharedWith(before.devices), before),
             filter,
+            nameCause,
           );
-          const afresh = selectDevices(buildDeviceIndex(rowsOf(next)), filter);
+          const afresh = select(next, filter);
           expect({ ...knowing, rows: listed(knowing.rows) }).toEqual({
             ...afresh,
             rows: listed(afresh.rows),
@@ -129,9 +142,9 @@ describe('buildDeviceIndex', () => {
   it.each(['serialNumber', 'productKey', 'deviceId'] as const)('notices another %s', (field) => {
     const before = buildDeviceIndex(rowsOf([device(1), device(2)]));
     const filter = { ...NO_FILTER, search: 'new' };
-    expect(selectDevices(before, filter).rows).toHaveLength(0);
+    expect(selectDevices(before, filter, nameCause).rows).toHaveLength(0);
     const after = buildDeviceIndex(rowsOf([device(1), device(2, { [field]: 'New' })]), before);
-    expect(rowNumbers(selectDevices(after, filter).rows)).toEqual([2]);
+    expect(rowNumbers(selectDevices(after, filter, nameCause).rows)).toEqual([2]);
   });
 
   it('keeps what is known of the devices when only their results changed', () => {
@@ -152,7 +165,7 @@ describe('warmUp', () => {
     const index = buildDeviceIndex(rowsOf(devices));
     expect([...warmUp(index)].length).toBeGreaterThan(8);
     expect([...warmUp(index)]).toEqual([]);
-    expect(rowNumbers(selectDevices(index, search).rows)).toEqual([19_999]);
+    expect(rowNumbers(selectDevices(index, search, nameCause).rows)).toEqual([19_999]);
   });
 
   it('may be left at any step, and goes on from there', () => {
@@ -168,33 +181,7 @@ describe('warmUp', () => {
   it('may be overtaken by a search', () => {
     const index = buildDeviceIndex(rowsOf(devices));
     warmUp(index).next();
-    expect(rowNumbers(selectDevices(index, search).rows)).toEqual([19_999]);
+    expect(rowNumbers(selectDevices(index, search, nameCause).rows)).toEqual([19_999]);
     expect([...warmUp(index)]).toEqual([]);
-  });
-});
-
-const row = (rowNumber: number, errorCode: string, errorDescription: string) =>
-  device(rowNumber, { errorCode, errorDescription });
-
-describe('codes', () => {
-  it('lists each error code with its count and the description most often beside it', () => {
-    const devices = [
-      row(1, '808', 'Other'),
-      row(2, '808', 'Another'),
-      row(3, '808', 'Another'),
-      row(4, '1000', ''),
-      row(5, '806', 'Already'),
-      row(6, '806', ''),
-      row(7, '806', ''),
-      row(8, '0', ''),
-      row(9, '', 'no code'),
-      row(10, '90', ''),
-    ];
-    expect(select(devices, { search: 'other', code: '806' }).codes).toEqual([
-      { code: '806', count: 3, description: 'Already', shown: 0 },
-      { code: '808', count: 3, description: 'Another', shown: 3 },
-      { code: '90', count: 1, description: '', shown: 0 },
-      { code: '1000', count: 1, description: '', shown: 0 },
-    ]);
   });
 });

@@ -2,15 +2,17 @@ import type { Device } from '../../../src/batch/batch.ts';
 import { type DeviceFilter, SORT_COLUMNS, type SortColumn } from '../../../src/batch/device-filter.ts';
 import { fold } from '../../../src/batch/fold.ts';
 import { parseSearch, type SearchCondition, type SearchField } from '../../../src/batch/search-query.ts';
+import { nameCause } from './samples.ts';
 
 /** What search and sort mean, said the slow way. */
-export function naiveRows(devices: readonly Device[], { tab, search, code, sort }: DeviceFilter) {
+export function naiveRows(devices: readonly Device[], { tab, search, code, cause, sort }: DeviceFilter) {
   const terms = parseSearch(search);
   const rows = devices.filter(
     (row) =>
       terms.every((term) => meets(row, term)) &&
       (tab === 'all' || tab === row.state) &&
-      (code === null || code === row.errorCode),
+      (code === null || code === row.errorCode) &&
+      (cause === null || cause === row.cause),
   );
   if (sort === null) return rows;
   const { column, direction } = sort;
@@ -21,7 +23,11 @@ export function naiveRows(devices: readonly Device[], { tab, search, code, sort 
   });
 }
 
-const cell = (row: Device, column: SortColumn) => fold(String(row[column]));
+const cell = (row: Device, column: SortColumn) => fold(String(rawCell(row, column)));
+
+/** What a cell shows. */
+export const rawCell = (row: Device, column: SortColumn): string | number =>
+  column !== 'cause' ? row[column] : row.cause === null ? '' : nameCause(row.cause);
 
 const HOLDS = {
   serial: 'serialNumber',

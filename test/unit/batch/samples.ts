@@ -1,12 +1,20 @@
 import * as fc from 'fast-check';
 
 import type { Batch, BatchState, Device, DeviceState } from '../../../src/batch/batch.ts';
-import type { DeviceList } from '../../../src/batch/device-index.ts';
+import { type Cause, causeOf } from '../../../src/batch/causes.ts';
+import type { DeviceFilter } from '../../../src/batch/device-filter.ts';
+import {
+  buildDeviceIndex,
+  type DeviceList,
+  type DeviceView,
+  selectDevices,
+} from '../../../src/batch/device-index.ts';
 import { DeviceRows } from '../../../src/batch/device-rows.ts';
 import type { Outcome } from '../../../src/batch/outcomes.ts';
 
-export function device(rowNumber: number, parts: Partial<Device> = {}): Device {
-  return {
+/** The cause follows from the rest. */
+export function device(rowNumber: number, parts: Partial<Omit<Device, 'cause'>> = {}): Device {
+  const row: Omit<Device, 'cause'> = {
     rowNumber,
     serialNumber: `SN-${rowNumber}`,
     productKey: '',
@@ -17,6 +25,19 @@ export function device(rowNumber: number, parts: Partial<Device> = {}): Device {
     errorDescription: '',
     ...parts,
   };
+  return { ...row, cause: causeIn(row) };
+}
+
+const causeIn = ({ state, errorCode, errorDescription }: Omit<Outcome, 'cause'>) =>
+  state === 'failed' ? causeOf(errorCode, errorDescription) : null;
+
+/** As a catalogue would, and found by search. */
+export const nameCause = (cause: Cause): string => `Why: ${cause.toUpperCase()}`;
+
+export const NO_FILTER: DeviceFilter = { tab: 'all', search: '', code: null, cause: null, sort: null };
+
+export function select(devices: readonly Device[], filter: Partial<DeviceFilter> = {}): DeviceView {
+  return selectDevices(buildDeviceIndex(rowsOf(devices)), { ...NO_FILTER, ...filter }, nameCause);
 }
 
 /** These devices as the rows of an answer; their row numbers must be 1, 2, 3 and so on. */
@@ -25,7 +46,8 @@ export function rowsOf(devices: readonly Device[]): DeviceRows {
   const numbers = new Map<string, number>();
   const of = Uint32Array.from(devices, ({ state, status, errorCode, errorDescription }) => {
     const key = JSON.stringify([state, status, errorCode, errorDescription]);
-    const number = numbers.get(key) ?? list.push({ state, status, errorCode, errorDescription }) - 1;
+    const words = { state, status, errorCode, errorDescription };
+    const number = numbers.get(key) ?? list.push({ ...words, cause: causeIn(words) }) - 1;
     numbers.set(key, number);
     return number;
   });
@@ -70,7 +92,25 @@ const DEVICE_STATES = ['failed', 'in-progress', 'succeeded'] as const;
 
 /** Text as it comes: any Unicode, and often from a small set, so that rows share values. */
 export const anyText = fc.oneof(
-  fc.constantFrom('', ' ', '0', '7', '007', '10', '808', 'a2', 'A10', 'é', 'İ', 'a\nb', 'Ztd', 'ΣΑΣ', 'ß'),
+  fc.constantFrom(
+    '',
+    ' ',
+    '0',
+    '7',
+    '007',
+    '10',
+    '808',
+    'a2',
+    'A10',
+    'é',
+    'İ',
+    'a\nb',
+    'Ztd',
+    '806',
+    'StorageError',
+    'ΣΑΣ',
+    'ß',
+  ),
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 

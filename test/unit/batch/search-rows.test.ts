@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { buildDeviceIndex, selectDevices } from '../../../src/batch/device-index.ts';
 import { fold } from '../../../src/batch/fold.ts';
-import { device, listed, rowsOf } from './samples.ts';
+import { device, listed, select } from './samples.ts';
 
 describe('search', () => {
   const devices = [
@@ -63,12 +62,7 @@ describe('search', () => {
     ['(.*', []],
     ['constructor', []],
   ])('%j finds rows %j', (search, expected) => {
-    const { rows } = selectDevices(buildDeviceIndex(rowsOf(devices)), {
-      tab: 'all',
-      search,
-      code: null,
-      sort: null,
-    });
+    const { rows } = select(devices, { search });
     expect(listed(rows).map((row) => row.rowNumber)).toEqual(expected);
   });
 

@@ -4,15 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Device } from '../../../src/batch/batch.ts';
 import { foldColumn } from '../../../src/batch/column-text.ts';
 import { SORT_COLUMNS, type SortColumn } from '../../../src/batch/device-filter.ts';
-import { buildDeviceIndex, selectDevices } from '../../../src/batch/device-index.ts';
 import { gradually } from '../../../src/batch/gradually.ts';
 import { rankValues } from '../../../src/batch/sort-order.ts';
 import { compareParts, naiveRows, natural } from './naive.ts';
-import { anyDevices, device, listed, rowsOf } from './samples.ts';
+import { anyDevices, device, listed, NO_FILTER, select } from './samples.ts';
 
 function sorted(devices: readonly Device[], column: SortColumn, direction: 'asc' | 'desc') {
-  const filter = { tab: 'all', search: '', code: null, sort: { column, direction } } as const;
-  return listed(selectDevices(buildDeviceIndex(rowsOf(devices)), filter).rows);
+  return listed(select(devices, { sort: { column, direction } }).rows);
 }
 
 describe('sorting', () => {
@@ -67,9 +65,7 @@ describe('sorting', () => {
         fc.constantFrom('asc', 'desc'),
         (devices, column, direction) => {
           const sort = { column, direction };
-          expect(sorted(devices, column, direction)).toEqual(
-            naiveRows(devices, { tab: 'all', search: '', code: null, sort }),
-          );
+          expect(sorted(devices, column, direction)).toEqual(naiveRows(devices, { ...NO_FILTER, sort }));
         },
       ),
       { numRuns: 200 },

@@ -28,6 +28,7 @@ describe('decodeBatchStatus', () => {
           state: 'failed',
           errorCode: '808',
           errorDescription: 'ZtdDeviceAssignedToOtherTenant',
+          cause: 'other-tenant',
         },
       ],
     });

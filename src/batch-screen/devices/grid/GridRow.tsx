@@ -27,6 +27,7 @@ const NO_DEVICE: Device = {
   status: '',
   errorCode: '',
   errorDescription: '',
+  cause: null,
 };
 
 // Hidden by place, since all other ways make the browser compute the style of every cell anew.
