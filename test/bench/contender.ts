@@ -51,7 +51,7 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        requestIdleCallback(() => setTimeout(resolve, 100));
+        requestIdleCallback(() => setTimeout(resolve, 50));
       }),
   );
 }

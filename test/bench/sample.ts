@@ -3,7 +3,7 @@ import type { DeviceRow } from '../sandbox/sample-devices.ts';
 import { seededGuid, seededRandom } from '../sandbox/seeded.ts';
 
 /** How many answers of a batch there are; from one to the next, one row in a hundred changes. */
-export const ANSWERS = 4;
+export const ANSWERS = 8;
 const CHANGING_EVERY = 100;
 const FAILED_SHARE = 0.15;
 
