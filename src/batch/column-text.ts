@@ -1,9 +1,6 @@
 import { fold, isPlain } from './fold.ts';
 
-/**
- * All values of one column, folded, as one flat string: one native `indexOf` over it beats 100,000 calls
- * (grid-performance, item 3). Value `i` is `text.slice(starts[i], starts[i + 1] - 1)`, a separator behind each.
- */
+/** All values of one column as one flat string: `valueAt` says where each stands, a separator behind it. */
 export interface ColumnText {
   readonly text: string;
   readonly starts: Uint32Array;
@@ -15,16 +12,27 @@ export const SEPARATOR = '\0';
 /** So many values are folded in a millisecond or two. */
 const SLICE = 8_192;
 
-/** Yields after every slice. */
-export function* foldColumn(
+export const valueAt = ({ text, starts }: ColumnText, position: number): string =>
+  text.slice(starts[position], (starts[position + 1] ?? 0) - SEPARATOR.length);
+
+/** The values as they are. Yields after every slice. */
+export const joinColumn = (count: number, read: (position: number) => string) =>
+  takeColumn(count, read, joinSlice);
+
+/** The values folded: one native `indexOf` over them beats 100,000 calls (grid-performance, item 3). Yields likewise. */
+export const foldColumn = (count: number, read: (position: number) => string) =>
+  takeColumn(count, read, foldSlice);
+
+function* takeColumn(
   count: number,
-  valueAt: (position: number) => string,
+  read: (position: number) => string,
+  take: (values: readonly string[], starts: Uint32Array, from: number) => string,
 ): Generator<undefined, ColumnText> {
   const starts = new Uint32Array(count + 1);
   const pieces: string[] = [];
   for (let from = 0; from < count; from += SLICE) {
-    const values = Array.from({ length: Math.min(SLICE, count - from) }, (_, at) => valueAt(from + at));
-    pieces.push(foldSlice(values, starts, from));
+    const values = Array.from({ length: Math.min(SLICE, count - from) }, (_, at) => read(from + at));
+    pieces.push(take(values, starts, from));
     yield;
   }
   return { text: pieces.join(''), starts };
@@ -34,13 +42,22 @@ function foldSlice(values: readonly string[], starts: Uint32Array, from: number)
   const text = joined(values);
   // As serials and keys nearly always are: folded in one go, since no value changes its length.
   const plain = isPlain(text);
-  const folded = plain ? values : values.map(fold);
+  if (!plain) return joinSlice(values.map(fold), starts, from);
+  measure(values, starts, from);
+  return text.toLowerCase();
+}
+
+function joinSlice(values: readonly string[], starts: Uint32Array, from: number): string {
+  measure(values, starts, from);
+  return joined(values);
+}
+
+function measure(values: readonly string[], starts: Uint32Array, from: number): void {
   let end = starts[from] ?? 0;
-  for (let i = 0; i < folded.length; i += 1) {
-    end += (folded[i]?.length ?? 0) + SEPARATOR.length;
+  for (let i = 0; i < values.length; i += 1) {
+    end += (values[i]?.length ?? 0) + SEPARATOR.length;
     starts[from + i + 1] = end;
   }
-  return plain ? text.toLowerCase() : joined(folded);
 }
 
 const joined = (values: readonly string[]) => values.join(SEPARATOR) + SEPARATOR;

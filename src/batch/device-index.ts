@@ -55,11 +55,11 @@ export interface DeviceView {
 export function buildDeviceIndex(devices: DeviceRows, previous?: DeviceIndex): DeviceIndex {
   // Settled by now, as a rule. Left open, every answer since would be kept alive.
   previous?.identities();
-  const identities = once(() =>
-    previous !== undefined && sameIdentities(previous.devices, devices)
-      ? previous.identities()
-      : identitiesOf(devices),
-  );
+  const identities = once(() => {
+    if (previous === undefined || !sameIdentities(previous.devices, devices)) return identitiesOf(devices);
+    devices.readFrom(previous.devices);
+    return previous.identities();
+  });
   const { outcomes } = devices;
   const { list } = outcomes;
   const folded = (column: Exclude<TextColumn, keyof Identities['texts']>) =>
@@ -104,6 +104,7 @@ export function buildDeviceIndex(devices: DeviceRows, previous?: DeviceIndex): D
  */
 export function* warmUp(index: DeviceIndex): Generator<undefined, void> {
   for (const text of Object.values(index.texts())) while (text.step()) yield;
+  while (index.devices.compaction.step()) yield;
 }
 
 /** Rows and counts come from one search and one tally, so they cannot disagree. */

