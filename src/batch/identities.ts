@@ -1,7 +1,6 @@
 import { type ColumnText, foldColumn } from './column-text.ts';
 import type { DeviceRows, IdentityText } from './device-rows.ts';
 import { type Gradual, gradually } from './gradually.ts';
-import { once } from './once.ts';
 import { type Ranks, rankValues } from './sort-order.ts';
 
 /** The columns that say which device it is. */
@@ -10,7 +9,7 @@ export type IdentityColumn = 'rowNumber' | IdentityText;
 /** These columns, to be searched and sorted by; made at first use. */
 export interface Identities {
   readonly texts: Readonly<Record<IdentityColumn, Gradual<ColumnText>>>;
-  readonly ranks: Readonly<Record<IdentityColumn, () => Ranks>>;
+  readonly ranks: Readonly<Record<IdentityColumn, Gradual<Ranks>>>;
 }
 
 export function identitiesOf(devices: DeviceRows): Identities {
@@ -26,10 +25,20 @@ export function identitiesOf(devices: DeviceRows): Identities {
   return {
     texts,
     ranks: {
-      rowNumber: once(() => ({ rankOf: new Uint32Array(length).map((_, row) => row), blank: length })),
-      serialNumber: once(() => rankValues(texts.serialNumber.finish())),
-      productKey: once(() => rankValues(texts.productKey.finish())),
-      deviceId: once(() => rankValues(texts.deviceId.finish())),
+      rowNumber: ranked(() => ({ rankOf: new Uint32Array(length).map((_, row) => row), blank: length })),
+      serialNumber: ranked(() => rankValues(texts.serialNumber.finish())),
+      productKey: ranked(() => rankValues(texts.productKey.finish())),
+      deviceId: ranked(() => rankValues(texts.deviceId.finish())),
     },
   };
+}
+
+/** In a slice of its own. */
+function ranked(rank: () => Ranks): Gradual<Ranks> {
+  return gradually(
+    (function* () {
+      yield;
+      return rank();
+    })(),
+  );
 }
