@@ -3,6 +3,7 @@ import { use, useEffect, useState, useSyncExternalStore, type ReactNode } from '
 
 import type { EntraSettings } from '../config/settings.ts';
 import { acquireToken } from './acquire-token.ts';
+import { endAutomaticSignIn } from './automatic-sign-in.ts';
 import { startEntra, type EntraClient } from './entra-client.ts';
 import { redirectToSignIn } from './entra-redirect.ts';
 import { SessionContext, type Session, type SessionState } from './session.ts';
@@ -53,6 +54,7 @@ function HeldSession({ client, scopes, children }: HeldSessionProps) {
   const session: Session = {
     state,
     signIn: async (options = {}) => {
+      endAutomaticSignIn(); // one that never came back must not be taken for this one
       const hint = held?.username ?? signInHint();
       setProblem(await redirectToSignIn(client.msal, scopes, options, hint));
     },
@@ -60,6 +62,7 @@ function HeldSession({ client, scopes, children }: HeldSessionProps) {
       if (held !== null) forgetSignIn(held.username);
       return instance.logoutRedirect({ account: held });
     },
+    dismissProblem: () => setProblem(null),
     getAccessToken: (options) => acquireToken({ ...client, account: stillHeld(client) }, scopes, options),
   };
   return <SessionContext value={session}>{children}</SessionContext>;

@@ -10,6 +10,7 @@ const notYet = () => Promise.reject(new Error('The session has not started yet')
 const STARTING: Session = {
   state: { status: 'starting' },
   signIn: notYet,
+  dismissProblem: () => {},
   signOut: notYet,
   getAccessToken: notYet,
 };
@@ -18,6 +19,7 @@ const nothingToDo = () => Promise.resolve();
 const APP: Session = {
   state: { status: 'app' },
   signIn: nothingToDo,
+  dismissProblem: () => {},
   signOut: nothingToDo,
   getAccessToken: () => Promise.resolve(null),
 };

@@ -6,41 +6,44 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import type { SignInProblem } from './session.ts';
+import { useSession, type SignInProblem } from './session.ts';
 
 const useStyles = makeStyles({
-  root: { width: '100%', flexShrink: 0, boxSizing: 'border-box' },
+  root: { width: '100%', flexShrink: 0, outlineStyle: 'none' },
 });
 
 /** How the last sign-in went wrong, until it is dismissed; nothing where it did not. */
 export function SignInProblemBar({ problem }: { problem: SignInProblem | null }) {
   const styles = useStyles();
   const intl = useIntl();
-  const [dismissed, setDismissed] = useState<SignInProblem | null>(null);
-  if (problem === null || problem === dismissed) return null;
+  const { dismissProblem } = useSession();
+  // Stays when the button in it goes: the focus would be lost.
+  const rootRef = useRef<HTMLDivElement>(null);
   return (
-    <MessageBar
-      className={styles.root}
-      intent={problem.kind === 'cancelled' ? 'info' : 'error'}
-      layout="multiline"
-      role="alert"
-    >
-      <MessageBarBody>
-        <FormattedMessage id={`auth.${problem.kind}`} values={{ code: problem.code }} />
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={intl.formatMessage({ id: 'auth.dismiss' })}
-            onClick={() => setDismissed(problem)}
+    <div ref={rootRef} tabIndex={-1} className={styles.root}>
+      {problem && (
+        <MessageBar intent={problem.kind === 'cancelled' ? 'info' : 'error'} layout="multiline" role="alert">
+          <MessageBarBody>
+            <FormattedMessage id={`auth.${problem.kind}`} values={{ code: problem.code }} />
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={intl.formatMessage({ id: 'auth.dismiss' })}
+                onClick={() => {
+                  rootRef.current?.focus();
+                  dismissProblem();
+                }}
+              />
+            }
           />
-        }
-      />
-    </MessageBar>
+        </MessageBar>
+      )}
+    </div>
   );
 }

@@ -38,6 +38,8 @@ export interface Session {
   readonly state: SessionState;
   /** Leaves the page for the sign-in page; comes back to this very address. Only ever from a click. */
   readonly signIn: (options?: SignInOptions) => Promise<void>;
+  /** The person has read what went wrong. */
+  readonly dismissProblem: () => void;
   /** Ends the session in every tab of this account. */
   readonly signOut: () => Promise<void>;
   /** The bearer token for the API, `null` where the gateway adds it. Rejects with `SignInRequired` or `TokenUnavailable`. */

@@ -3,7 +3,7 @@ import { isErrorCode } from './error-code.ts';
 /** Why a device failed, in the order of what to do about it: mend the data, somebody else, try again, nothing. */
 export const CAUSES = [
   'invalid-hash',
-  'short-hash',
+  'not-4k-hash',
   'missing-identity',
   'duplicate',
   'not-found',
@@ -42,7 +42,7 @@ const KNOWN: readonly (readonly [cause: Cause, code: string | null, ...names: re
   ['no-profile', '815', 'ZtdDeviceHasNoAssignedProfile'],
   ['changed-hardware', '908', 'HardwareMismatch', 'SerialNumberMismatch'],
   ['duplicate', null, 'ZtdDeviceDuplicated'],
-  ['short-hash', null, 'HashNot4k'],
+  ['not-4k-hash', null, 'HashNot4k'],
 ];
 
 const BY_NAME = new Map(

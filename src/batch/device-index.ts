@@ -3,9 +3,9 @@ import { CAUSES, type Cause } from './causes.ts';
 import { type CodeCount, countCodes } from './code-counts.ts';
 import { foldColumn } from './column-text.ts';
 import type { DeviceFilter, Sort, Tab } from './device-filter.ts';
-import { type DeviceRows, sameIdentities } from './device-rows.ts';
+import type { DeviceRows } from './device-rows.ts';
 import { gradually } from './gradually.ts';
-import { type Identities, identitiesOf, type IdentityColumn } from './identities.ts';
+import { type Identities, identitiesAfter, type IdentityColumn } from './identities.ts';
 import { once } from './once.ts';
 import { type Outcome, tallyOutcomes } from './outcomes.ts';
 import { type NameCause, type Searchable, searchRows, type TextColumn } from './search-rows.ts';
@@ -55,11 +55,7 @@ export interface DeviceView {
 export function buildDeviceIndex(devices: DeviceRows, previous?: DeviceIndex): DeviceIndex {
   // Settled by now, as a rule. Left open, every answer since would be kept alive.
   previous?.identities();
-  const identities = once(() => {
-    if (previous === undefined || !sameIdentities(previous.devices, devices)) return identitiesOf(devices);
-    devices.readFrom(previous.devices);
-    return previous.identities();
-  });
+  const identities = identitiesAfter(previous, devices);
   const { outcomes } = devices;
   const { list } = outcomes;
   const folded = (column: Exclude<TextColumn, keyof Identities['texts']>) =>

@@ -1,6 +1,7 @@
 import { type ColumnText, foldColumn } from './column-text.ts';
-import type { DeviceRows, IdentityText } from './device-rows.ts';
+import { type DeviceRows, type IdentityText, sameIdentities } from './device-rows.ts';
 import { type Gradual, gradually } from './gradually.ts';
+import { once } from './once.ts';
 import { type Ranks, rankValues } from './sort-order.ts';
 
 /** The columns that say which device it is. */
@@ -12,7 +13,24 @@ export interface Identities {
   readonly ranks: Readonly<Record<IdentityColumn, Gradual<Ranks>>>;
 }
 
-export function identitiesOf(devices: DeviceRows): Identities {
+interface Known {
+  readonly devices: DeviceRows;
+  readonly identities: () => Identities;
+}
+
+/**
+ * Those of `previous` when they are the same: then they are read there, too. Found out at first use; not by a closure of
+ * the index itself, which would keep every answer since.
+ */
+export function identitiesAfter(previous: Known | undefined, devices: DeviceRows): () => Identities {
+  return once(() => {
+    if (previous === undefined || !sameIdentities(previous.devices, devices)) return identitiesOf(devices);
+    devices.readFrom(previous.devices);
+    return previous.identities();
+  });
+}
+
+function identitiesOf(devices: DeviceRows): Identities {
   const { length } = devices;
   const folded = (column: IdentityText) =>
     gradually(foldColumn(length, (position) => devices.identity(position, column)));

@@ -63,9 +63,11 @@ const MENDERS: Readonly<Record<Suspicion, Mender>> = {
   'site-front': 'operator',
 };
 
+const finding = (suspicion: Suspicion): Finding => ({ suspicion, mender: MENDERS[suspicion] });
+
 const refusal = (kind: FailureKind, ...suspicions: readonly Suspicion[]): Refusal => ({
   kind,
-  findings: suspicions.map((suspicion) => ({ suspicion, mender: MENDERS[suspicion] })),
+  findings: suspicions.map(finding),
 });
 
 /** Everything that is known about the service's own codes for "no" (reference, 4.3 and 4.6). */
@@ -93,8 +95,15 @@ const BY_STATUS: Readonly<Record<string, Refusal>> = {
 /** What is not told by a code: the token must answer a challenge, or is not a person's. */
 const BY_KIND: Partial<Record<FailureKind, Refusal>> = {
   'step-up-required': refusal('step-up-required', 'step-up', 'device', 'policy'),
-  'app-refused': refusal('app-refused', 'app-credential', 'app-scope', 'app-role', 'wrong-cloud'),
+  'app-refused': refusal('app-refused', 'app-scope', 'app-role', 'wrong-cloud', 'app-credential'),
   'app-not-allowed': refusal('app-not-allowed', 'app-role', 'relationship', 'wrong-customer', 'policy'),
+};
+
+/** What a code points to where no person signs in: it comes before what their kind has in common. */
+const APP_BY_CODE: Readonly<Record<string, Suspicion>> = {
+  '401/900420': 'app-scope',
+  '403/900308': 'delegation',
+  '403/900309': 'policy',
 };
 
 /** The kind of a 401 or 403; `null` for any other status. */
@@ -111,7 +120,10 @@ export function findingsFor(
   asApp: boolean,
 ): readonly Finding[] {
   const findings = (BY_KIND[kind] ?? refusalOf(status, code))?.findings ?? [];
-  return asApp ? findings.filter(({ suspicion }) => suspicion !== 'other-account') : findings;
+  if (!asApp) return findings;
+  const first = APP_BY_CODE[`${status}/${code}`];
+  const others = findings.filter(({ suspicion }) => suspicion !== first && suspicion !== 'other-account');
+  return first === undefined ? others : [finding(first), ...others];
 }
 
 function refusalOf(status: number | null, code: string): Refusal | null {

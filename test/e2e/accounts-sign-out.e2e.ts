@@ -106,3 +106,16 @@ test('a tab that was fetching its sign-in meanwhile is signed out with the other
   await page.reload();
   await expectPerson(page, null);
 });
+
+test('a sign-in by itself that never came back is not taken for the one that is clicked for', async ({
+  page,
+  world,
+}) => {
+  await page.goto(`${world.origin}${addressOf('all-failed').path}`);
+  await expectPerson(page, null);
+  await page.evaluate(() => sessionStorage.setItem('device-batch-status.automatic-sign-in', 'asked'));
+  await signIn(page, SAM);
+  await expect(batchScreen(page).verdict).toHaveText('Finished: 25 of 25 devices failed');
+  await page.reload();
+  await expectPerson(page, SAM);
+});

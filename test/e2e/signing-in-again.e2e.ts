@@ -152,8 +152,10 @@ test('signing in again that fails says so above the data, with the code, and lea
   await ended.getByRole('button', SIGN_IN).click();
   await expect(failed).toContainText('unauthorized_client');
   await expect(page).toHaveURL(address);
-  await failed.getByRole('button', { name: 'Dismiss' }).click();
+  await failed.getByRole('button', { name: 'Dismiss' }).press('Enter');
   await expect(failed).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main :focus')).toBeVisible(); // not back at the top of the page
 
   await ended.getByRole('button', SIGN_IN).click();
   await expect(verdict).toHaveText(PROCESSING);

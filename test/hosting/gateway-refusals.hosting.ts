@@ -13,8 +13,8 @@ for (const [scenario, title, menders] of [
     'Partner Center does not accept this dashboard’s own sign-in.',
     [
       'Whoever runs this dashboard',
-      'Whoever runs this dashboard',
       'Your administrator',
+      'Whoever runs this dashboard',
       'Whoever runs this dashboard',
     ],
   ],

@@ -7,14 +7,11 @@ import { afterPaint } from '../after-paint.ts';
 export function useWarmUp(index: DeviceIndex): void {
   useEffect(() => {
     const slices = warmUp(index);
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let cancel = () => {};
     const next = () => {
-      if (slices.next().done !== true) timer = setTimeout(next);
+      if (slices.next().done !== true) cancel = afterPaint(next);
     };
-    const cancel = afterPaint(next);
-    return () => {
-      cancel();
-      clearTimeout(timer);
-    };
+    cancel = afterPaint(next);
+    return () => cancel();
   }, [index]);
 }

@@ -16,7 +16,7 @@ export type Member = (typeof MEMBERS)[number];
 const CAUSES: Readonly<Record<string, string>> = {
   '640': 'Service fault: try again later',
   '802': 'Hardware hash is not valid',
-  '803': 'Serial number or product key missing',
+  '803': 'No valid serial number or key',
   '806': 'Already this customer’s',
   '808': 'Registered to another organisation',
   '812': 'No hash known for this device',

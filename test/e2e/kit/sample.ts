@@ -7,7 +7,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   '640': 'Service fault: try again later',
   '801': 'Request was not well formed',
   '802': 'Hardware hash is not valid',
-  '803': 'Serial number or product key missing',
+  '803': 'No valid serial number or key',
   '806': 'Already this customer’s',
   '807': 'Not registered to this customer',
   '808': 'Registered to another organisation',

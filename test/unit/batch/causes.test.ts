@@ -33,7 +33,7 @@ describe('causeOf', () => {
 
   it.each([
     ['', 'ZtdDeviceDuplicated', 'duplicate'],
-    ['', 'HashNot4k', 'short-hash'],
+    ['', 'HashNot4k', 'not-4k-hash'],
     ['808', 'ZtdDeviceAssignedToAnotherTenant', 'other-tenant'],
     ['806', 'ZtdDeviceAssignedToOtherTenant', 'other-tenant'], // seen so; the name says more
     ['804', '', 'unknown'],

@@ -72,24 +72,26 @@ describe('what may be wrong', () => {
   it('tells a challenge and the app’s own refusal by their kind, whatever the code', () => {
     expect(findingsFor(refused('step-up-required', 401, '400'), false)[0]?.suspicion).toBe('step-up');
     expect(findingsFor(refused('step-up-required', null, ''), false)[0]?.suspicion).toBe('step-up');
-    expect(findingsFor(refused('app-refused', 401, '900421'), true)[0]?.suspicion).toBe('app-credential');
-    expect(findingsFor(refused('app-not-allowed', 403, '2032'), true)[0]?.suspicion).toBe('app-role');
   });
 
-  it('is never an account’s matter where calls are made as the app', () => {
-    const kinds: readonly FailureKind[] = [
-      'app-refused',
-      'app-not-allowed',
-      'not-your-customer',
-      'site-refused',
-    ];
-    const ofPeople = ['session', 'other-account', 'mfa', 'mfa-not-set-up', 'step-up', 'role', 'consent'];
-    for (const kind of kinds) {
-      const said = findingsFor(refused(kind, 403, '20002'), true).map(({ suspicion }) => suspicion);
-      expect(said.length).toBeGreaterThan(0);
+  it.each<[FailureKind, number, string, string]>([
+    ['app-refused', 401, '900421', 'app-scope'],
+    ['app-refused', 401, '900420', 'app-scope'],
+    ['app-not-allowed', 403, '2032', 'app-role'],
+    ['app-not-allowed', 403, '900308', 'delegation'],
+    ['app-not-allowed', 403, '900309', 'policy'],
+    ['not-your-customer', 403, '20002', 'wrong-customer'],
+    ['site-refused', 403, 'site-refused', 'insecure-page'],
+  ])(
+    'is never an account’s matter where calls are made as the app: %s for %d/%s',
+    (kind, status, code, first) => {
+      const ofPeople = ['session', 'other-account', 'mfa', 'mfa-not-set-up', 'step-up', 'role', 'consent'];
+      const said = findingsFor(refused(kind, status, code), true).map(({ suspicion }) => suspicion);
+      expect(said[0]).toBe(first);
+      expect(new Set(said).size).toBe(said.length);
       expect(ofPeople.filter((suspicion) => said.some((it) => it === suspicion))).toEqual([]);
-    }
-  });
+    },
+  );
 
   it.each<[FailureKind, number | null, string]>([
     ['sign-in-required', null, 'refresh_token_expired'],
