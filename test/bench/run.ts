@@ -94,14 +94,17 @@ export async function measureHeap(contender: Contender, track: Track, course: Co
   await whenPainted(page);
   await stopPolling(contender, page);
   const devTools = await page.context().newCDPSession(page);
-  // Until what idle moments were used for is over.
-  let used = Infinity;
-  for (let before = Infinity; used === Infinity || used < 0.99 * before;) {
-    before = used;
+  const collected = async () => {
     await settle(page);
     await devTools.send('HeapProfiler.collectGarbage');
     await devTools.send('HeapProfiler.collectGarbage');
-    used = (await devTools.send('Runtime.getHeapUsage')).usedSize;
+    return (await devTools.send('Runtime.getHeapUsage')).usedSize;
+  };
+  // Until what idle moments are used for is over.
+  let used = await collected();
+  for (let before = Infinity; used < 0.99 * before;) {
+    before = used;
+    used = await collected();
   }
   await page.context().close();
   return used / 1e6;

@@ -86,6 +86,10 @@ export async function productionWorld(
     underWay += 1;
   }
 
+  function goOnWhereDue(): void {
+    for (const { until, goOn } of waiting) if (until <= now()) goOn();
+  }
+
   const service = {
     fetch: (request: Request) => {
       if (world.interruption === null) return partnerCenter.app.fetch(request);
@@ -101,6 +105,7 @@ export async function productionWorld(
     for (let quiet = false; !quiet;) {
       const counts = await page.evaluate(() => globalThis.answers ?? { asked: 0, read: 0 });
       read = counts.read;
+      goOnWhereDue(); // real time passes too, while this waits
       const keptWaiting = waiting.filter(({ until }) => until > now()).length;
       quiet = underWay <= 0 && counts.asked - read <= keptWaiting;
     }
@@ -136,7 +141,7 @@ export async function productionWorld(
         const step = Math.min(left, stepMs);
         aheadMs += step;
         await page.clock.runFor(step);
-        for (const { until, goOn } of waiting) if (until <= now()) goOn();
+        goOnWhereDue();
         await settle();
       }
     },

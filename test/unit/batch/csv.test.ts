@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import type { Device } from '../../../src/batch/batch.ts';
 import { csvLines, type ExportColumn, tabSeparated } from '../../../src/batch/csv.ts';
-import { SORT_COLUMNS, TABS } from '../../../src/batch/device-filter.ts';
+import { SORT_COLUMNS } from '../../../src/batch/device-filter.ts';
 import { rawCell } from './naive.ts';
-import { anyDevices, anySearch, device, select } from './samples.ts';
+import { anyDevices, anyFilter, device, select } from './samples.ts';
 
 const COLUMNS: readonly ExportColumn[] = SORT_COLUMNS.map((column) => ({
   header: `The ${column}`,
@@ -85,13 +85,13 @@ describe('csvLines', () => {
 
   it('reads back as exactly the rows shown, and as many as their tab says', () => {
     fc.assert(
-      fc.property(anyDevices, anySearch, fc.constantFrom(...TABS), (devices, search, tab) => {
-        const { rows, counts } = select(devices, { tab, search });
+      fc.property(anyDevices, anyFilter, (devices, filter) => {
+        const { rows, counts } = select(devices, filter);
         const text = csv(rows, COLUMNS);
         expect(text.startsWith('\uFEFF')).toBe(true);
         const [header, ...lines] = parseCsv(text.slice(1));
         expect(header).toEqual(COLUMNS.map((column) => column.header));
-        expect(lines).toHaveLength(counts[tab]);
+        expect(lines).toHaveLength(counts[filter.tab]);
         for (const [at, line] of lines.entries()) {
           for (const [of, cell] of line.entries()) {
             const value = String(COLUMNS[of]?.value(rows.at(at) ?? device(0)));

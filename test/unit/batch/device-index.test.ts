@@ -1,23 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { CAUSES } from '../../../src/batch/causes.ts';
 import { type DeviceFilter, SORT_COLUMNS, TABS } from '../../../src/batch/device-filter.ts';
 import { buildDeviceIndex, type DeviceList, selectDevices, warmUp } from '../../../src/batch/device-index.ts';
 import { fold } from '../../../src/batch/fold.ts';
 import { formatSearch } from '../../../src/batch/search-query.ts';
 import { naiveRows, rawCell } from './naive.ts';
-import {
-  anyDevices,
-  anySearch,
-  anyText,
-  device,
-  listed,
-  nameCause,
-  NO_FILTER,
-  rowsOf,
-  select,
-} from './samples.ts';
+import { anyDevices, anyFilter, device, listed, nameCause, NO_FILTER, rowsOf, select } from './samples.ts';
 
 const rowNumbers = (rows: DeviceList) => listed(rows).map((row) => row.rowNumber);
 
@@ -25,16 +14,6 @@ const CHANGING = [
   ...SORT_COLUMNS.filter((column) => column !== 'rowNumber' && column !== 'cause'),
   'state',
 ] as const;
-
-const anyFilter: fc.Arbitrary<DeviceFilter> = fc.record({
-  tab: fc.constantFrom(...TABS),
-  search: anySearch,
-  code: fc.option(anyText),
-  cause: fc.option(fc.constantFrom(...CAUSES)),
-  sort: fc.option(
-    fc.record({ column: fc.constantFrom(...SORT_COLUMNS), direction: fc.constantFrom('asc', 'desc') }),
-  ),
-});
 
 describe('selectDevices', () => {
   it('shows every row and counts it once when nothing is filtered', () => {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 
 import type { Batch, BatchState, Device, DeviceState } from '../../../src/batch/batch.ts';
-import { type Cause, causeOf } from '../../../src/batch/causes.ts';
-import type { DeviceFilter } from '../../../src/batch/device-filter.ts';
+import { type Cause, causeOf, CAUSES } from '../../../src/batch/causes.ts';
+import { type DeviceFilter, SORT_COLUMNS, TABS } from '../../../src/batch/device-filter.ts';
 import {
   buildDeviceIndex,
   type DeviceList,
@@ -145,6 +145,17 @@ export const anySearch = fc
     { maxLength: 3 },
   )
   .map((terms) => terms.map((parts) => parts.join('')).join(' '));
+
+/** Any tab, search, code, cause and sort at once. */
+export const anyFilter: fc.Arbitrary<DeviceFilter> = fc.record({
+  tab: fc.constantFrom(...TABS),
+  search: anySearch,
+  code: fc.option(anyText),
+  cause: fc.option(fc.constantFrom(...CAUSES)),
+  sort: fc.option(
+    fc.record({ column: fc.constantFrom(...SORT_COLUMNS), direction: fc.constantFrom('asc', 'desc') }),
+  ),
+});
 
 export const anyCounts = fc.record({
   failed: fc.nat(60),
