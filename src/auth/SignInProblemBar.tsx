@@ -1,9 +1,11 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
@@ -12,7 +14,13 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession, type SignInProblem } from './session.ts';
 
 const useStyles = makeStyles({
-  root: { width: '100%', flexShrink: 0, outlineStyle: 'none' },
+  root: {
+    width: '100%',
+    flexShrink: 0,
+    marginBlockEnd: tokens.spacingVerticalM,
+    outlineStyle: 'none',
+  },
+  empty: { position: 'absolute' }, // takes no room
 });
 
 /** How the last sign-in went wrong, until it is dismissed; nothing where it did not. */
@@ -23,7 +31,7 @@ export function SignInProblemBar({ problem }: { problem: SignInProblem | null })
   // Stays when the button in it goes: the focus would be lost.
   const rootRef = useRef<HTMLDivElement>(null);
   return (
-    <div ref={rootRef} tabIndex={-1} className={styles.root}>
+    <div ref={rootRef} tabIndex={-1} className={mergeClasses(styles.root, !problem && styles.empty)}>
       {problem && (
         <MessageBar intent={problem.kind === 'cancelled' ? 'info' : 'error'} layout="multiline" role="alert">
           <MessageBarBody>

@@ -6,6 +6,7 @@ import { CopyButton } from './CopyButton.tsx';
 const useStyles = makeStyles({
   root: { fontSize: tokens.fontSizeBase200 },
   summary: { cursor: 'pointer', width: 'fit-content', paddingBlock: tokens.spacingVerticalXXS },
+  copy: { marginBlockStart: tokens.spacingVerticalS },
   text: {
     margin: 0,
     padding: tokens.spacingHorizontalS,
@@ -34,7 +35,11 @@ export function FailureDetails({
         <FormattedMessage id="failure.details" />
       </summary>
       <pre className={styles.text}>{text}</pre>
-      {withCopy && <CopyButton label="failure.copyDetails" text={() => text} />}
+      {withCopy && (
+        <div className={styles.copy}>
+          <CopyButton label="failure.copyDetails" text={() => text} />
+        </div>
+      )}
     </details>
   );
 }
