@@ -27,9 +27,9 @@ export interface BatchLook {
   readonly clockSkewMs: number;
 }
 
-/** Stands for a look while the first one is under way, so that the screen is built when the answer comes. */
 const NO_DEVICES = new DeviceRows({ list: [], of: new Uint32Array() }, () => '');
 
+/** Stands for a look while the first one is under way, so that the screen is built when the answer comes. */
 export const NO_LOOK: BatchLook = {
   batch: {
     trackingId: '',

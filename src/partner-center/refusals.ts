@@ -101,7 +101,6 @@ const BY_KIND: Partial<Record<FailureKind, Refusal>> = {
 
 /** What a code points to where no person signs in: it comes before what their kind has in common. */
 const APP_BY_CODE: Readonly<Record<string, Suspicion>> = {
-  '401/900420': 'app-scope',
   '403/900308': 'delegation',
   '403/900309': 'policy',
 };

@@ -30,6 +30,7 @@ const OF_THE_APP: Partial<Record<FailureKind, FailureKind>> = {
 
 /** The same refusal of a call that carried no person's token: whoever looks on has no sign-in, account or role to mend. */
 export function asRefusalOfTheApp(error: unknown): unknown {
-  const kind = error instanceof PartnerCenterError ? OF_THE_APP[error.kind] : undefined;
-  return error instanceof PartnerCenterError && kind ? new PartnerCenterError(kind, error.details) : error;
+  if (!(error instanceof PartnerCenterError)) return error;
+  const kind = OF_THE_APP[error.kind];
+  return kind === undefined ? error : new PartnerCenterError(kind, error.details);
 }

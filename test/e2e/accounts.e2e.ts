@@ -1,22 +1,8 @@
-import type { BrowserContext, Page } from '@playwright/test';
-
 import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { authorizeCalls, chooseInMenu, expectPerson, storedText, watchFrames } from './kit/sign-ins.ts';
+import { ADA, openTab, SAM, TOKEN, VIEW } from './kit/tabs.ts';
 import { expect, openBatch, signIn, test } from './kit/test.ts';
-import type { ProductionWorld } from './kit/world.ts';
-
-const VIEW = '?tab=all&q=5cg4&sort=serialNumber.desc';
-const ADA = 'Ada Admin';
-const SAM = 'Sam Sales';
-const TOKEN = /eyJ[\w-]+\.eyJ/; // how every token begins
-
-/** A tab of its own, opened by a bookmark. */
-async function openTab(context: BrowserContext, world: ProductionWorld, scenario: string): Promise<Page> {
-  const tab = await context.newPage();
-  await tab.goto(`${world.origin}${addressOf(scenario).path}${VIEW}`);
-  return tab;
-}
 
 test('a new tab on a bookmark signs in by itself, with one bounce and nothing to go back to', async ({
   page,

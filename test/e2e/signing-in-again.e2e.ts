@@ -1,11 +1,23 @@
+import type { Page } from '@playwright/test';
+
 import { batchScreen, rowCount } from './kit/screen.ts';
 import { authorizeCalls, renewals, SIGN_IN, watchFrames } from './kit/sign-ins.ts';
 import { expect, openBatch, signIn, test } from './kit/test.ts';
+import type { ProductionWorld } from './kit/world.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const VIEW = '?tab=all&q=5cg4&sort=serialNumber.asc';
 const PROCESSING = 'Processing: 6 of 12 devices done';
+
+/** Opens a batch that is watched, and holds the time; gives the address of the view. */
+async function openFrozen(page: Page, world: ProductionWorld): Promise<string> {
+  await world.holdTime();
+  await openBatch(page, world, 'in-progress', VIEW);
+  await expect(batchScreen(page).verdict).toHaveText(PROCESSING);
+  await world.freezeTime();
+  return page.url();
+}
 
 test('whatever keeps a token from being renewed: one button over the data, and the very same view after it', async ({
   page,
@@ -17,11 +29,7 @@ test('whatever keeps a token from being renewed: one button over the data, and t
   const { verdict, grid } = batchScreen(page);
   const alert = page.getByRole('alert');
   const inFrames = watchFrames(context);
-  await world.holdTime();
-  await openBatch(page, world, 'in-progress', VIEW);
-  await expect(verdict).toHaveText(PROCESSING);
-  await world.freezeTime();
-  const address = page.url();
+  const address = await openFrozen(page, world);
 
   /** Signs in again by the one button: Entra's own session stands, so it is one click and one bounce. */
   async function signInAgain(words: string, code: string): Promise<URLSearchParams | undefined> {
@@ -100,11 +108,7 @@ test('backing out of signing in again leaves the button where it was', async ({ 
   const { verdict, search } = batchScreen(page);
   const alert = page.getByRole('alert');
   const accounts = page.getByRole('heading', { name: 'Pick a sample account' });
-  await world.holdTime();
-  await openBatch(page, world, 'in-progress', VIEW);
-  await expect(verdict).toHaveText(PROCESSING);
-  await world.freezeTime();
-  const address = page.url();
+  const address = await openFrozen(page, world);
   world.entra.control.revokeAll();
   world.entra.control.forgetSessions();
   await world.leapTime(HOUR, HOUR);
@@ -134,11 +138,7 @@ test('signing in again that fails says so above the data, with the code, and lea
   const { verdict, search } = batchScreen(page);
   const failed = page.getByRole('alert').filter({ hasText: 'The sign-in did not work' });
   const ended = page.getByRole('alert').filter({ hasText: 'Your session has ended.' });
-  await world.holdTime();
-  await openBatch(page, world, 'in-progress', VIEW);
-  await expect(verdict).toHaveText(PROCESSING);
-  await world.freezeTime();
-  const address = page.url();
+  const address = await openFrozen(page, world);
   world.entra.control.revokeAll();
   await world.leapTime(HOUR, HOUR);
   await world.thawTime();

@@ -1,19 +1,18 @@
-import { SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchBox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import { useIntl } from 'react-intl';
 
-import { CAUSES } from '../../batch/causes.ts';
 import type { DeviceView } from '../../batch/device-index.ts';
 import { causeName } from './cell-text.ts';
+import { FilterSelect } from './FilterSelect.tsx';
 import type { DeviceFilterControl } from './use-device-filter.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', flex: '0 1 680px', minWidth: 0, gap: tokens.spacingHorizontalS },
   search: { flex: '1 1 220px', minWidth: 0 },
-  choice: { flex: '1 1 140px', minWidth: 0 },
 });
 
-/** Search and the filters. What was chosen and no row has stays listed, with none beside it. */
+/** Search and the filters. */
 export function DeviceToolbar({
   searchRef,
   control,
@@ -33,10 +32,6 @@ export function DeviceToolbar({
   const intl = useIntl();
   const { search, code, cause } = control.filter;
   const { codes, causes } = view;
-  const isListed = code === null || codes.some((known) => known.code === code);
-  const listed = isListed ? codes : [...codes, { code, description: '', shown: 0 }];
-  const isCauseListed = cause === null || causes.some((known) => known.cause === cause);
-  const listedCauses = isCauseListed ? causes : [...causes, { cause, shown: 0 }];
 
   return (
     <search className={styles.root}>
@@ -52,37 +47,31 @@ export function DeviceToolbar({
           if (key === 'Escape' && search === '') onLeaveSearch();
         }}
       />
-      <Select
-        className={styles.choice}
-        aria-label={intl.formatMessage({ id: 'code.label' })}
-        value={code ?? ''}
-        onChange={(_event, { value }) => control.filterByCode(value || null)}
-      >
-        <option value="">{intl.formatMessage({ id: 'code.any' })}</option>
-        {listed.map((known) => (
-          <option key={known.code} value={known.code}>
-            {intl.formatMessage({ id: 'code.option' }, { ...known })}
-          </option>
-        ))}
-      </Select>
-      <Select
-        className={styles.choice}
-        aria-label={intl.formatMessage({ id: 'cause.label' })}
-        value={cause ?? ''}
-        onChange={(_event, { value }) =>
-          control.filterByCause(CAUSES.find((known) => known === value) ?? null)
-        }
-      >
-        <option value="">{intl.formatMessage({ id: 'cause.any' })}</option>
-        {listedCauses.map((known) => (
-          <option key={known.cause} value={known.cause}>
-            {intl.formatMessage(
-              { id: 'cause.option' },
-              { name: causeName(intl, known.cause), shown: known.shown },
-            )}
-          </option>
-        ))}
-      </Select>
+      <FilterSelect
+        label={intl.formatMessage({ id: 'code.label' })}
+        any={intl.formatMessage({ id: 'code.any' })}
+        value={code}
+        options={codes.map((known) => known.code)}
+        textOf={(value) => {
+          const known = codes.find((choice) => choice.code === value);
+          return intl.formatMessage(
+            { id: 'code.option' },
+            { code: value, description: known?.description ?? '', shown: known?.shown ?? 0 },
+          );
+        }}
+        onChoose={control.filterByCode}
+      />
+      <FilterSelect
+        label={intl.formatMessage({ id: 'cause.label' })}
+        any={intl.formatMessage({ id: 'cause.any' })}
+        value={cause}
+        options={causes.map((known) => known.cause)}
+        textOf={(value) => {
+          const shown = causes.find((choice) => choice.cause === value)?.shown ?? 0;
+          return intl.formatMessage({ id: 'cause.option' }, { name: causeName(intl, value), shown });
+        }}
+        onChoose={control.filterByCause}
+      />
       {children}
     </search>
   );

@@ -1,0 +1,20 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+import { addressOf } from './sample.ts';
+import type { ProductionWorld } from './world.ts';
+
+export const VIEW = '?tab=all&q=5cg4&sort=serialNumber.desc';
+export const ADA = 'Ada Admin';
+export const SAM = 'Sam Sales';
+export const TOKEN = /eyJ[\w-]+\.eyJ/; // how every token begins
+
+/** A tab of its own, opened by a bookmark. */
+export async function openTab(
+  context: BrowserContext,
+  world: ProductionWorld,
+  scenario: string,
+): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto(`${world.origin}${addressOf(scenario).path}${VIEW}`);
+  return tab;
+}
