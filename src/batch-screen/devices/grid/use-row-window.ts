@@ -20,7 +20,14 @@ export function useRowWindow(
 ): readonly RowSlot[] {
   const [top, setTop] = useState(0);
   const [inSight, setInSight] = useState(FIRST_ROWS);
-  const [slots, setSlots] = useState<readonly RowSlot[]>([]);
+  /** How often scrolling has come to rest. */
+  const [rests, setRests] = useState(0);
+  // Set while rendering and nowhere else: were anything queued for it, React would forget what renders before that had set,
+  // and a row would change its element with the focus in it.
+  const [drawn, setDrawn] = useState<{ readonly slots: readonly RowSlot[]; readonly rests: number }>({
+    slots: [],
+    rests,
+  });
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
@@ -33,7 +40,7 @@ export function useRowWindow(
       flushSync(look);
       clearTimeout(atRest);
       // Only at rest: while scrolling, moving the elements would cost more than drawing the rows.
-      atRest = setTimeout(() => setSlots(inOrder), AT_REST_MS);
+      atRest = setTimeout(() => setRests((count) => count + 1), AT_REST_MS);
     };
     look();
     const resized = new ResizeObserver(look);
@@ -46,11 +53,12 @@ export function useRowWindow(
     };
   }, [root, heightPx]);
 
-  const drawn = inSight + 2 * SPARE_ROWS;
-  const first = Math.max(0, Math.min(top - SPARE_ROWS, count - drawn));
+  const needed = inSight + 2 * SPARE_ROWS;
+  const first = Math.max(0, Math.min(top - SPARE_ROWS, count - needed));
   // As many as ever, even where the rows are fewer: elements kept in reserve are there when a search is widened.
-  const next = nextSlots(slots, { first, end: first + drawn }, pinned);
-  if (next !== slots) setSlots(next);
+  const next = nextSlots(drawn.slots, { first, end: first + needed }, pinned);
+  const slots = rests === drawn.rests ? next : inOrder(next);
+  if (slots !== drawn.slots || rests !== drawn.rests) setDrawn({ slots, rests });
 
-  return next;
+  return slots;
 }
