@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
+import { Announcement } from '../Announcement.tsx';
 import type { Customer } from '../partner-center/decode-customers.ts';
 
 const useStyles = makeStyles({
@@ -42,14 +43,6 @@ const useStyles = makeStyles({
   domain: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   more: { color: tokens.colorBrandForegroundLink },
   none: { margin: 0, padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 interface CustomerSuggestionsProps {
@@ -67,15 +60,14 @@ export function CustomerSuggestions({ found, listRef, onChoose, onMore }: Custom
   const { formatMessage } = useIntl();
   return (
     <>
-      {/* No role: the form has one status already. Always there, or the first news would not be read out. */}
-      <div aria-live="polite" className={styles.unseen}>
+      <Announcement>
         {found &&
           (found.length === 0 ? (
             <FormattedMessage id="lookup.customers.none" />
           ) : (
             <FormattedMessage id="lookup.customers.found" values={{ count: found.length }} />
           ))}
-      </div>
+      </Announcement>
       {found && (
         // Can hold the focus: a press on its scroll bar, or on a button in Safari, must not look like leaving.
         <div className={styles.panel} tabIndex={-1}>

@@ -100,6 +100,7 @@ test('choices replace the history entry, so Back leaves the batch', async ({ pag
   const screen = batchScreen(page);
   await screen.tab('All').click();
   await screen.search.pressSequentially('5cg4');
+  await expect(page).toHaveURL(/q=5cg4$/);
   await screen.code.selectOption('808');
   await screen.header('Serial number').click();
   const view = `${world.origin}${path}?tab=all&q=5cg4&code=808&sort=serialNumber.asc`;

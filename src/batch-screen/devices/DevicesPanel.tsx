@@ -21,6 +21,7 @@ import { ExportButtons } from './ExportButtons.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { cellAt } from './grid/cell-element.ts';
 import { selectedDevices, type Selection } from './grid/row-selection.ts';
+import { ResultLine } from './ResultLine.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { useDeviceFilter } from './use-device-filter.ts';
@@ -122,9 +123,11 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
           />
         </DeviceToolbar>
       </div>
-      <FilterChips control={control} onRemoved={goToGrid} />
-      <SelectionBar count={selected.size} text={selectedText} onClear={clearSelection} />
-      <span role="status">{copied.outcome && <FormattedMessage id={copied.outcome} />}</span>
+      <ResultLine shown={view.rows.length} total={devices.length} isNarrowed={control.isNarrowed}>
+        <FilterChips control={control} onRemoved={goToGrid} />
+        <SelectionBar count={selected.size} text={selectedText} onClear={clearSelection} />
+        <span role="status">{copied.outcome && <FormattedMessage id={copied.outcome} />}</span>
+      </ResultLine>
       <div
         ref={panelRef}
         id={DEVICES_PANEL_ID}

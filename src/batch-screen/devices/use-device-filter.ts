@@ -1,4 +1,11 @@
-import { createParser, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import {
+  createParser,
+  debounce,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
 
 import { CAUSES, type Cause } from '../../batch/causes.ts';
 import { SORT_COLUMNS, TABS, type DeviceFilter, type Sort, type Tab } from '../../batch/device-filter.ts';
@@ -23,6 +30,9 @@ const PARAMETERS = {
   sort: parseAsSort,
   device: parseAsInteger,
 };
+
+/** The grid follows every key at once, the address whoever pauses: writing it takes as long as drawing the rows. */
+const SEARCH_TO_ADDRESS_MS = 250;
 
 export interface DeviceFilterControl {
   readonly filter: DeviceFilter;
@@ -51,7 +61,8 @@ export function useDeviceFilter(defaultTab: Tab): DeviceFilterControl {
     isNarrowed: q.trim() !== '' || code !== null || cause !== null,
     device,
     showTab: (chosen) => void setParameters({ tab: chosen }),
-    search: (text) => void setParameters({ q: text || null }),
+    search: (text) =>
+      void setParameters({ q: text || null }, { limitUrlUpdates: debounce(SEARCH_TO_ADDRESS_MS) }),
     filterByCode: (chosen) => void setParameters({ code: chosen }),
     filterByCause: (chosen) => void setParameters({ cause: chosen }),
     sortBy: (chosen) => void setParameters({ sort: chosen }),

@@ -1,0 +1,33 @@
+import { sampleDevices } from './kit/sample.ts';
+import { batchScreen } from './kit/screen.ts';
+import { expect, openBatch, test } from './kit/test.ts';
+
+test('one line says how many devices are shown and what is set; the grid below stays where it is', async ({
+  page,
+  world,
+}) => {
+  const devices = await sampleDevices('thousand');
+  const hash = devices.filter(({ Error }) => Error === 'InvalidZtdHardwareHash');
+  await openBatch(page, world, 'thousand', '?tab=all');
+  const { grid, search, chips, cell, tab } = batchScreen(page);
+  await expect(page.getByText('1,000 devices', { exact: true })).toBeVisible();
+  const place = await grid.boundingBox();
+
+  await search.fill('InvalidZtdHardwareHash');
+  const count = `${hash.length} of 1,000 devices`;
+  const announced = page.locator('[aria-live]');
+  await expect(page.getByText(count).and(page.locator(':not([aria-live])'))).toBeVisible();
+  await expect(announced.filter({ hasText: count })).toHaveText(count);
+  await expect(chips).toBeVisible();
+  await cell(hash[0]?.['Serial number'] ?? '').press('Shift+ ');
+  await expect(page.getByText('1 row selected')).toBeVisible();
+  expect(await grid.boundingBox()).toEqual(place);
+
+  // Typed and at once another tab: the address has both.
+  await search.fill('ztd');
+  await tab('Failed').click();
+  await expect(page).toHaveURL(/\?tab=failed&q=ztd$/);
+  await search.fill('zt');
+  await chips.getByRole('button', { name: 'Clear all filters' }).click();
+  await expect(page).toHaveURL(/\?tab=failed$/);
+});
