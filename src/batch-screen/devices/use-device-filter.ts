@@ -31,8 +31,8 @@ const PARAMETERS = {
   device: parseAsInteger,
 };
 
-/** The grid follows every key at once, the address whoever pauses: writing it takes as long as drawing the rows. */
-const SEARCH_TO_ADDRESS_MS = 250;
+/** The grid follows at once, the address a few frames later: writing it takes as long as drawing the rows. */
+const TO_ADDRESS_MS = 50;
 
 export interface DeviceFilterControl {
   readonly filter: DeviceFilter;
@@ -55,14 +55,14 @@ export interface DeviceFilterControl {
 export function useDeviceFilter(defaultTab: Tab): DeviceFilterControl {
   const [{ tab, q, code, cause, sort, device }, setParameters] = useQueryStates(PARAMETERS, {
     history: 'replace',
+    limitUrlUpdates: debounce(TO_ADDRESS_MS),
   });
   return {
     filter: { tab: tab ?? defaultTab, search: q, code, cause, sort },
     isNarrowed: q.trim() !== '' || code !== null || cause !== null,
     device,
     showTab: (chosen) => void setParameters({ tab: chosen }),
-    search: (text) =>
-      void setParameters({ q: text || null }, { limitUrlUpdates: debounce(SEARCH_TO_ADDRESS_MS) }),
+    search: (text) => void setParameters({ q: text || null }),
     filterByCode: (chosen) => void setParameters({ code: chosen }),
     filterByCause: (chosen) => void setParameters({ cause: chosen }),
     sortBy: (chosen) => void setParameters({ sort: chosen }),
