@@ -76,6 +76,17 @@ test('while a cell has the focus results wait, until it is left or they are aske
   await expectNewest(page);
 });
 
+test('results that leave no such row put the focus into the last one', async ({ page, world }) => {
+  await openRunning(page, world);
+  const { grid } = batchScreen(page);
+  await cellAt(grid, 2, 'Serial number').press('Control+End');
+  await expectHeld(page, world);
+  await pill(page).click();
+  await expectNewest(page);
+  const last = grid.getByRole('row').filter({ has: page.locator(':focus') });
+  await expect(last).toHaveAttribute('aria-rowindex', String((await rowCount(grid)) + 1));
+});
+
 test('while the menu of a cell is open results wait', async ({ page, world }) => {
   await openRunning(page, world);
   const { grid } = batchScreen(page);

@@ -11,6 +11,7 @@ test('one line says how many devices are shown and what is set; the grid below s
   await openBatch(page, world, 'thousand', '?tab=all');
   const { grid, search, chips, cell, tab } = batchScreen(page);
   await expect(page.getByText('1,000 devices', { exact: true })).toBeVisible();
+  await expect(page.getByText('Wide World Importers')).toBeVisible(); // comes late, above the grid
   const place = await grid.boundingBox();
 
   await search.fill('InvalidZtdHardwareHash');
@@ -30,4 +31,25 @@ test('one line says how many devices are shown and what is set; the grid below s
   await search.fill('zt');
   await chips.getByRole('button', { name: 'Clear all filters' }).click();
   await expect(page).toHaveURL(/\?tab=failed$/);
+  await tab('All').click();
+  await expect(page).toHaveURL(/\?tab=all$/);
+  await expect(search).toHaveValue('');
+});
+
+test('what a link is narrowed to is announced once its devices are known, and nothing before', async ({
+  page,
+  world,
+}) => {
+  await world.holdTime();
+  await openBatch(page, world, 'slow', '?tab=all&q=error');
+  const { search, verdict } = batchScreen(page);
+  const announced = page.locator('[aria-live]').filter({ hasText: /devices?$/ });
+  await expect(search).toHaveValue('error');
+  await world.passTime(3_000);
+  await expect(announced).toHaveCount(0);
+
+  await world.passTime(20_000); // its answer takes that long
+  await expect(verdict).toHaveText(/^Finished:/);
+  await world.passTime(3_000);
+  await expect(announced).toHaveText(/^\d+ of 30 devices$/);
 });

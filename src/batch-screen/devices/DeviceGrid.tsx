@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useImperativeHandle, useRef, useState, type RefObject } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 
@@ -49,6 +49,7 @@ export function DeviceGrid(props: DeviceGridProps) {
   const styles = useGridStyles();
   const intl = useIntl();
   const rootRef = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
   const [left, setLeft] = useState(FIRST_HEADER);
 
   const heightPx = asCards ? CARD_HEIGHT_PX : ROW_HEIGHT_PX;
@@ -72,13 +73,18 @@ export function DeviceGrid(props: DeviceGridProps) {
     if (rootRef.current) focusCell(rootRef.current, { ...cell, place });
   };
   useImperativeHandle(focusRef, () => moveFocus);
-  /** A filter may have left fewer rows than the one that was read: its element is in reserve now, with the focus in it. */
+  /** Rows may have become fewer than the one that was read: its element is in reserve now, shows another row, or is gone. */
   const returnFocus = () => {
+    const root = rootRef.current;
     const focused = document.activeElement;
-    const isLost = rootRef.current?.contains(focused) && focused?.closest('[aria-hidden="true"]');
-    if (rootRef.current && isLost) focusCell(rootRef.current, active);
+    if (!root || !focused) return;
+    const isLost = root.contains(focused)
+      ? cellAt(focused)?.cell.place !== active.place
+      : hadFocus.current && focused === document.body;
+    if (isLost) focusCell(root, active);
   };
-  useEffect(returnFocus);
+  // Before anybody can act: the focus that a person has just moved elsewhere must not be taken back.
+  useLayoutEffect(returnFocus);
 
   const { handlers, share, resize, move } = useGridActions(props, columns, {
     rootRef,
@@ -96,7 +102,11 @@ export function DeviceGrid(props: DeviceGridProps) {
       aria-colcount={columns.length}
       className={styles.root}
       style={gridVariables(columns, heightPx)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        hadFocus.current = currentTarget.contains(relatedTarget);
+      }}
       onFocus={({ target }) => {
+        hadFocus.current = true;
         const cell = cellAt(target)?.cell;
         if (cell === undefined) returnFocus();
         else if (cell.place !== active.place || cell.column !== active.column) setLeft(cell);

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 
 import { Announcement } from '../../Announcement.tsx';
-import { useThrottledText } from '../use-throttled-text.ts';
+import { useSettledText } from '../use-settled-text.ts';
 
-const ANNOUNCE_EVERY_MS = 2_000;
+const ANNOUNCE_AFTER_MS = 1_000;
 
 const useStyles = makeStyles({
   root: {
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
-    // As high as a small button: nothing below moves when the first filter is set, or the first row selected.
+    // As high as a small button: where all fits one line, nothing below moves when the first filter is set or row selected.
     minHeight: '24px',
   },
   count: { color: tokens.colorNeutralForeground2 },
@@ -38,10 +38,16 @@ export function ResultLine({
     shown === total
       ? intl.formatMessage({ id: 'result.all' }, { total })
       : intl.formatMessage({ id: 'result.some' }, { shown, total });
-  const said = useThrottledText(isNarrowed ? text : '', ANNOUNCE_EVERY_MS);
+  const isKnown = total > 0;
+  const said = useSettledText(isKnown && isNarrowed ? text : '', ANNOUNCE_AFTER_MS);
   return (
     <div className={styles.root}>
-      {total > 0 && <span className={styles.count}>{text}</span>}
+      {isKnown && (
+        // What is announced stands in the page a second time.
+        <span className={styles.count} aria-hidden={said === text}>
+          {text}
+        </span>
+      )}
       <Announcement>{said}</Announcement>
       {children}
     </div>
