@@ -51,7 +51,8 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        requestIdleCallback(() => setTimeout(resolve, 50));
+        // Chromium may never call a page idle that draws no frame at all.
+        requestIdleCallback(() => setTimeout(resolve, 50), { timeout: 5_000 });
       }),
   );
 }
