@@ -73,12 +73,14 @@ class Browser {
     }, this.#address);
   }
 
-  /** Asks once more for a tab's batch; resolves while the answer is on its way. */
-  async look(index: number): Promise<void> {
+  /** Asks once more for a tab's batch, behind the closed gate; resolves while the answer is on its way. */
+  async look(index: number, gate: Gate): Promise<void> {
     const { page } = this.#tab(index);
-    const asked = page.waitForRequest((request) => request.url().endsWith(path));
     const refresh = page.getByRole('button', { name: 'Refresh now' });
     await expect(refresh).toBeEnabled();
+    const asked = page.waitForRequest((request) => request.url().endsWith(path));
+    // Not before: a look that began by itself would be held, and the button with it. One that begins now will do as well.
+    gate.close();
     await refresh.press('Enter');
     await asked;
   }
@@ -153,10 +155,7 @@ for (const seed of SEEDS) {
         await test.step(`${sequence}: tab ${index} of ${person ?? 'nobody'}: ${name}`, async () => {
           // What the other tab has asked for comes when this one has changed whose it is.
           const other = 1 - index;
-          if (isSlow && browser.tabs[other]?.person) {
-            gate.close();
-            await browser.look(other);
-          }
+          if (isSlow && browser.tabs[other]?.person) await browser.look(other, gate);
           await browser.tabs[index]?.page.bringToFront(); // a tab behind another draws once a second
           await step[name](index);
           gate.open();
