@@ -191,5 +191,5 @@ test('behind a gateway nobody signs in and no token is sent', async ({ page, wor
   world.config = PRODUCTION_CONFIG;
   await page.reload();
   await expect(page.getByRole('button', SIGN_IN)).toBeVisible();
-  expect(requests.filter(isMsal)).toHaveLength(1);
+  await expect.poll(() => requests.filter(isMsal)).toHaveLength(1);
 });

@@ -25,6 +25,7 @@ test('a person signs in, and their token passes through', async ({ context, page
   await expect(page.getByRole('button', { name: 'Ada Admin' })).toBeVisible();
   await expect(page).toHaveURL(`${relay.origin}${pagePath('documented-example')}?tab=all`);
 
+  await expect(page).toHaveTitle('1 failed · Contoso'); // the last thing it asks for
   const received = upstreams.partnerCenter.calls;
   expect(received.length).toBeGreaterThan(0);
   expect(received.map(({ headers }) => headers.get('Authorization'))).toEqual(sent);
