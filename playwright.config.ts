@@ -26,7 +26,9 @@ export default defineConfig({
   reporter: [['list'], ['./test/e2e/count-reporter.ts']],
   use: {
     launchOptions: { executablePath, args: CHROMIUM_ARGS },
-    trace: 'retain-on-failure',
+    // A trace of every journey takes a third of the time; one that failed is run again with `--trace on`.
+    trace: 'on-first-retry',
+    screenshot: 'only-on-failure',
     serviceWorkers: 'block',
   },
   webServer: [

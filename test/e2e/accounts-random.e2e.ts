@@ -8,8 +8,6 @@ import { expectPerson, SIGN_IN } from './kit/sign-ins.ts';
 import { expect, test } from './kit/test.ts';
 import type { ProductionWorld } from './kit/world.ts';
 
-test.use({ trace: 'off' }); // half of the time these many page loads take
-
 const PEOPLE = ['Ada Admin', 'Sam Sales', 'Nia NoRole'];
 const { path } = addressOf('in-progress');
 const SEEDS = [1, 2, 3, 4, 5]; // each a test and a browser of its own
