@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function Announcement({ children }: { children: ReactNode }) {
   const styles = useStyles();
   return (
-    // No role: a screen has its one status for what happens in it.
+    // No role: `aria-live` alone makes it news, and a status of the page is one that is seen.
     <div aria-live="polite" className={styles.root}>
       {children}
     </div>

@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react';
 
-/** `text`, once it has stayed the same for `afterMs`: who is typing hears nothing in between. */
-export function useSettledText(text: string, afterMs: number): string {
-  const [settled, setSettled] = useState('');
+/**
+ * `text`, once `choice` has stayed the same for `afterMs` and there is a text; '' until then, so that who is typing hears
+ * nothing in between and the same words are news again. A text that changes under the same choice is not said.
+ */
+export function useSettledText(text: string | null, choice: string, afterMs: number): string {
+  const [settled, setSettled] = useState({ text: '', choice: '' });
 
   useEffect(() => {
-    if (text === settled) return undefined;
-    const timer = setTimeout(() => setSettled(text), afterMs);
+    if (text === null || choice === settled.choice) return undefined;
+    const timer = setTimeout(() => setSettled({ text, choice }), afterMs);
     return () => clearTimeout(timer);
-  }, [text, settled, afterMs]);
+  }, [text, choice, settled, afterMs]);
 
-  return settled;
+  return settled.choice === choice && settled.text === text ? settled.text : '';
 }

@@ -27,6 +27,7 @@ test('a cell is copied and filtered by from its menu, opened by the pointer', as
   await expect(cellAt(grid, place, 'Device ID')).toBeFocused();
 
   await cellAt(grid, place, 'Error').click({ button: 'right' });
+  await expect(page.getByText('Copied')).toHaveCount(0); // old news by now
   await item('Filter by this value').click();
   await expect(page.getByRole('menu')).toHaveCount(0);
   const alike = failed.filter(({ Error }) => Error === device.Error);

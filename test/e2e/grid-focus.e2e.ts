@@ -4,6 +4,7 @@ import { expect, openBatch, test } from './kit/test.ts';
 declare global {
   interface Window {
     keysPressed: number;
+    focusMoved: number;
   }
 }
 
@@ -25,11 +26,16 @@ test('keys and frames that come while the page tidies up its rows do not lose th
         grid.dispatchEvent(new Event('scroll'));
         window.keysPressed += 1;
       }, ms);
-    Object.assign(window, { setTimeout: withKey, keysPressed: 0 });
+    Object.assign(window, { setTimeout: withKey, keysPressed: 0, focusMoved: 0 });
+    addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element && target.closest('[role="grid"]')) window.focusMoved += 1;
+    });
   });
   await openBatch(page, world, 'thousand', '?tab=all');
   const { grid, cell } = batchScreen(page);
   await cell('1').press('PageDown');
   await expect.poll(() => page.evaluate(() => window.keysPressed)).toBeGreaterThan(20);
   await expect(grid.locator(':focus')).toBeVisible();
+  // Once into the grid, once a page down, and once for every key: it never had to be brought back.
+  expect(await page.evaluate(() => window.focusMoved - window.keysPressed)).toBe(2);
 });

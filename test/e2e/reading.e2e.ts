@@ -76,6 +76,41 @@ test('while a cell has the focus results wait, until it is left or they are aske
   await expectNewest(page);
 });
 
+test('while another window has the focus results wait for the cell that is to have it back', async ({
+  page,
+  world,
+}) => {
+  await openRunning(page, world);
+  const cell = cellAt(batchScreen(page).grid, 2, 'Serial number');
+  await cell.click();
+  const serial = await cell.innerText();
+  // As a browser tells its page: the window loses the focus, and the element in it stays the active one.
+  await cell.evaluate((element) => {
+    for (const type of ['blur', 'focusout']) {
+      element.dispatchEvent(new FocusEvent(type, { bubbles: type === 'focusout' }));
+    }
+  });
+  await expectHeld(page, world);
+  await expect(cell).toBeFocused();
+  await expect(cell).toHaveText(serial);
+});
+
+test('the focus stays at its place when rows are added below it', async ({ page, world }) => {
+  await openRunning(page, world);
+  const { grid, tab } = batchScreen(page);
+  await cellAt(grid, 2, 'Serial number').press('Control+End'); // far beyond what has failed
+  await tab('Failed').click();
+  await expect.poll(() => rowCount(grid)).toBeGreaterThan(0);
+  await grid.locator('[role=row] [tabindex="0"]').focus();
+  const before = await rowCount(grid); // from now on results wait
+  const focused = grid.getByRole('row').filter({ has: page.locator(':focus') });
+  await expect(focused).toHaveAttribute('aria-rowindex', String(before + 1));
+  await world.passTime(20_000);
+  await pill(page).click();
+  await expect.poll(() => rowCount(grid)).toBeGreaterThan(before);
+  await expect(focused).toHaveAttribute('aria-rowindex', String(before + 1));
+});
+
 test('results that leave no such row put the focus into the last one', async ({ page, world }) => {
   await openRunning(page, world);
   const { grid } = batchScreen(page);

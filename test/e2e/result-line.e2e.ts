@@ -1,6 +1,13 @@
+import type { Page } from '@playwright/test';
+
 import { sampleDevices } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
+
+declare global {
+  /** In the page, once `noteAnnounced` has run. */
+  var announced: string[];
+}
 
 test('one line says how many devices are shown and what is set; the grid below stays where it is', async ({
   page,
@@ -53,3 +60,46 @@ test('what a link is narrowed to is announced once its devices are known, and no
   await world.passTime(3_000);
   await expect(announced).toHaveText(/^\d+ of 30 devices$/);
 });
+
+test('every choice is announced, with the same words too', async ({ page, world }) => {
+  const { length } = await sampleDevices('all-failed');
+  const announced = await noteAnnounced(page);
+  await openBatch(page, world, 'all-failed');
+  const { search, verdict } = batchScreen(page);
+  await expect(verdict).toHaveText(/^Finished:/);
+  const none = `0 of ${length} devices`;
+  await search.fill('no such device');
+  await expect.poll(announced).toEqual([none]);
+  await search.fill('nor such a one');
+  await expect.poll(announced).toEqual([none, none]);
+  await search.press('Escape');
+  await expect.poll(announced).toEqual([none, none, `${length} devices`]);
+});
+
+test('what looks bring is not announced a second time', async ({ page, world }) => {
+  await world.holdTime();
+  const announced = await noteAnnounced(page);
+  await openBatch(page, world, 'four-hundred', '?tab=succeeded&q=5cg4');
+  await world.passTime(20_000);
+  await expect.poll(announced).toHaveLength(1);
+  const seen = page.getByText(/^\d+ of 400 devices$/).and(page.locator(':not([aria-live])'));
+  const words = await seen.innerText();
+  await world.passTime(30_000);
+  await expect(seen).not.toHaveText(words);
+  expect(await announced()).toHaveLength(1);
+});
+
+/** Notes in the page what its count of devices says to ears, in order. Call before the first navigation. */
+async function noteAnnounced(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    globalThis.announced = [];
+    new MutationObserver((records) => {
+      for (const { target } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const text = element?.closest('[aria-live]')?.textContent ?? '';
+        if (text.endsWith('devices')) globalThis.announced.push(text);
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => globalThis.announced);
+}

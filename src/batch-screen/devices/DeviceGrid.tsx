@@ -102,14 +102,16 @@ export function DeviceGrid(props: DeviceGridProps) {
       aria-colcount={columns.length}
       className={styles.root}
       style={gridVariables(columns, heightPx)}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        hadFocus.current = currentTarget.contains(relatedTarget);
+      onBlur={({ target, currentTarget, relatedTarget }) => {
+        // Where the whole window loses the focus, the cell is to have it back.
+        if (target !== document.activeElement) hadFocus.current = currentTarget.contains(relatedTarget);
       }}
       onFocus={({ target }) => {
         hadFocus.current = true;
         const cell = cellAt(target)?.cell;
         if (cell === undefined) returnFocus();
-        else if (cell.place !== active.place || cell.column !== active.column) setLeft(cell);
+        // Not compared with `active`: a place that stands in for one further down would move on as rows are added.
+        else if (cell.place !== left.place || cell.column !== left.column) setLeft(cell);
       }}
       {...handlers}
     >

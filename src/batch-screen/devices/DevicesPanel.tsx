@@ -123,7 +123,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
           />
         </DeviceToolbar>
       </div>
-      <ResultLine shown={view.rows.length} total={devices.length} isNarrowed={control.isNarrowed}>
+      <ResultLine shown={view.rows.length} total={devices.length} control={control}>
         <FilterChips control={control} onRemoved={goToGrid} />
         <SelectionBar count={selected.size} text={selectedText} onClear={clearSelection} />
         <span role="status">{copied.outcome && <FormattedMessage id={copied.outcome} />}</span>
@@ -152,7 +152,10 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
             leaveFrom(column);
             control.showDevice(device.rowNumber);
           }}
-          onMenu={(device, column, target) => setMenu({ device, column, target })}
+          onMenu={(device, column, target) => {
+            copied.forget();
+            setMenu({ device, column, target });
+          }}
         />
         {isKnown && view.rows.length === 0 && (
           <EmptyDevices batch={held.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />

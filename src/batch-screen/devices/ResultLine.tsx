@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 
 import { Announcement } from '../../Announcement.tsx';
 import { useSettledText } from '../use-settled-text.ts';
+import type { DeviceFilterControl } from './use-device-filter.ts';
 
 const ANNOUNCE_AFTER_MS = 1_000;
 
@@ -24,12 +25,12 @@ const useStyles = makeStyles({
 export function ResultLine({
   shown,
   total,
-  isNarrowed,
+  control,
   children,
 }: {
   shown: number;
   total: number;
-  isNarrowed: boolean;
+  control: DeviceFilterControl;
   children: ReactNode;
 }) {
   const styles = useStyles();
@@ -39,7 +40,9 @@ export function ResultLine({
       ? intl.formatMessage({ id: 'result.all' }, { total })
       : intl.formatMessage({ id: 'result.some' }, { shown, total });
   const isKnown = total > 0;
-  const said = useSettledText(isKnown && isNarrowed ? text : '', ANNOUNCE_AFTER_MS);
+  // What the person chose is told; what looks bring is told elsewhere.
+  const choice = control.isNarrowed ? JSON.stringify({ ...control.filter, sort: null }) : '';
+  const said = useSettledText(isKnown ? text : null, choice, ANNOUNCE_AFTER_MS);
   return (
     <div className={styles.root}>
       {isKnown && (

@@ -18,16 +18,18 @@ export function SelectionBar({
   onClear: () => void;
 }) {
   const styles = useStyles();
-  if (count === 0) return null;
   return (
     <div className={styles.root}>
-      <span role="status">
-        <FormattedMessage id="selection.count" values={{ count }} />
-      </span>
-      <CopyButton label="selection.copy" text={text} />
-      <Button size="small" appearance="transparent" onClick={onClear}>
-        <FormattedMessage id="selection.clear" />
-      </Button>
+      {/* There from the start: the first news would not be read out otherwise. */}
+      <span role="status">{count > 0 && <FormattedMessage id="selection.count" values={{ count }} />}</span>
+      {count > 0 && (
+        <>
+          <CopyButton label="selection.copy" text={text} />
+          <Button size="small" appearance="transparent" onClick={onClear}>
+            <FormattedMessage id="selection.clear" />
+          </Button>
+        </>
+      )}
     </div>
   );
 }

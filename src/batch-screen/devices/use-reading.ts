@@ -8,11 +8,10 @@ export function useReading(panel: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     // Asked at these events alone: the selection's state makes the browser lay out the page.
     const look = (event: Event) => {
-      // While the focus is on its way, nothing has it.
-      const focused =
-        event instanceof FocusEvent && event.type === 'focusout'
-          ? event.relatedTarget
-          : document.activeElement;
+      // While the focus is on its way, nothing has it; where the whole window loses it, its element is still the active one.
+      const isOnItsWay =
+        event instanceof FocusEvent && event.type === 'focusout' && event.target !== document.activeElement;
+      const focused = isOnItsWay ? event.relatedTarget : document.activeElement;
       setReading(panel.current !== null && isReadIn(panel.current, focused));
     };
     for (const name of EVENTS) document.addEventListener(name, look);
