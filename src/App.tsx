@@ -3,6 +3,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react';
 
 import { SessionProvider } from './auth/SessionProvider.tsx';
 import type { Settings } from './config/settings.ts';
+import { FocusTooltip } from './FocusTooltip.tsx';
 import { Shell } from './Shell.tsx';
 import { useMediaQuery } from './use-media-query.ts';
 
@@ -13,6 +14,7 @@ export function App({ settings }: { settings: Settings }) {
       <SessionProvider settings={settings.auth}>
         <NuqsAdapter>
           <Shell settings={settings} />
+          <FocusTooltip />
         </NuqsAdapter>
       </SessionProvider>
     </FluentProvider>

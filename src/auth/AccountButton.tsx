@@ -25,7 +25,13 @@ type Props = ButtonProps & { readonly account: Account };
 export function AccountButton({ account, ...props }: Props) {
   const styles = useStyles();
   return (
-    <Button {...props} className={styles.button} appearance="subtle" icon={<PersonCircleRegular />}>
+    <Button
+      {...props}
+      className={styles.button}
+      appearance="subtle"
+      icon={<PersonCircleRegular />}
+      title={account.name}
+    >
       <span className={styles.name}>{account.name}</span>
     </Button>
   );

@@ -112,3 +112,30 @@ test('details stay open for a device that the filter leaves out, without neighbo
   await expect(drawer).toBeHidden();
   await expect(batchScreen(page).grid.locator(':focus')).toHaveCount(1);
 });
+
+test('each value has a button of its own name to copy it, which says for some seconds that it did', async ({
+  page,
+  world,
+  context,
+}) => {
+  await world.holdTime();
+  await allowCopying(context, world);
+  const [device] = await sampleDevices('all-failed');
+  await openBatch(page, world, 'all-failed', '?device=1');
+  const { drawer } = details(page);
+  const copied = drawer.getByRole('status').filter({ hasText: 'Copied' });
+  for (const [name, value] of [
+    ['serial number', device?.['Serial number']],
+    ['product key', device?.['Product key']],
+    ['device ID', device?.['Device ID']],
+    ['error code', device?.['Error code']],
+    ['error', device?.Error],
+    ['cause', device?.Cause],
+  ] as const) {
+    await drawer.getByRole('button', { name: `Copy ${name}`, exact: true }).click();
+    await expect(copied).toHaveCount(1);
+    expect(await copiedText(page)).toBe(value);
+  }
+  await world.passTime(5_000);
+  await expect(copied).toHaveCount(0);
+});

@@ -1,7 +1,7 @@
 import { followFocus } from './kit/focus.ts';
 import { addressOf, sampleDevices } from './kit/sample.ts';
 import { batchScreen, countOf, expectFirst, rowCount } from './kit/screen.ts';
-import { expect, test } from './kit/test.ts';
+import { expect, openBatch, test } from './kit/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -41,8 +41,10 @@ test('everything is done by keyboard, and the focus is always seen', async ({ pa
   await focus.press('Enter');
   await expect(tab('All')).toHaveAttribute('aria-selected', 'true');
 
-  // To the search from anywhere, and out of it again.
+  // A control keeps its keys: the search comes with the Tab key here, and with its own key from a cell, further down.
   await focus.press('/');
+  await expect(tab('All')).toBeFocused();
+  await focus.press('Tab');
   await expect(search).toBeFocused();
   await page.keyboard.type('5cg4/');
   await expect(panel).toContainText('No device matches the filters.');
@@ -119,4 +121,34 @@ test('everything is done by keyboard, and the focus is always seen', async ({ pa
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
   await expect(page).toHaveURL(`${world.origin}/`);
+});
+
+test('the key for the search acts from no control, menu or dialog', async ({ page, world }) => {
+  await openBatch(page, world, 'in-progress');
+  const { tab, grid, search, code, cause, refresh, automatic, cell } = batchScreen(page);
+  const columns = page.getByRole('button', { name: 'Columns', exact: true });
+  const link = page.getByRole('link', { name: 'Device Batch Status' });
+  await expect(cell('806').first()).toBeVisible();
+  for (const control of [refresh, automatic, tab('Failed'), code, cause, columns, link]) {
+    await control.focus();
+    await page.keyboard.press('/');
+    await expect(control).toBeFocused();
+  }
+  await columns.click();
+  const box = page.getByRole('dialog', { name: 'Columns' }).getByRole('checkbox').first();
+  await expect(box).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  await cell('806').first().click({ button: 'right' });
+  const item = page.getByRole('menuitem', { name: 'Show details' });
+  await expect(item).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(item).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  await expect(grid.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
 });

@@ -87,3 +87,20 @@ test('all rows shown are selected at once, and none again', async ({ page, world
   await expect(count).toHaveCount(0);
   await expect(all).not.toBeChecked();
 });
+
+test('a press anywhere in the cell of a box is a press on the box', async ({ page, world }) => {
+  await openBatch(page, world, 'all-failed');
+  const { grid } = batchScreen(page);
+  const corner = { position: { x: 3, y: 3 } };
+  const row = rowAt(grid, 2).getByRole('checkbox');
+  const all = grid.getByRole('checkbox', { name: 'Select all rows' });
+  await rowAt(grid, 2).getByRole('gridcell').first().click(corner);
+  await expect(row).toBeChecked();
+  await expect(row).toBeFocused();
+  await grid.getByRole('columnheader').first().click(corner);
+  await expect(all).not.toBeChecked();
+  await expect(selectedIn(grid)).toHaveCount(0);
+  await page.setViewportSize({ width: 400, height: 800 });
+  await rowAt(grid, 1).getByRole('gridcell').first().click(corner);
+  await expect(rowAt(grid, 1).getByRole('checkbox')).toBeChecked();
+});

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 export function DeviceCard({ device, tabIndex }: { device: Device; tabIndex: number }) {
   const styles = useStyles();
   const intl = useIntl();
+  const more = intl.formatMessage({ id: 'card.more' }, { row: device.rowNumber });
   return (
     <div className={styles.root}>
       <span className={mergeClasses(styles.text, styles.strong)}>
@@ -37,7 +38,8 @@ export function DeviceCard({ device, tabIndex }: { device: Device; tabIndex: num
         size="small"
         tabIndex={tabIndex}
         icon={<MoreHorizontalRegular />}
-        aria-label={intl.formatMessage({ id: 'card.more' }, { row: device.rowNumber })}
+        aria-label={more}
+        title={more}
       />
       <DeviceStatus state={device.state} />
       <span>{device.errorCode}</span>

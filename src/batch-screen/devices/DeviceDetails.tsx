@@ -82,6 +82,7 @@ export function DeviceDetails({
               appearance="subtle"
               icon={<DismissRegular />}
               aria-label={intl.formatMessage({ id: 'details.close' })}
+              title={intl.formatMessage({ id: 'details.close' })}
               onClick={onClose}
             />
           }
@@ -128,7 +129,7 @@ export function DeviceDetails({
                 </dt>
                 <dd className={styles.value}>
                   {text || <FormattedMessage id="details.none" />}
-                  {text && <CopyButton compact label="details.copy" text={() => text} />}
+                  {text && <CopyButton compact label={`details.copy.${field}`} text={() => text} />}
                 </dd>
               </div>
             ))}

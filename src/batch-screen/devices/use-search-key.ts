@@ -1,11 +1,15 @@
 import { useEffect, type RefObject } from 'react';
 
-/** `/` anywhere but in a text field goes to the search, as in every tool these people use. */
+/** Whatever takes keys itself; a grid's cells do not take characters, whose controls are buttons and boxes. */
+const KEY_TAKERS =
+  'a, button, input, select, textarea, summary, dialog, [contenteditable], [role="dialog"], [role="menu"]';
+
+/** `/` goes to the search from the page and the grid's cells, not while a control or something opened has the focus. */
 export function useSearchKey(searchRef: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const inText = event.target instanceof Element && event.target.closest('input, textarea, select');
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inText) return;
+      const isTaken = event.target instanceof Element && event.target.closest(KEY_TAKERS);
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTaken) return;
       event.preventDefault();
       searchRef.current?.focus();
     };

@@ -82,6 +82,7 @@ export const useGridStyles = makeStyles({
     paddingInlineEnd: tokens.spacingHorizontalS,
   },
   selectCell: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
@@ -100,6 +101,8 @@ export const useGridStyles = makeStyles({
     fontSize: '12px',
     fontWeight: tokens.fontWeightBold,
     cursor: 'pointer',
+    // The box is pressed wherever its cell is pressed.
+    '::before': { content: '""', position: 'absolute', inset: 0 },
     '&[aria-checked="true"]': {
       backgroundColor: tokens.colorCompoundBrandBackground,
       color: tokens.colorNeutralForegroundInverted,
