@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts'],
     testTimeout: 30_000,
-    reporters: ['default', new CountReporter()],
+    reporters: ['default', new CountReporter('unit')],
   },
 });

@@ -11,10 +11,18 @@ export const SANDBOX_CLIENT_ID = '2b7f90e6-1c4d-4a85-9e3f-d60a85c71b29';
 const API_PATH = '/sandbox/partner-center';
 const OWN_PATHS = ['/sandbox', STYLE_PATH, '/config.json', `${API_PATH}/*`, `/${SANDBOX_TENANT_ID}/*`];
 
+export interface SiteOptions {
+  /** The clock of both stand-ins, in epoch milliseconds. */
+  readonly now?: () => number;
+}
+
 /** Everything the sandbox serves beside the app, on the app's own origin. */
-export function createSite(): { readonly app: Hono; readonly owns: (path: string) => boolean } {
-  const entra = createEntra({ tenantId: SANDBOX_TENANT_ID, clientId: SANDBOX_CLIENT_ID });
-  const partnerCenter = createPartnerCenter({ key: entra.key });
+export function createSite({ now = Date.now }: SiteOptions = {}): {
+  readonly app: Hono;
+  readonly owns: (path: string) => boolean;
+} {
+  const entra = createEntra({ tenantId: SANDBOX_TENANT_ID, clientId: SANDBOX_CLIENT_ID, now });
+  const partnerCenter = createPartnerCenter({ key: entra.key, now });
   const app = new Hono();
   app.get('/sandbox', (context) => context.html(startPage()));
   app.get(STYLE_PATH, (context) =>

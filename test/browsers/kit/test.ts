@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { test as base, expect, inject } from 'vitest';
+
+import { locationOf, scenarioNamed } from '../../sandbox/scenarios.ts';
+import type { Engine, EngineOptions } from './engine.ts';
+import { type Page, pageOf } from './page.ts';
+import { type Site, startSite } from './site.ts';
+import { byRole } from './target.ts';
+
+interface Fixtures {
+  readonly site: Site;
+  /** A page of the engine that this run is for; one for all tests of a file. */
+  readonly page: Page;
+}
+
+export { expect };
+
+export const test = base.extend<Fixtures>({
+  site: [
+    async ({}, provide) => {
+      const site = await startSite();
+      await provide(site);
+      await site.close();
+    },
+    { scope: 'file' },
+  ],
+  page: [async ({}, provide) => withBrowser('light', provide), { scope: 'file' }],
+});
+
+/** Starts another browser of the engine that this run is for, and ends it when `visit` is done. */
+export async function withBrowser(
+  colorScheme: EngineOptions['colorScheme'],
+  visit: (page: Page) => Promise<void>,
+): Promise<void> {
+  const home = await mkdtemp(join(tmpdir(), 'dbs-browser-'));
+  try {
+    const engine = await start({ colorScheme, home });
+    try {
+      await visit(pageOf(engine));
+    } finally {
+      await engine.close();
+    }
+  } finally {
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Loads the driver that is needed alone. */
+async function start(options: EngineOptions): Promise<Engine> {
+  return inject('engine') === 'firefox'
+    ? (await import('./firefox.ts')).startFirefox(options)
+    : (await import('./webkit.ts')).startWebKit(options);
+}
+
+/** Signs in from the signed-out screen, and ends on the page that was asked for. */
+export async function signIn(page: Page, person = 'Ada Admin'): Promise<void> {
+  await page.click(byRole('button', 'Sign in'));
+  await page.click(byRole('button', `Sign in as ${person}`));
+  await page.expectTexts(byRole('button', person), [expect.stringContaining(person)]);
+}
+
+/** The address of a sample batch; `search` with its question mark. */
+export function addressOf(site: Site, scenario: string, search = ''): string {
+  return `${site.origin}${locationOf(scenarioNamed(scenario))}${search}`;
+}
