@@ -26,3 +26,15 @@ export function changesSince(previous: Batch | null, next: Batch): Changes | nul
   const nothing = newlyFailed + newlySucceeded + newRows === 0 && !stateChanged;
   return nothing ? null : { newlyFailed, newlySucceeded, newRows, stateChanged };
 }
+
+/** How many rows are new or have another state, each counted once. Rows are paired by position. */
+export function countChangedRows(previous: Batch, next: Batch): number {
+  const before = previous.devices.outcomes;
+  const after = next.devices.outcomes;
+  let changed = 0;
+  for (let position = 0; position < after.of.length; position += 1) {
+    const state = after.list[after.of[position] ?? -1]?.state;
+    if (before.list[before.of[position] ?? -1]?.state !== state) changed += 1;
+  }
+  return changed;
+}

@@ -79,14 +79,13 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
   useSearchKey(searchRef);
   const isReading = useReading(panelRef);
   const copied = useCopy();
-  const held = useHeldLook(look, isReading || menu !== null || control.device !== null);
+  const held = useHeldLook(look, isReading || menu !== null, control.device);
 
   useWarmUp(held.shown.index);
 
   const { devices } = held.shown.batch;
   const view = useDeviceView(held.shown.index, filter);
   const place = control.device === null ? -1 : view.rows.placeOf(control.device);
-  const open = control.device === null ? undefined : devices.at(control.device - 1);
   const columns = exportColumns(intl, layout);
   const rowsText = (rows: readonly Device[]) => tabSeparated(rows, columns);
   const selectedText = () => rowsText(selectedDevices(devices, selected));
@@ -184,9 +183,9 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
             }}
           />
         )}
-        {open && (
+        {held.details && (
           <DeviceDetails
-            device={open}
+            device={held.details}
             previous={view.rows.at(place - 1)}
             next={place === -1 ? undefined : view.rows.at(place + 1)}
             onShow={(device) => control.showDevice(device.rowNumber)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { changesSince } from '../../../src/batch/changes.ts';
+import { changesSince, countChangedRows } from '../../../src/batch/changes.ts';
 import { batchOf } from './samples.ts';
 
 describe('changesSince', () => {
@@ -37,5 +37,26 @@ describe('changesSince', () => {
     ],
   ])('tells %s', (_, previous, next, expected) => {
     expect(changesSince(previous, next)).toEqual(expected);
+  });
+});
+
+describe('countChangedRows', () => {
+  it.each([
+    ['nothing', batchOf('processing', { failed: 1 }), batchOf('finished', { failed: 1 }), 0],
+    [
+      'results',
+      batchOf('processing', { remaining: 5 }),
+      batchOf('processing', { failed: 2, remaining: 3 }),
+      2,
+    ],
+    [
+      'rows that come with a result, each once',
+      batchOf('queued', {}),
+      batchOf('finished', { failed: 20 }),
+      20,
+    ],
+    ['rows that come without one', batchOf('queued', {}), batchOf('processing', { remaining: 4 }), 4],
+  ])('counts %s', (_, previous, next, expected) => {
+    expect(countChangedRows(previous, next)).toBe(expected);
   });
 });
