@@ -1,9 +1,9 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { NuqsAdapter } from 'nuqs/adapters/react';
 
 import { SessionProvider } from './auth/SessionProvider.tsx';
 import type { Settings } from './config/settings.ts';
 import { FocusTooltip } from './FocusTooltip.tsx';
+import { SearchParamsProvider } from './search-params.tsx';
 import { Shell } from './Shell.tsx';
 import { useMediaQuery } from './use-media-query.ts';
 
@@ -12,10 +12,10 @@ export function App({ settings }: { settings: Settings }) {
   return (
     <FluentProvider theme={useMediaQuery('(prefers-color-scheme: dark)') ? webDarkTheme : webLightTheme}>
       <SessionProvider settings={settings.auth}>
-        <NuqsAdapter>
+        <SearchParamsProvider>
           <Shell settings={settings} />
           <FocusTooltip />
-        </NuqsAdapter>
+        </SearchParamsProvider>
       </SessionProvider>
     </FluentProvider>
   );

@@ -2,7 +2,7 @@ import { customerNamed } from './customers.ts';
 import { json, jsonText } from './reply.ts';
 import { batchBody, stillRunning } from './sample-batches.ts';
 import type { DeviceRow } from './sample-devices.ts';
-import { failSome, sampleDevices } from './sample-devices.ts';
+import { failed, failSome, sampleDevices } from './sample-devices.ts';
 import type { Look, Scenario } from './scenario.ts';
 import { ENDED } from './scenarios-batches.ts';
 
@@ -100,5 +100,18 @@ export const ODD_SHAPES: readonly Scenario[] = [
     whatToExpect: '12 rows; the body begins with the bytes EF BB BF.',
     answer: ({ trackingId }) =>
       jsonText(`\uFEFF${JSON.stringify(batchBody(trackingId, 'finished', TWELVE, ENDED))}`),
+  },
+  {
+    id: 'many-codes',
+    trackingId: '5a000010-7c3d-4e8f-9b21-d4f6a8c0e2c0',
+    customerId,
+    title: 'As many error codes as devices',
+    whatToExpect: '10,000 devices, each failed with a code of its own.',
+    answer: (look) =>
+      finishedWith(
+        sampleDevices(10, 10_000).map((row, index) =>
+          failed(row, { code: String(10_000 + index), name: 'SandboxError' }),
+        ),
+      )(look),
   },
 ];

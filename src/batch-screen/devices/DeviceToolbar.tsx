@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { DeviceView } from '../../batch/device-index.ts';
+import { useComposedText } from '../../use-composed-text.ts';
 import { causeName } from './cell-text.ts';
 import { FilterSelect } from './FilterSelect.tsx';
 import type { DeviceFilterControl } from './use-device-filter.ts';
@@ -32,6 +33,7 @@ export function DeviceToolbar({
   const intl = useIntl();
   const { search, code, cause } = control.filter;
   const { codes, causes } = view;
+  const typed = useComposedText(search, control.search);
 
   return (
     <search className={styles.root}>
@@ -41,35 +43,40 @@ export function DeviceToolbar({
         dismiss={{ 'aria-label': intl.formatMessage({ id: 'search.clear' }) }}
         aria-label={intl.formatMessage({ id: 'search.label' })}
         placeholder={intl.formatMessage({ id: 'search.placeholder' })}
-        value={search}
-        onChange={(_event, { value }) => control.search(value)}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape' && search === '') onLeaveSearch();
+        value={typed.value}
+        onChange={(event, { value }) => typed.onChange(event, value)}
+        onCompositionEnd={typed.onCompositionEnd}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (key === 'Escape' && search === '' && !nativeEvent.isComposing) onLeaveSearch();
         }}
       />
       <FilterSelect
         label={intl.formatMessage({ id: 'code.label' })}
         any={intl.formatMessage({ id: 'code.any' })}
         value={code}
-        options={codes.map((known) => known.code)}
-        textOf={(value) => {
-          const known = codes.find((choice) => choice.code === value);
-          return intl.formatMessage(
+        options={codes}
+        keyOf={(known) => known.code}
+        textOf={(value, known) =>
+          intl.formatMessage(
             { id: 'code.option' },
             { code: value, description: known?.description ?? '', shown: known?.shown ?? 0 },
-          );
-        }}
+          )
+        }
+        moreText={(count) => intl.formatMessage({ id: 'code.more' }, { count })}
         onChoose={control.filterByCode}
       />
       <FilterSelect
         label={intl.formatMessage({ id: 'cause.label' })}
         any={intl.formatMessage({ id: 'cause.any' })}
         value={cause}
-        options={causes.map((known) => known.cause)}
-        textOf={(value) => {
-          const shown = causes.find((choice) => choice.cause === value)?.shown ?? 0;
-          return intl.formatMessage({ id: 'cause.option' }, { name: causeName(intl, value), shown });
-        }}
+        options={causes}
+        keyOf={(known) => known.cause}
+        textOf={(value, known) =>
+          intl.formatMessage(
+            { id: 'cause.option' },
+            { name: causeName(intl, value), shown: known?.shown ?? 0 },
+          )
+        }
         onChoose={control.filterByCause}
       />
       {children}

@@ -1,10 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import { parseSearch, withoutTerm } from '../../batch/search-query.ts';
 import { causeName } from './cell-text.ts';
 import type { DeviceFilterControl } from './use-device-filter.ts';
+
+/** More of them would push the grid out of sight. */
+const MAX_CHIPS = 8;
+const MAX_TEXT = 60;
+
+const shortened = (text: string) => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -23,16 +30,17 @@ export function FilterChips({
   const styles = useStyles();
   const intl = useIntl();
   const { search, code, cause } = control.filter;
+  const [showsAll, setShowsAll] = useState(false);
   if (!control.isNarrowed) return null;
 
   const terms = parseSearch(search).map((term) => ({
     key: `search ${term.start}`,
-    text: intl.formatMessage({ id: 'chip.search' }, { value: search.slice(term.start, term.end) }),
+    text: intl.formatMessage({ id: 'chip.search' }, { value: shortened(search.slice(term.start, term.end)) }),
     remove: () => control.search(withoutTerm(search, term)),
   }));
   const chosenCode = code !== null && {
     key: 'code',
-    text: intl.formatMessage({ id: 'chip.code' }, { value: code }),
+    text: intl.formatMessage({ id: 'chip.code' }, { value: shortened(code) }),
     remove: () => control.filterByCode(null),
   };
   const chosenCause = cause !== null && {
@@ -40,7 +48,8 @@ export function FilterChips({
     text: intl.formatMessage({ id: 'chip.cause' }, { value: causeName(intl, cause) }),
     remove: () => control.filterByCause(null),
   };
-  const chips = [...terms, chosenCode, chosenCause].filter((chip) => chip !== false);
+  const all = [chosenCode, chosenCause, ...terms].filter((chip) => chip !== false);
+  const chips = showsAll ? all : all.slice(0, MAX_CHIPS);
 
   return (
     <div className={styles.root} role="group" aria-label={intl.formatMessage({ id: 'chip.group' })}>
@@ -61,6 +70,11 @@ export function FilterChips({
           {text}
         </Button>
       ))}
+      {all.length > chips.length && (
+        <Button size="small" appearance="transparent" onClick={() => setShowsAll(true)}>
+          <FormattedMessage id="chip.more" values={{ count: all.length - chips.length }} />
+        </Button>
+      )}
       <Button
         size="small"
         appearance="transparent"

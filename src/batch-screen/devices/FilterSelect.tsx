@@ -1,38 +1,58 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 
+/** A longer list helps nobody to choose, and is drawn anew for every key in the search. */
+const MAX_OPTIONS = 100;
+
 const useStyles = makeStyles({ root: { flex: '1 1 140px', minWidth: 0 } });
 
-/** One of `options` to filter by, or any. What was chosen and is none of them stays listed. */
-export function FilterSelect<Value extends string>({
+/** One of `options` to filter by, or any. The first hundred are listed, and what was chosen. */
+export function FilterSelect<Option, Value extends string>({
   label,
   any,
   value,
   options,
+  keyOf,
   textOf,
+  moreText,
   onChoose,
 }: {
   label: string;
   any: string;
   value: Value | null;
-  options: readonly Value[];
-  textOf: (value: Value) => string;
+  options: readonly Option[];
+  keyOf: (option: Option) => Value;
+  /** `undefined`: a value from a link that is none of `options`. */
+  textOf: (value: Value, option: Option | undefined) => string;
+  /** Says that there are so many more than are listed. */
+  moreText?: (count: number) => string;
   onChoose: (value: Value | null) => void;
 }) {
   const styles = useStyles();
-  const listed = value === null || options.includes(value) ? options : [...options, value];
+  const listed: { value: Value; text: string }[] = options.slice(0, MAX_OPTIONS).map((option) => {
+    const key = keyOf(option);
+    return { value: key, text: textOf(key, option) };
+  });
+  if (value !== null && !listed.some((option) => option.value === value)) {
+    const chosen = options.find((option) => keyOf(option) === value);
+    listed.push({ value, text: textOf(value, chosen) });
+  }
+  const more = options.length - MAX_OPTIONS;
   return (
     <Select
       className={styles.root}
       aria-label={label}
       value={value ?? ''}
-      onChange={(_event, { value: chosen }) => onChoose(listed.find((option) => option === chosen) ?? null)}
+      onChange={(_event, { value: chosen }) =>
+        onChoose(listed.find((option) => option.value === chosen)?.value ?? null)
+      }
     >
       <option value="">{any}</option>
       {listed.map((option) => (
-        <option key={option} value={option}>
-          {textOf(option)}
+        <option key={option.value} value={option.value}>
+          {option.text}
         </option>
       ))}
+      {more > 0 && moreText && <option disabled>{moreText(more)}</option>}
     </Select>
   );
 }

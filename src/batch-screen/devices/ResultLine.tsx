@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 
 import { Announcement } from '../../Announcement.tsx';
 import { useSettledText } from '../use-settled-text.ts';
+import { SearchLimitNote } from './SearchLimitNote.tsx';
 import type { DeviceFilterControl } from './use-device-filter.ts';
 
 const ANNOUNCE_AFTER_MS = 1_000;
@@ -53,6 +54,7 @@ export function ResultLine({
       )}
       <Announcement>{said}</Announcement>
       {children}
+      <SearchLimitNote isLimited={control.isSearchLimited} />
     </div>
   );
 }

@@ -6,9 +6,11 @@ import {
   parseAsStringLiteral,
   useQueryStates,
 } from 'nuqs';
+import { useState } from 'react';
 
 import { CAUSES, type Cause } from '../../batch/causes.ts';
 import { SORT_COLUMNS, TABS, type DeviceFilter, type Sort, type Tab } from '../../batch/device-filter.ts';
+import { isLimited, limitSearch } from '../../batch/search-limit.ts';
 
 /** `serialNumber.asc`: a column of the grid and a direction; anything else reads as no choice. */
 export const parseAsSort = createParser<Sort>({
@@ -22,21 +24,29 @@ export const parseAsSort = createParser<Sort>({
   eq: (a, b) => a.column === b.column && a.direction === b.direction,
 });
 
+/** A link may hold any text; only its beginning is searched for, and only that is written. */
+const parseAsSearch = createParser<string>({ parse: limitSearch, serialize: (search) => search });
+
 const PARAMETERS = {
   tab: parseAsStringLiteral(TABS),
-  q: parseAsString.withDefault(''),
+  q: parseAsSearch.withDefault(''),
   code: parseAsString,
   cause: parseAsStringLiteral(CAUSES),
   sort: parseAsSort,
   device: parseAsInteger,
 };
 
-/** The grid follows at once, the address a few frames later: writing it takes as long as drawing the rows. */
-const TO_ADDRESS_MS = 50;
+/**
+ * The grid follows at once, the address a few frames later: writing it takes as long as drawing the rows, and WebKit allows
+ * 100 changes in 10 seconds.
+ */
+const TO_ADDRESS_MS = 150;
 
 export interface DeviceFilterControl {
   readonly filter: DeviceFilter;
   readonly isNarrowed: boolean;
+  /** The search was too long: its end was left out. */
+  readonly isSearchLimited: boolean;
   /** Row number of the device whose details are open. */
   readonly device: number | null;
   readonly showTab: (tab: Tab) => void;
@@ -57,16 +67,27 @@ export function useDeviceFilter(defaultTab: Tab): DeviceFilterControl {
     history: 'replace',
     limitUrlUpdates: debounce(TO_ADDRESS_MS),
   });
+  const [isSearchLimited, setSearchLimited] = useState(() =>
+    isLimited(new URLSearchParams(location.search).get('q') ?? ''),
+  );
+  const search = (text: string) => {
+    setSearchLimited(isLimited(text));
+    void setParameters({ q: limitSearch(text) || null });
+  };
   return {
     filter: { tab: tab ?? defaultTab, search: q, code, cause, sort },
     isNarrowed: q.trim() !== '' || code !== null || cause !== null,
     device,
+    isSearchLimited,
     showTab: (chosen) => void setParameters({ tab: chosen }),
-    search: (text) => void setParameters({ q: text || null }),
+    search,
     filterByCode: (chosen) => void setParameters({ code: chosen }),
     filterByCause: (chosen) => void setParameters({ cause: chosen }),
     sortBy: (chosen) => void setParameters({ sort: chosen }),
     showDevice: (chosen) => void setParameters({ device: chosen }),
-    clear: () => void setParameters({ q: null, code: null, cause: null }),
+    clear: () => {
+      setSearchLimited(false);
+      void setParameters({ q: null, code: null, cause: null });
+    },
   };
 }

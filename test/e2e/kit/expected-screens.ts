@@ -75,6 +75,7 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
   'duplicate-serials': FOUR_OF_TWELVE,
   'year-one': FOUR_OF_TWELVE,
   'byte-order-mark': FOUR_OF_TWELVE,
+  'many-codes': batch('Finished: 10,000 of 10,000 devices failed', [10_000, 0, 0, 10_000], 'SandboxError'),
 
   '404-1000': refusal('There is no such batch.', otherBatch, 404, '1000'),
   '403-20002': refusal('This is not a customer of yours.', otherBatch, 403, '20002'),
