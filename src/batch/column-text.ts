@@ -1,4 +1,4 @@
-import { fold, isPlain } from './fold.ts';
+import { fold } from './fold.ts';
 
 /** All values of one column as one flat string: `valueAt` says where each stands, a separator behind it. */
 export interface ColumnText {
@@ -8,6 +8,9 @@ export interface ColumnText {
 
 /** No searched word holds it, so that none can match across two values; inside a value it does no harm. */
 export const SEPARATOR = '\0';
+
+/** Printable ASCII, and the separators: lower case is all that folding does. */
+const ONLY_PLAIN = /^[\0\x20-\x7e]*$/;
 
 /** So many values are folded in a millisecond or two. */
 const SLICE = 8_192;
@@ -41,7 +44,7 @@ function* takeColumn(
 function foldSlice(values: readonly string[], starts: Uint32Array, from: number): string {
   const text = joined(values);
   // As serials and keys nearly always are: folded in one go, since no value changes its length.
-  const plain = isPlain(text);
+  const plain = ONLY_PLAIN.test(text) && !values.some((value) => value.includes(SEPARATOR));
   if (!plain) return joinSlice(values.map(fold), starts, from);
   measure(values, starts, from);
   return text.toLowerCase();

@@ -1,5 +1,5 @@
 /**
- * Text made comparable: letter case, accents, width, kind of white space and invisible characters do not count.
+ * Text made comparable: letter case, accents, width, kind of white space (NUL is one) and invisible characters do not count.
  * Without any locale, so that a serial number is found the same way on every machine; `fold(a + b)` is
  * `fold(a) + fold(b)`.
  */
@@ -14,10 +14,10 @@ export function fold(text: string): string {
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replaceAll('ς', 'σ')
     .replace(/[“”„‟]/g, '"') // keyboards put these in the place of straight ones
-    .replace(/\s/g, ' ');
+    .replace(/[\s\0]/g, ' ');
 }
 
-/** Whether lower case is all that folding does: printable ASCII, and NUL, which separates values. */
-export function isPlain(text: string): boolean {
-  return !/[^\0\x20-\x7e]/.test(text);
+/** Whether lower case is all that folding does: printable ASCII. */
+function isPlain(text: string): boolean {
+  return !/[^\x20-\x7e]/.test(text);
 }

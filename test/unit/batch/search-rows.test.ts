@@ -14,7 +14,7 @@ describe('search', () => {
     device(2, { serialNumber: 'Straße', productKey: 'ışık' }),
     device(3, { serialNumber: 'two\nlines', deviceId: 'AB-CD' }),
     device(4, { serialNumber: 'Příliš', status: 'queued' }),
-    device(5, { serialNumber: 'ＦＵＬＬ', productKey: 'ΟΔΟΣ' }),
+    device(5, { serialNumber: 'ＦＵＬＬ', productKey: 'ΟΔΟΣ', deviceId: 'nul\0l' }),
   ];
 
   it.each([
@@ -58,6 +58,10 @@ describe('search', () => {
     ['lines\u200Bab', []],
     ['li\u200Bnes', [3]],
     ['1\n808', [1]],
+    ['"nul\0l"', [5]],
+    ['id:"nul l"', [5]],
+    ['"nul\0"', [5]],
+    ['l\0ＦＵＬＬ', [5]],
     ['istanbul-1808', []],
     ['(.*', []],
     ['constructor', []],
