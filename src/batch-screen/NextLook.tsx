@@ -9,6 +9,10 @@ const SECOND = 1_000;
 /** When the next look comes, in words that count down. */
 export function NextLook({ plan }: { plan: LookPlan }) {
   const now = useNow();
+  // The wait is over, and only a hand may ask.
+  if (plan.kind === 'throttled' && !plan.automatic && plan.at <= now) {
+    return <FormattedMessage id="look.paused" />;
+  }
   switch (plan.kind) {
     case 'final':
       return <FormattedMessage id="look.final" />;

@@ -7,7 +7,8 @@ export type LookPlan =
   | { readonly kind: 'looking' }
   | { readonly kind: 'paused' } // the person switched it off
   | { readonly kind: 'stopped' } // asking again could not change the answer
-  | { readonly kind: 'throttled'; readonly at: number } // not before then, not even by hand
+  /** Not before then, not even by hand. */
+  | { readonly kind: 'throttled'; readonly at: number; readonly automatic: boolean }
   | { readonly kind: 'scheduled'; readonly at: number };
 
 /** The plan, from what TanStack Query knows. `delayMs` is the polling policy's answer after the newest look. */
@@ -29,7 +30,7 @@ export function lookPlan({
   if (isFetching) return { kind: 'looking' };
   if (state && isFinal(state)) return { kind: 'final' };
   if (error instanceof PartnerCenterError && error.kind === 'throttled' && delayMs !== false) {
-    return { kind: 'throttled', at: settledAt + delayMs };
+    return { kind: 'throttled', at: settledAt + delayMs, automatic };
   }
   if (!automatic) return { kind: 'paused' };
   if (delayMs === false) return { kind: 'stopped' };

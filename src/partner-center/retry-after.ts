@@ -1,5 +1,8 @@
 const SECOND_MS = 1_000;
 
+/** The longest wait that is obeyed, in milliseconds: a mistaken header must not end the polling. */
+const LONGEST_WAIT_MS = 15 * 60 * SECOND_MS;
+
 /** Two machines are never closer: the header counts whole seconds, and the answer took a while to arrive. */
 const CLOCK_NOISE_MS = 2_000;
 
@@ -10,12 +13,12 @@ export function clockSkew(headers: Headers, receivedAt: number): number {
   return Math.abs(skew) <= CLOCK_NOISE_MS ? 0 : skew;
 }
 
-/** The wait the service asks for, in milliseconds; `null` when it asks for none. */
+/** The wait the service asks for, in milliseconds, `LONGEST_WAIT_MS` at most; `null` when it asks for none. */
 export function retryAfter(headers: Headers, receivedAt: number): number | null {
   const value = headers.get('Retry-After')?.trim() ?? '';
-  if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * SECOND_MS);
+  if (/^\d+(\.\d+)?$/.test(value)) return capped(Math.ceil(Number(value) * SECOND_MS));
   const date = httpDate(value);
-  return date === null ? null : Math.max(0, date - (receivedAt + clockSkew(headers, receivedAt)));
+  return date === null ? null : capped(date - (receivedAt + clockSkew(headers, receivedAt)));
 }
 
 /**
@@ -24,8 +27,10 @@ export function retryAfter(headers: Headers, receivedAt: number): number | null 
  */
 export function retryAfterInWords(description: string): number | null {
   const seconds = /\bin (\d+) seconds?\b/i.exec(description)?.[1];
-  return seconds === undefined ? null : Number(seconds) * SECOND_MS;
+  return seconds === undefined ? null : capped(Number(seconds) * SECOND_MS);
 }
+
+const capped = (waitMs: number) => Math.min(Math.max(0, waitMs), LONGEST_WAIT_MS);
 
 function httpDate(value: string | null): number | null {
   if (value === null || !value.endsWith(' GMT')) return null;

@@ -80,6 +80,28 @@ test('throttled over data: the data stays, and no hand can ask too early', async
   await expect(refresh).toBeEnabled();
 });
 
+test('a wait of years ends after 15 minutes, and then a hand may try', async ({ page, world, watching }) => {
+  watching.expectRefusals();
+  const { verdict, automatic, refresh } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  await openWithFrozenTime(page, world, 'in-progress');
+  await expect(verdict).toHaveText(RUNNING);
+  await automatic.click();
+  world.interruption = throttled(99_999_999_999);
+  await refresh.click();
+  await expect(alert).toContainText(THROTTLED);
+  await expect(alert).toContainText(/Next look in 1[45] min \d+ s\./);
+  await expect(refresh).toBeDisabled();
+
+  world.interruption = null;
+  await world.leapTime(15 * 60_000, 60_000);
+  await world.passTime(1_000);
+  await expect(page.getByText('Automatic refresh is off.').first()).toBeVisible();
+  await expect(page.getByText(/Next look in/)).toHaveCount(0);
+  await refresh.click();
+  await expect(alert).toHaveCount(0);
+});
+
 test('a flaky service: the data stays under the alert, and the alert goes with the next good answer', async ({
   page,
   world,
