@@ -6,6 +6,7 @@ import { signInByItself } from './entra-redirect.ts';
 import type { SignInProblem } from './session.ts';
 import { problemOf } from './sign-in-failure.ts';
 import { isSignedIn, rememberSignIn } from './signed-in-accounts.ts';
+import { tokenNetwork } from './token-network.ts';
 
 /** MSAL after start-up: the account is taken once and held, never enumerated again (msal.md, 3). */
 export interface EntraClient {
@@ -73,5 +74,6 @@ function configuration(settings: EntraSettings): Configuration {
       ...(settings.authorityMetadata !== null && { authorityMetadata: settings.authorityMetadata }),
     },
     cache: { cacheLocation: 'sessionStorage' },
+    system: { networkClient: tokenNetwork },
   };
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { BatchIds } from '../batch/batch.ts';
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
 export function BatchScreen({ ids }: { ids: BatchIds }) {
   const styles = useStyles();
   const [automatic, setAutomatic] = useState(true);
+  const queryClient = useQueryClient();
   const query = batchStatusQuery(useClient(), ids);
   const { data, error, isFetching, dataUpdatedAt, errorUpdatedAt, errorUpdateCount, refetch } = useQuery(
     automatic
@@ -47,7 +48,12 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
     delayMs: nextLook({ data, error, errorUpdatedAt, errorUpdateCount }),
     settledAt: Math.max(dataUpdatedAt, errorUpdatedAt),
   });
-  const lookAgain = () => void refetch();
+  // Joins a request that is under way; only `restart` gives one up.
+  const lookAgain = () => void refetch({ cancelRefetch: false });
+  const restart = async () => {
+    await queryClient.cancelQueries({ queryKey: query.queryKey, exact: true });
+    await refetch({ cancelRefetch: false });
+  };
   const switchAutomatic = (on: boolean) => {
     setAutomatic(on);
     // The answer on screen may be hours old: going on begins with a look, and the schedule counts from it.
@@ -76,6 +82,7 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
           automatic={automatic}
           onAutomatic={switchAutomatic}
           onRefresh={lookAgain}
+          onRestart={() => void restart()}
         />
       )}
     </div>

@@ -55,6 +55,7 @@ export function BatchView({
   automatic,
   onAutomatic,
   onRefresh,
+  onRestart,
 }: {
   look: BatchLook;
   /** Why the newest look failed, when it did. */
@@ -63,6 +64,7 @@ export function BatchView({
   automatic: boolean;
   onAutomatic: (automatic: boolean) => void;
   onRefresh: () => void;
+  onRestart: () => void;
 }) {
   const styles = useStyles();
   const { batch } = look;
@@ -78,6 +80,7 @@ export function BatchView({
             automatic={automatic}
             onAutomatic={onAutomatic}
             onRefresh={onRefresh}
+            onRestart={onRestart}
           />
         </div>
         <div className={mergeClasses(styles.facts, isWaiting && styles.unseen)} aria-hidden={isWaiting}>

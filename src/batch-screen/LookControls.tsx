@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { LookPlan } from './look-plan.ts';
 import { Moment } from './Moment.tsx';
 import { NextLook } from './NextLook.tsx';
+import { useIsHanging } from './use-is-hanging.ts';
 import { useNow } from './use-now.ts';
 
 const useStyles = makeStyles({
@@ -19,18 +20,26 @@ export function LookControls({
   automatic,
   onAutomatic,
   onRefresh,
+  onRestart,
 }: {
   lookedAt: number | null;
   plan: LookPlan;
   automatic: boolean;
   onAutomatic: (automatic: boolean) => void;
   onRefresh: () => void;
+  /** Gives up the request that is under way, and makes another. */
+  onRestart: () => void;
 }) {
   const styles = useStyles();
   const intl = useIntl();
   const now = useNow();
   // Asking before the service's Retry-After is over would only lengthen it (reference, 4.5).
   const mustWait = plan.kind === 'throttled' && plan.at > now;
+  const { isHanging, startAnew } = useIsHanging(plan.kind === 'looking');
+  const restart = () => {
+    startAnew();
+    onRestart();
+  };
 
   return (
     <div className={styles.root}>
@@ -46,8 +55,8 @@ export function LookControls({
       <Button
         appearance="subtle"
         icon={<ArrowClockwiseRegular />}
-        disabledFocusable={plan.kind === 'looking' || mustWait}
-        onClick={onRefresh}
+        disabledFocusable={(plan.kind === 'looking' && !isHanging) || mustWait}
+        onClick={isHanging ? restart : onRefresh}
       >
         <FormattedMessage id="look.refresh" />
       </Button>

@@ -8,6 +8,7 @@ export function failureAction(kind: FailureKind): FailureAction {
   switch (kind) {
     case 'unreachable':
     case 'blocked-or-unreachable':
+    case 'timed-out':
     case 'token-unavailable':
     case 'app-token-unavailable':
     case 'service-fault':
@@ -29,6 +30,7 @@ export function failureAction(kind: FailureKind): FailureAction {
     case 'app-not-allowed':
     case 'site-refused':
     case 'wrong-audience':
+    case 'too-large':
       return 'copy-details';
   }
 }

@@ -6,6 +6,7 @@ import type { FailureKind, PartnerCenterError } from '../partner-center/failure.
 const NO_ANSWER: ReadonlySet<FailureKind> = new Set([
   'unreachable',
   'blocked-or-unreachable',
+  'timed-out',
   'token-unavailable',
 ]);
 

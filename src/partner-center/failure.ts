@@ -16,6 +16,7 @@ export interface SupportDetails {
 export type FailureKind =
   | 'unreachable' // no HTTP answer: offline or connection reset
   | 'blocked-or-unreachable' // the same from another origin: the browser may have blocked the call (reference, 5.4)
+  | 'timed-out' // the answer, or the rest of it, did not come in time
   | 'sign-in-required' // 401, or no token without the person
   | 'step-up-required' // 401 with a claims challenge, or Entra wants more before it renews (msal.md, 1)
   | 'token-unavailable' // no token for now: the login host's trouble, not the person's
@@ -33,6 +34,7 @@ export type FailureKind =
   | 'bad-request' // other 4xx
   | 'throttled' // 429
   | 'service-fault' // 5xx
+  | 'too-large' // more than the page can take
   | 'unreadable'; // an answer that is not what the contract says
 
 /** Thrown by every call of this folder, and nothing else is (but an abort). */

@@ -2,6 +2,7 @@ import { SignInRequired, TokenUnavailable, type TokenOptions } from '../auth/ses
 import { type FailureKind, PartnerCenterError, type SupportDetails } from './failure.ts';
 import { type Answer, readAnswer, type RequestIds, supportDetails } from './read-answer.ts';
 import { afterRenewal, asRefusalOfTheApp, renewalFor } from './token-renewal.ts';
+import { DEADLINE_MS, Watchdog } from './watchdog.ts';
 
 export interface ClientOptions {
   /** Absolute URL without a trailing slash; the token is sent to what lies under it and nowhere else. */
@@ -55,13 +56,18 @@ async function attempt(
 ): Promise<Answer> {
   // New for every try: none is repeated with the same IDs once it was answered (reference, 1.2).
   const ids = { requestId: crypto.randomUUID(), correlationId: crypto.randomUUID() };
+  const watchdog = new Watchdog(signal);
   try {
-    const token = await options.getAccessToken(tokenOptions);
-    signal.throwIfAborted();
-    return await send(options, url, { token, ids, signal, headers });
+    watchdog.expectWithin(DEADLINE_MS.token, () => new TokenUnavailable('no_answer'));
+    const token = await watchdog.guard(options.getAccessToken(tokenOptions));
+    return await send(options, url, { token, ids, watchdog, headers });
   } catch (error) {
     if (signal.aborted || error instanceof PartnerCenterError) throw error;
-    throw withoutAnswer(error, supportDetails(null, ids));
+    // What a browser rejects with after an abort is not everywhere the reason itself.
+    const cause: unknown = watchdog.signal.aborted ? watchdog.signal.reason : error;
+    throw cause instanceof PartnerCenterError ? cause : withoutAnswer(cause, supportDetails(null, ids));
+  } finally {
+    watchdog.stop();
   }
 }
 
@@ -80,12 +86,16 @@ function withoutAnswer(error: unknown, support: SupportDetails): PartnerCenterEr
 interface Sending {
   readonly token: string | null;
   readonly ids: RequestIds;
-  readonly signal: AbortSignal;
+  readonly watchdog: Watchdog;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-async function send(options: ClientOptions, url: string, { token, ids, signal, headers }: Sending) {
+async function send(options: ClientOptions, url: string, { token, ids, watchdog, headers }: Sending) {
   const fetch = options.fetch ?? globalThis.fetch;
+  const { signal } = watchdog;
+  const expectWithin = (ms: number, response: Response | null) =>
+    watchdog.expectWithin(ms, () => new PartnerCenterError('timed-out', supportDetails(response, ids)));
+  expectWithin(DEADLINE_MS.headers, null);
   const response = await fetch(url, {
     signal,
     headers: {
@@ -105,7 +115,9 @@ async function send(options: ClientOptions, url: string, { token, ids, signal, h
     if (signal.aborted) throw error;
     throw new PartnerCenterError(noAnswerKind(options), supportDetails(null, ids));
   });
-  return readAnswer(response, ids).catch((error: unknown) => {
+  const onProgress = () => expectWithin(DEADLINE_MS.silence, response);
+  onProgress();
+  return readAnswer(response, ids, onProgress).catch((error: unknown) => {
     throw token === null ? asRefusalOfTheApp(error) : error;
   });
 }

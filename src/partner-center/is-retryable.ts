@@ -5,6 +5,7 @@ export function isRetryable(kind: FailureKind): boolean {
   switch (kind) {
     case 'unreachable':
     case 'blocked-or-unreachable':
+    case 'timed-out':
     case 'token-unavailable':
     case 'app-token-unavailable':
     case 'throttled':
@@ -24,6 +25,7 @@ export function isRetryable(kind: FailureKind): boolean {
     case 'app-only-refused':
     case 'not-found':
     case 'bad-request':
+    case 'too-large':
       return false;
   }
 }

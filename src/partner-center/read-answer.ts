@@ -3,6 +3,7 @@ import { failureKind } from './failure-kind.ts';
 import { type FailureKind, PartnerCenterError, type SupportDetails } from './failure.ts';
 import { readFault } from './fault-body.ts';
 import { parseJson } from './json.ts';
+import { BodyTooLarge, readText } from './read-body.ts';
 import { clockSkew, retryAfter, retryAfterInWords } from './retry-after.ts';
 
 /** A successful answer, its body parsed but not yet believed. */
@@ -21,14 +22,23 @@ export interface RequestIds {
   readonly correlationId: string;
 }
 
-/** Throws `PartnerCenterError` for everything but JSON with a status of 2xx; lets a lost body's rejection through. */
-export async function readAnswer(response: Response, ids: RequestIds): Promise<Answer> {
+/**
+ * Throws `PartnerCenterError` for everything but JSON with a status of 2xx; lets a lost body's rejection through.
+ * `onProgress` is called while the body arrives.
+ */
+export async function readAnswer(
+  response: Response,
+  ids: RequestIds,
+  onProgress: () => void,
+): Promise<Answer> {
   const support = supportDetails(response, ids);
   if (!response.ok) {
     // What failed is known by the status already; a body lost on the way changes nothing.
-    throw failure(response, support, await response.text().catch(() => ''), Date.now());
+    throw failure(response, support, await readText(response, onProgress).catch(() => ''), Date.now());
   }
-  const text = await response.text();
+  const text = await readText(response, onProgress).catch((error: unknown) => {
+    throw error instanceof BodyTooLarge ? new PartnerCenterError('too-large', support) : error;
+  });
   const receivedAt = Date.now();
   const body = parseJson(text);
   if (body === undefined) throw unreadable(support, readFault(text).description);

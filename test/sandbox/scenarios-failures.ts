@@ -1,6 +1,6 @@
 import { CHALLENGE_CLAIMS, PROTECTED_CONTEXT } from './asked-claims.ts';
 import { customerNamed, FOREIGN_CUSTOMER_ID } from './customers.ts';
-import { fault, jsonText, throttled } from './reply.ts';
+import { fault, json, jsonText, throttled } from './reply.ts';
 import { batchBody } from './sample-batches.ts';
 import { failSome, sampleDevices } from './sample-devices.ts';
 import type { Look, Scenario } from './scenario.ts';
@@ -9,7 +9,8 @@ import { ENDED, running } from './scenarios-batches.ts';
 const customerId = customerNamed('Blue Yonder Airlines').id;
 const THIRTY = failSome(sampleDevices(30, 30), 0.2, 30);
 const RETRY_AFTER_SECONDS = 7;
-const SLOW_MS = 20_000;
+const SLOW_MS = 15_000;
+const HANGING_MS = 10 * 60_000; // long after the app has given up
 
 const goodText = ({ trackingId }: Look) =>
   JSON.stringify(batchBody(trackingId, 'finished_with_errors', THIRTY, ENDED));
@@ -135,11 +136,22 @@ export const FAULTS: readonly Scenario[] = [
     id: 'slow',
     trackingId: '00000200-0000-4000-8000-000000000020',
     customerId,
-    title: 'An answer after 20 seconds',
-    whatToExpect: 'Nothing for 20 seconds, then 30 rows.',
+    title: 'An answer after 15 seconds',
+    whatToExpect: 'Nothing for 15 seconds, then 30 rows.',
     answer: async (look) => {
       await look.wait(SLOW_MS);
       return good(look);
+    },
+  },
+  {
+    id: 'hangs',
+    trackingId: '00000200-0000-4000-8000-000000000600',
+    customerId,
+    title: 'Every other look hangs',
+    whatToExpect: 'The first look gets no answer and is given up after 20 seconds; the second shows 30 rows.',
+    answer: async (look) => {
+      if (look.count % 2 === 1) await look.wait(HANGING_MS);
+      return json(batchBody(look.trackingId, 'processing', THIRTY, { started: ENDED.started }));
     },
   },
 ];

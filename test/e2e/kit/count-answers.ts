@@ -10,6 +10,20 @@ export function countAnswers(): void {
   const { fetch } = globalThis;
   const counted = async <Value>(reading: Promise<Value>) => reading.finally(() => (counts.read += 1));
 
+  /** Read to its end chunk by chunk. */
+  const countedReader = (reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>) => {
+    const read = reader.read.bind(reader);
+    reader.read = async () => {
+      const chunk = await read().catch(async (error: unknown) => {
+        counts.read += 1;
+        throw error;
+      });
+      if (chunk.done) counts.read += 1;
+      return chunk;
+    };
+    return reader;
+  };
+
   globalThis.fetch = async (...request) => {
     counts.asked += 1;
     const response = await fetch(...request).catch(async (error: unknown) => {
@@ -20,6 +34,9 @@ export function countAnswers(): void {
     const json = response.json.bind(response);
     response.text = () => counted(text());
     response.json = () => counted(json());
+    const { body } = response;
+    const getReader = body?.getReader.bind(body);
+    if (body && getReader) Object.assign(body, { getReader: () => countedReader(getReader()) });
     return response;
   };
 }

@@ -52,6 +52,7 @@ const SESSION_ENDED = 'Your session has ended.';
 const ROLE_MISSING = 'Your account may not see device batches.';
 const THROTTLED = 'Too many requests from your organisation.';
 const FAULT = 'Partner Center has a problem.';
+const NO_ANSWER_IN_TIME = 'Partner Center did not answer in time.';
 const UNREADABLE = 'Partner Center sent an answer we cannot read.';
 
 /** What the first look at each sample batch shows, by the scenario's slug. */
@@ -105,6 +106,7 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
   html: failure(UNREADABLE, tryAgain, 'http-status: 200'),
   truncated: failure(UNREADABLE, tryAgain, 'http-status: 200'),
   reset: failure('Partner Center could not be reached.', tryAgain, 'http-status: none'),
+  hangs: failure(NO_ANSWER_IN_TIME, tryAgain, 'http-status: none'),
   slow: batch('Finished: 3 of 30 devices failed', [3, 0, 27, 30], 4),
 };
 

@@ -8,6 +8,8 @@ const REFUSED =
 export interface Watch {
   /** Call where a test makes a request fail on purpose: the browser's own line about it is then expected. */
   expectRefusals(): void;
+  /** Call where a server of the test's own answers calls to the API: the token may go there as well. */
+  expectCallsAt(baseUrl: string): void;
   /** Fails on any stray error, any request to somewhere else, and any token that went astray. */
   verify(): Promise<void>;
 }
@@ -21,6 +23,7 @@ export async function watch(
   const strayRequests: string[] = [];
   const requests: Promise<Sent>[] = [];
   let refusalsExpected = false;
+  const homes = [apiBaseUrl];
 
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') strayWords.push(message.text());
@@ -39,11 +42,12 @@ export async function watch(
     expectRefusals: () => {
       refusalsExpected = true;
     },
+    expectCallsAt: (baseUrl) => homes.push(baseUrl),
     verify: async () => {
       expect(strayRequests, 'requests to hosts nobody configured').toEqual([]);
       const words = strayWords.filter((text) => !(refusalsExpected && REFUSED.test(text)));
       expect(words, 'errors and warnings on the console').toEqual([]);
-      expectTokensAtHome(await Promise.all(requests), apiBaseUrl);
+      expectTokensAtHome(await Promise.all(requests), homes);
     },
   };
 }
@@ -60,10 +64,10 @@ async function sentBy(request: Request): Promise<Sent> {
   return { url: request.url(), body: request.postData() ?? '', headers };
 }
 
-function expectTokensAtHome(sent: readonly Sent[], apiBaseUrl: string): void {
+function expectTokensAtHome(sent: readonly Sent[], homes: readonly string[]): void {
   const bearers = sent.map(({ headers }) => headers['authorization']?.replace(/^Bearer /i, '') ?? '');
   const tokens = [...new Set(bearers)].filter((token) => token !== '');
-  const isHome = (url: string) => url.startsWith(`${apiBaseUrl}/v1/`);
+  const isHome = (url: string) => homes.some((home) => url.startsWith(`${home}/v1/`));
   const astray = sent.filter(({ url, body, headers }) => {
     const elsewhere = url + body + (isHome(url) ? '' : JSON.stringify(headers));
     return tokens.some((token) => elsewhere.includes(token));

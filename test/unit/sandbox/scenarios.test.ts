@@ -119,11 +119,11 @@ describe('scenarios', () => {
     expect(statuses).toEqual([200, 500, 200, 500, 200, 200, 200, 200]);
   });
 
-  it('waits 20 seconds for the slow answer', async () => {
+  it('waits 15 seconds for the slow answer', async () => {
     const waits: number[] = [];
     const { get } = await startService({ delay: async (ms) => void waits.push(ms) });
     expect((await get(`/v1${locationOf(scenarioNamed('slow'))}`)).status).toBe(200);
-    expect(waits).toEqual([20_000]);
+    expect(waits).toEqual([15_000]);
   });
 
   it('gives up the slow answer when its caller does', async () => {

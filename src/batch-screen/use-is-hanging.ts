@@ -1,0 +1,20 @@
+import { useState } from 'react';
+
+import { useNow } from './use-now.ts';
+
+/** A request that takes longer than this may be given up by hand. */
+const HANGING_AFTER_MS = 5_000;
+
+/** Whether what is under way has been for so long that a hand may give it up; `startAnew` when it has been. */
+export function useIsHanging(isUnderWay: boolean): {
+  readonly isHanging: boolean;
+  readonly startAnew: () => void;
+} {
+  const now = useNow();
+  const [since, setSince] = useState<number | null>(null);
+  if (isUnderWay !== (since !== null)) setSince(isUnderWay ? now : null);
+  return {
+    isHanging: isUnderWay && since !== null && now - since >= HANGING_AFTER_MS,
+    startAnew: () => setSince(Date.now()),
+  };
+}

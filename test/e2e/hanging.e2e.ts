@@ -1,0 +1,160 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+
+import type { Page } from '@playwright/test';
+
+import { fault } from '../sandbox/reply.ts';
+import { Gate } from './kit/gate.ts';
+import { addressOf } from './kit/sample.ts';
+import { batchScreen } from './kit/screen.ts';
+import { expect, openBatch, sandboxTest, test } from './kit/test.ts';
+import type { Watch } from './kit/watch.ts';
+import type { World } from './kit/world.ts';
+
+const SECOND = 1_000;
+const RUNNING = /^Processing: \d+ of 30 devices done$/;
+const NO_ANSWER = 'Partner Center did not answer in time.';
+
+test('an answer that never comes is a failed look like any other', async ({ page, world, watching }) => {
+  watching.expectRefusals();
+  const { verdict, automatic } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  await world.holdTime();
+  await openBatch(page, world, 'hangs');
+  await expect(page.getByText('Looking now…')).toBeVisible();
+  await world.freezeTime();
+  await world.passTime(20 * SECOND);
+  await expect(verdict).toHaveText(NO_ANSWER);
+  await expect(alert).toContainText(/Next look in \d+ s\./);
+  await world.passTime(15 * SECOND);
+  await expect(verdict).toHaveText(RUNNING);
+
+  await test.step('over data, and with automatic refresh switched off meanwhile', async () => {
+    const { length } = world.looks();
+    await world.passTime(4 * SECOND);
+    expect(world.looks()).toHaveLength(length + 1);
+    await automatic.click();
+    await world.passTime(20 * SECOND);
+    await expect(alert).toContainText(NO_ANSWER);
+    await expect(verdict).toHaveText(RUNNING);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toHaveCount(0);
+    expect(world.looks()).toHaveLength(length + 2);
+  });
+});
+
+test('a hand gives up a look that hangs, and never doubles one', async ({ page, world, watching }) => {
+  watching.expectRefusals();
+  const { verdict, refresh } = batchScreen(page);
+  const givenUp: string[] = [];
+  page.on('requestfailed', (request) => givenUp.push(request.url()));
+  const gate = new Gate();
+  let asked = 0;
+  const look = `${world.apiBaseUrl}/v1${addressOf('hangs').path}`;
+  await page.route(look, async (route) => {
+    asked += 1;
+    if (asked > 1) await gate.passed();
+    await route.fallback();
+  });
+  await world.holdTime();
+  await openBatch(page, world, 'hangs');
+  await expect(page.getByText('Looking now…')).toBeVisible();
+  await world.freezeTime();
+  await expect(refresh).toBeDisabled();
+  await refresh.press('Enter');
+  await world.passTime(6 * SECOND);
+  expect(asked).toBe(1);
+  await expect(refresh).toBeEnabled();
+  gate.close();
+  for (let press = 0; press < 3; press += 1) await refresh.press('Enter');
+  await expect(refresh).toBeDisabled();
+  await expect.poll(() => givenUp).toEqual([look]);
+  gate.open();
+  await expect(verdict).toHaveText(RUNNING);
+  expect(asked).toBe(2);
+});
+
+test('a token that never comes keeps nobody from trying again', async ({ page, world, watching }) => {
+  watching.expectRefusals();
+  const { verdict, refresh } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  await world.holdTime();
+  await openBatch(page, world, 'in-progress');
+  await expect(verdict).toHaveText(/^Processing:/);
+  await batchScreen(page).automatic.click();
+  await expect(refresh).toBeEnabled();
+
+  world.interruption = fault(401, '400', 'Access is denied.'); // the app asks for another token then
+  let asked = 0;
+  await page.route(/\/token\b/, (route) => {
+    asked += 1;
+    return asked === 1 ? undefined : route.fallback();
+  });
+  await refresh.click();
+  await expect.poll(() => asked).toBe(1);
+  await page.clock.runFor(30 * SECOND);
+  await expect(alert).toContainText('Your sign-in could not be renewed just now.');
+  world.interruption = null;
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toHaveCount(0);
+  await expect(verdict).toHaveText(/^Processing:/);
+});
+
+/** Answers looks with a server of the test's own, behind the sandbox's address. */
+async function answerLooks(page: Page, world: World, watching: Watch, listener: RequestListener) {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const base = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`;
+  watching.expectCallsAt(base);
+  const path = `/v1${addressOf('in-progress').path}`;
+  await page.route(world.apiBaseUrl + path, (route) => route.continue({ url: base + path }));
+  return async () => {
+    await page.unroute(world.apiBaseUrl + path);
+    server.closeAllConnections();
+    server.close();
+  };
+}
+
+sandboxTest('a body that trickles, or is too large, is given up', async ({ page, world, watching }) => {
+  watching.expectRefusals();
+  const { verdict, automatic, refresh } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  await world.holdTime();
+  await openBatch(page, world, 'in-progress');
+  await expect(verdict).toHaveText(/^Processing:/);
+  await automatic.click();
+  await expect(refresh).toBeEnabled();
+
+  await sandboxTest.step('one byte every half second', async () => {
+    let sent = 0;
+    const close = await answerLooks(page, world, watching, (_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      const timer = setInterval(() => {
+        response.write(' ');
+        sent += 1;
+      }, 500);
+      response.once('close', () => clearInterval(timer));
+    });
+    await refresh.click();
+    await expect.poll(() => sent).toBeGreaterThan(2);
+    await world.passTime(61 * SECOND);
+    await expect(alert).toContainText(NO_ANSWER);
+    await expect(verdict).toHaveText(/^Processing:/);
+    await close();
+  });
+
+  await sandboxTest.step('150 MB', async () => {
+    const close = await answerLooks(page, world, watching, (_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': 150_000_000 });
+      response.write('{"status":"finished","devicesStatus":[');
+    });
+    await refresh.click();
+    await expect(alert).toContainText('Partner Center’s answer is too large to show.');
+    await expect(verdict).toHaveText(/^Processing:/);
+    await close();
+  });
+
+  await refresh.click();
+  await expect(alert).toHaveCount(0);
+});
