@@ -14,7 +14,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const PIECE = 2_000;
 
 /**
- * The rows as CSV (RFC 4180) with a header line, in pieces of whole lines, to be put together as they are. A cell that
+ * The rows as CSV (RFC 4180) with a header line, in pieces of whole lines, to be put together as they are. What
  * a spreadsheet would take for a formula begins with an apostrophe here; numbers stay numbers.
  */
 export function* csvLines(
@@ -36,25 +36,33 @@ function csvLine(cells: readonly (string | number)[]): string {
   return cells.map(csvCell).join(',') + LINE_END;
 }
 
-// What makes a formula of a cell, of full width too; spreadsheets may skip white space before it, so do we.
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+// A reader that splits at something else than the comma makes cells of the parts of one, so each part is guarded. The
+// blanks, controls, invisible characters and quotes before a sign are those that spreadsheets skip; signs count in their
+// small and full-width forms too.
+const FORMULA =
+  /(^|[;\t\r\n\v\f\u0085\u2028\u2029])(?=[[\s\p{Cc}\p{Cf}\p{DI}"]--[;\t\r\n\v\f\u0085\u2028\u2029]]*[=+\-@﹦﹢﹣﹫＝＋－＠])/gv;
+const LEADING_BREAK = /^(?=[\t\r\n])/;
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
+
+const guarded = (text: string) => text.replace(FORMULA, "$1'").replace(LEADING_BREAK, "'");
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 function csvCell(cell: string | number): string {
   if (typeof cell === 'number') return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = guarded(cell);
+  return NEEDS_QUOTES.test(safe) ? quoted(safe) : safe;
 }
 
 /**
- * The rows as tab-separated lines without a header, for a ticket or a chat: every value as the service wrote it, with
- * no apostrophe against formulas, since a serial number has to arrive unaltered. Only what would break the table
- * becomes a space.
+ * The rows as tab-separated lines without a header, for a spreadsheet, a ticket or a chat: guarded against formulas as in
+ * the file. What would break the table becomes a space, and a leading quote is escaped: a spreadsheet reads on to the next.
  */
 export function tabSeparated(rows: readonly Device[], columns: readonly ExportColumn[]): string {
   return rows.map((row) => columns.map(({ value }) => tabSeparatedCell(value(row))).join('\t')).join('\n');
 }
 
 function tabSeparatedCell(cell: string | number): string {
-  return String(cell).replace(/\r\n|[\t\r\n]/g, ' ');
+  if (typeof cell === 'number') return String(cell);
+  const safe = guarded(cell.replace(/\r\n|[\t\r\n]/g, ' '));
+  return safe.startsWith('"') ? quoted(safe) : safe;
 }
