@@ -40,7 +40,7 @@ function csvLine(cells: readonly (string | number)[]): string {
 // blanks, controls, invisible characters and quotes before a sign are those that spreadsheets skip; signs count in their
 // small and full-width forms too.
 const FORMULA =
-  /(^|[;\t\r\n\v\f\u0085\u2028\u2029])(?=[[\s\p{Cc}\p{Cf}\p{DI}"]--[;\t\r\n\v\f\u0085\u2028\u2029]]*[=+\-@﹦﹢﹣﹫＝＋－＠])/gv;
+  /(^|[;\t\r\n\v\f\u0085\u2028\u2029])(?=(?:(?![\t\r\n\v\f\u0085\u2028\u2029])[\s\p{Cc}\p{Cf}\p{DI}"])*[=+\-@﹦﹢﹣﹫＝＋－＠])/gu;
 const LEADING_BREAK = /^(?=[\t\r\n])/;
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
