@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 import { COLUMNS, rawText, type Column } from './kit/grid.ts';
 import { addressOf, sampleDevices, type SampleDevice } from './kit/sample.ts';
-import { batchScreen, countOf, rowCount } from './kit/screen.ts';
+import { batchScreen, countOf, expectFirst, rowCount } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -65,6 +65,47 @@ test('the file has the columns shown, and each row once, of a long list too', as
   const { bytes } = await exported(page);
   const lines = bytes.subarray(3).toString('utf8').split('\r\n');
   expect(lines).toEqual([order.join(','), ...linesOf(devices, order), '']);
+});
+
+test('a file that could not be made is said, and the next try is a press away', async ({ page, world }) => {
+  await page.addInitScript(() => {
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = () => {
+      URL.createObjectURL = createObjectURL;
+      throw new RangeError('Out of memory');
+    };
+  });
+  await openBatch(page, world, 'thousand');
+  await expectFirst(batchScreen(page).grid, 'Row', ['5']);
+  const failure = page.getByRole('status').filter({ hasText: 'The file could not be made.' });
+  await page.getByRole('button', { name: 'Export CSV' }).click();
+  await expect(failure).toBeVisible();
+  const { bytes } = await exported(page);
+  expect(bytes.toString('utf8').split('\r\n')).toHaveLength(1 + 157 + 1);
+  await expect(failure).toHaveCount(0);
+});
+
+test('the browser has a minute to fetch the file', async ({ page, world }) => {
+  await page.addInitScript(() => {
+    const revokeObjectURL = URL.revokeObjectURL.bind(URL);
+    URL.revokeObjectURL = (url) => {
+      document.documentElement.dataset['revoked'] = 'yes';
+      revokeObjectURL(url);
+    };
+  });
+  await world.holdTime();
+  await openBatch(page, world, 'thousand');
+  await expectFirst(batchScreen(page).grid, 'Row', ['5']);
+  await world.freezeTime();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export CSV' }).click();
+  await world.passTime(1_000);
+  await (await saving).path();
+  const root = page.locator('html');
+  await world.passTime(50_000);
+  await expect(root).not.toHaveAttribute('data-revoked');
+  await world.passTime(10_000);
+  await expect(root).toHaveAttribute('data-revoked');
 });
 
 test('there is no file of no rows', async ({ page, world }) => {

@@ -1,12 +1,16 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 
 import { csvLines, type ExportColumn } from '../../batch/csv.ts';
 import type { DeviceList } from '../../batch/device-index.ts';
 import { saveFile } from './save-file.ts';
 import { usePrintTable } from './use-print-table.ts';
+
+const useStyles = makeStyles({
+  empty: { position: 'absolute' }, // takes no room, and no gap
+});
 
 /** The filtered list out of here: as a CSV file, or on paper. */
 export function ExportButtons({
@@ -18,19 +22,24 @@ export function ExportButtons({
   columns: readonly ExportColumn[];
   fileName: string;
 }) {
+  const styles = useStyles();
   const intl = useIntl();
   usePrintTable(rows, columns);
-  const [busy, setBusy] = useState(false);
+  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
   const save = async () => {
-    setBusy(true);
-    await saveFile(fileName, 'text/csv;charset=utf-8', csvLines(rows, columns));
-    setBusy(false);
+    setState('busy');
+    try {
+      await saveFile(fileName, 'text/csv;charset=utf-8', csvLines(rows, columns));
+      setState('ready');
+    } catch {
+      setState('failed'); // too little memory, most likely
+    }
   };
   return (
     <>
       <Button
         icon={<ArrowDownloadRegular />}
-        disabledFocusable={busy || rows.length === 0}
+        disabledFocusable={state === 'busy' || rows.length === 0}
         aria-label={intl.formatMessage({ id: 'export.csv' })}
         title={intl.formatMessage({ id: 'export.csv' })}
         onClick={() => void save()}
@@ -42,6 +51,9 @@ export function ExportButtons({
         title={intl.formatMessage({ id: 'export.print' })}
         onClick={() => window.print()}
       />
+      <span role="status" className={state === 'failed' ? undefined : styles.empty}>
+        {state === 'failed' && <FormattedMessage id="export.failed" />}
+      </span>
     </>
   );
 }

@@ -1,3 +1,5 @@
+const REVOKE_AFTER_MS = 60_000;
+
 /** Offers a file made of `chunks` for download, letting the page breathe between them. */
 export async function saveFile(name: string, type: string, chunks: Iterable<string>): Promise<void> {
   const parts: string[] = [];
@@ -10,7 +12,8 @@ export async function saveFile(name: string, type: string, chunks: Iterable<stri
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Some browsers read the file only after the click, and ask where to save it before that.
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
 }
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
