@@ -44,6 +44,59 @@ test('a cell is copied as the service wrote it', async ({ page, world, context }
   }
 });
 
+test('the cell in focus is copied, not text that was selected before', async ({ page, world, context }) => {
+  await allowCopying(context, world);
+  const [first, second] = await sampleDevices('all-failed');
+  if (!first || !second) throw new Error('The sample has too few devices');
+  await openBatch(page, world, 'all-failed');
+  const { grid } = batchScreen(page);
+  const selected = () => page.evaluate(() => document.getSelection()?.toString().trim());
+  const copied = page.getByRole('status').filter({ hasText: 'Copied' });
+
+  // A double click selects a word, and opens the details.
+  await cellAt(grid, 0, 'Device ID').dblclick();
+  await expect(page.getByRole('region', { name: 'Device details' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cellAt(grid, 0, 'Device ID')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+c');
+  await expect(copied).toBeVisible();
+  expect(await copiedText(page)).toBe(first['Device ID']);
+
+  const box = await cellAt(grid, 0, 'Product key').boundingBox();
+  if (!box) throw new Error('The cell is not in sight');
+  await page.mouse.move(box.x + 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+  expect(await selected()).not.toBe('');
+  await page.keyboard.press('ArrowDown');
+  await expect(cellAt(grid, 1, 'Product key')).toBeFocused();
+  expect(await selected()).toBe('');
+  await page.keyboard.press('ControlOrMeta+c');
+  await expect.poll(() => copiedText(page)).toBe(second['Product key']);
+});
+
+test('keys of an input method are not the grid’s, and letters are found on any keyboard', async ({
+  page,
+  world,
+}) => {
+  await openBatch(page, world, 'all-failed');
+  const { grid } = batchScreen(page);
+  const cell = cellAt(grid, 1, 'Serial number');
+  await cell.click();
+  const composed = { isComposing: true, bubbles: true, cancelable: true };
+  for (const key of ['ArrowDown', 'Enter', 'End', ' ']) {
+    await cell.dispatchEvent('keydown', { ...composed, key, shiftKey: key === ' ' });
+    await expect(cell).toBeFocused();
+  }
+  // Safari's last key of a composition.
+  await cell.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true });
+  await expect(page.getByRole('region', { name: 'Device details' })).toHaveCount(0);
+  await expect(grid.locator('[role=row][aria-selected=true]')).toHaveCount(0);
+  await cell.dispatchEvent('keydown', { key: 'ф', code: 'KeyA', ctrlKey: true, bubbles: true });
+  await expect(grid.getByRole('checkbox', { name: 'Select all rows' })).toBeChecked();
+});
+
 test('what the person sees and holds survives a look', async ({ page, world }) => {
   await world.holdTime();
   await openBatch(page, world, 'four-hundred', '?tab=all&sort=productKey.desc&q=330');

@@ -152,3 +152,22 @@ test('the key for the search acts from no control, menu or dialog', async ({ pag
   await page.keyboard.press('/');
   await expect(search).toBeFocused();
 });
+
+test('Escape empties the search, then leaves it, whatever the browser does by itself', async ({
+  page,
+  world,
+}) => {
+  await openBatch(page, world, 'thousand');
+  const { search, grid, chips } = batchScreen(page);
+  await search.fill('5cg4');
+  await expect(chips).toBeVisible();
+  // Unlike a key that is pressed, an event leaves the browser's own doing out: Chromium would empty the box.
+  const escape = { key: 'Escape', bubbles: true, cancelable: true };
+  await search.dispatchEvent('keydown', { ...escape, isComposing: true });
+  await expect(search).toHaveValue('5cg4');
+  await search.dispatchEvent('keydown', escape);
+  await expect(search).toHaveValue('');
+  await expect(search).toBeFocused();
+  await search.dispatchEvent('keydown', escape);
+  await expect(grid.locator(':focus')).toHaveCount(1);
+});

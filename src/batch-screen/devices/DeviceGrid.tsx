@@ -41,6 +41,8 @@ export interface DeviceGridProps {
   readonly onDetails: (device: Device, column: number) => void;
   /** `column` is `null` for a card or a box, which stand for the whole row. */
   readonly onMenu: (device: Device, column: SortColumn | null, target: HTMLElement) => void;
+  /** Writes the text to the clipboard. */
+  readonly onCopy: (text: string) => void;
 }
 
 /** The devices as an ARIA grid: a window of recycled rows, one cell of which holds the focus. */
@@ -68,6 +70,7 @@ export function DeviceGrid(props: DeviceGridProps) {
 
   const moveFocus: FocusCell = (cell) => {
     const place = Math.min(cell.place, rows.length - 1);
+    document.getSelection()?.removeAllRanges(); // text selected before is not what is copied next
     // Wherever the row is, it stands in the page as soon as it is the active one.
     flushSync(() => setLeft({ ...cell, place }));
     if (rootRef.current) focusCell(rootRef.current, { ...cell, place });

@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { DeviceView } from '../../batch/device-index.ts';
+import { isComposing } from '../../is-composing.ts';
 import { useComposedText } from '../../use-composed-text.ts';
 import { causeName } from './cell-text.ts';
 import { FilterSelect } from './FilterSelect.tsx';
@@ -24,7 +25,7 @@ export function DeviceToolbar({
   searchRef: Ref<HTMLInputElement>;
   control: DeviceFilterControl;
   view: Pick<DeviceView, 'codes' | 'causes'>;
-  /** Escape in an empty search box; in a filled one the browser empties it. */
+  /** Escape in an empty search box; in a filled one it empties it. */
   onLeaveSearch: () => void;
   /** What else acts on the grid. */
   children: ReactNode;
@@ -46,8 +47,11 @@ export function DeviceToolbar({
         value={typed.value}
         onChange={(event, { value }) => typed.onChange(event, value)}
         onCompositionEnd={typed.onCompositionEnd}
-        onKeyDown={({ key, nativeEvent }) => {
-          if (key === 'Escape' && search === '' && !nativeEvent.isComposing) onLeaveSearch();
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || isComposing(event)) return;
+          event.preventDefault(); // some browsers empty the box themselves, others do not
+          if (search === '') onLeaveSearch();
+          else control.search('');
         }}
       />
       <FilterSelect

@@ -155,6 +155,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
             copied.forget();
             setMenu({ device, column, target });
           }}
+          onCopy={(text) => void copied.copy(text)}
         />
         {isKnown && view.rows.length === 0 && (
           <EmptyDevices batch={held.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />

@@ -1,15 +1,15 @@
-import { useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
-import { useIntl } from 'react-intl';
+import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 
 import type { SortColumn } from '../../batch/device-filter.ts';
-import { cellText } from './cell-text.ts';
+import { isComposing } from '../../is-composing.ts';
 import type { DeviceGridProps, FocusCell } from './DeviceGrid.tsx';
 import { moveColumn, resizeColumn } from './grid-layout.ts';
 import { cellAt } from './grid/cell-element.ts';
 import type { GridColumn } from './grid/grid-columns.ts';
-import { cellAfterKey, HEADER_PLACE } from './grid/grid-keys.ts';
+import { cellAfterKey, HEADER_PLACE, isLetter } from './grid/grid-keys.ts';
 import { HEADER_HEIGHT_PX } from './grid/grid-styles.ts';
 import { selectedShare, selectRange, toggleRow } from './grid/row-selection.ts';
+import { useCellCopy } from './use-cell-copy.ts';
 
 const RESIZE_STEP_PX = 10;
 
@@ -17,7 +17,7 @@ const isBox = (target: EventTarget) => target instanceof Element && target.role 
 
 /** What keys and pointers do in the grid. Listened to once for all cells: rows are drawn far too often for their own. */
 export function useGridActions(
-  { rows, sort, onSort, layout, onLayout, selected, onSelect, onDetails, onMenu }: DeviceGridProps,
+  { rows, sort, onSort, layout, onLayout, selected, onSelect, onDetails, onMenu, onCopy }: DeviceGridProps,
   columns: readonly GridColumn[],
   {
     rootRef,
@@ -25,7 +25,6 @@ export function useGridActions(
     moveFocus,
   }: { rootRef: RefObject<HTMLElement | null>; heightPx: number; moveFocus: FocusCell },
 ) {
-  const intl = useIntl();
   const [lastSelected, setLastSelected] = useState(0);
   const share = selectedShare(rows, selected);
   const selectAll = () => onSelect(selectRange(rows, selected, 0, rows.length - 1));
@@ -51,13 +50,21 @@ export function useGridActions(
   /** Whole rows in sight. */
   const page = () =>
     Math.max(1, Math.floor(((rootRef.current?.clientHeight ?? 0) - HEADER_HEIGHT_PX) / heightPx));
-  /** What a pointer or a copy was at: a row's cell, or nothing. */
+  /** What a pointer or the focus is at: a row's cell, or nothing. */
   const rowAt = (target: EventTarget) => {
     const at = cellAt(target);
     const device = at === null ? undefined : rows.at(at.cell.place);
     if (at === null || device === undefined) return null;
     return { ...at, device, column: columns[at.cell.column]?.column ?? null };
   };
+
+  const copyKey = useCellCopy(rootRef, {
+    onCopy,
+    focused: () => {
+      const at = document.activeElement && rowAt(document.activeElement);
+      return at?.column ? { device: at.device, column: at.column } : null;
+    },
+  });
 
   const headerAt = (target: EventTarget) => {
     const cell = cellAt(target)?.cell;
@@ -66,7 +73,7 @@ export function useGridActions(
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = cellAt(event.target);
-    if (at === null) return;
+    if (at === null || isComposing(event)) return;
     const { cell, element } = at;
     const { key, ctrlKey, metaKey, shiftKey } = event;
     const withControl = ctrlKey || metaKey;
@@ -77,7 +84,7 @@ export function useGridActions(
       resize(header, element.offsetWidth + (key === 'ArrowRight' ? RESIZE_STEP_PX : -RESIZE_STEP_PX));
     } else if (header && (key === 'Enter' || key === ' ')) {
       sortBy(header);
-    } else if (withControl && key === 'a') {
+    } else if (withControl && !event.altKey && isLetter(event, 'a')) {
       selectAll();
     } else if (key === ' ' && isBox(event.target)) {
       press(element, shiftKey);
@@ -87,6 +94,7 @@ export function useGridActions(
       const device = rows.at(cell.place);
       if (device) onDetails(device, cell.column);
     } else {
+      if (copyKey(event)) return;
       const next = cellAfterKey(event, cell, { rows: rows.length, columns: columns.length, page: page() });
       if (next === null) return; // the key is the box's, the button's or the browser's
       moveFocus(next);
@@ -115,19 +123,15 @@ export function useGridActions(
       },
       onDoubleClick: ({ target }: MouseEvent) => {
         const at = rowAt(target);
-        if (at?.column) onDetails(at.device, at.cell.column);
+        if (!at?.column) return;
+        window.getSelection()?.removeAllRanges(); // of the word under the pointer: it was not meant
+        onDetails(at.device, at.cell.column);
       },
       onContextMenu: (event: MouseEvent) => {
         const at = rowAt(event.target);
         if (at === null) return;
         event.preventDefault();
         onMenu(at.device, at.column, at.element);
-      },
-      onCopy: (event: ClipboardEvent) => {
-        const at = rowAt(event.target);
-        if (!at?.column || window.getSelection()?.isCollapsed === false) return;
-        event.clipboardData.setData('text/plain', String(cellText(intl, at.device, at.column)));
-        event.preventDefault();
       },
     },
   };

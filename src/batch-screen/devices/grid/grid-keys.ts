@@ -14,6 +14,12 @@ export interface GridSize {
   readonly page: number;
 }
 
+/** That letter in either case; on a keyboard without Latin letters, the key that bears it on others. */
+export function isLetter({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>, letter: string): boolean {
+  const isLatin = /^[a-z]$/i.test(key);
+  return isLatin ? key.toLowerCase() === letter : code === `Key${letter.toUpperCase()}`;
+}
+
 /** Where a key leads from a cell, as the ARIA grid pattern has it; `null` for a key that leads nowhere. */
 export function cellAfterKey(
   { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,

@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { cellAfterKey, type GridSize } from '../../../../../src/batch-screen/devices/grid/grid-keys.ts';
+import {
+  cellAfterKey,
+  type GridSize,
+  isLetter,
+} from '../../../../../src/batch-screen/devices/grid/grid-keys.ts';
 
 const SIZE: GridSize = { rows: 100, columns: 8, page: 10 };
 const HEADERS = -1;
@@ -84,5 +88,21 @@ describe('cellAfterKey', () => {
         },
       ),
     );
+  });
+});
+
+describe('isLetter', () => {
+  it.each([
+    ['c', 'KeyC', true],
+    ['C', 'KeyC', true], // Caps Lock
+    ['c', 'KeyI', true], // Dvorak
+    ['j', 'KeyC', false],
+    ['с', 'KeyC', true], // Cyrillic
+    ['ψ', 'KeyC', true],
+    ['c', '', true],
+    ['Enter', 'Enter', false],
+    ['ArrowDown', 'ArrowDown', false],
+  ])('%s of %s is a c: %s', (key, code, expected) => {
+    expect(isLetter({ key, code }, 'c')).toBe(expected);
   });
 });
