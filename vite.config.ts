@@ -3,6 +3,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+import { hosting } from './deploy/vite-plugin.ts';
 import { productionHeaders } from './test/sandbox/production-headers.ts';
 import { sandbox } from './test/sandbox/vite-plugin.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
       compiledCatalogues(),
       reactCompiler(),
       react(),
+      hosting({ pagesOnly: bridge }),
       ...(bridge ? [] : [productionHeaders()]),
       ...(bridge || mode === 'production-config' ? [] : [sandbox()]),
     ],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -6,9 +6,10 @@ import { extname, join, normalize } from 'node:path';
 import { Hono } from 'hono';
 import { transformWithOxc } from 'vite';
 
+import { headersFor } from '../../deploy/security-headers.ts';
 import { freePort } from '../free-port.ts';
 import { createEntra, entraMetadata } from '../sandbox/entra.ts';
-import { headersFor } from '../sandbox/production-headers.ts';
+import { readBuiltRules } from '../sandbox/production-headers.ts';
 import { nodeHandler } from '../sandbox/serve.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -45,7 +46,7 @@ export async function startBenchServer(answer: AnswerBatch, latencyMs: () => num
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const served = new Set<string>();
-  const hostConfig = JSON.parse(readFileSync(join(ROOT, 'public/staticwebapp.config.json'), 'utf8'));
+  const rules = readBuiltRules(DIST);
   const entra = createEntra({ tenantId: TENANT_ID, clientId: CLIENT_ID });
   const app = new Hono();
 
@@ -70,7 +71,7 @@ export async function startBenchServer(answer: AnswerBatch, latencyMs: () => num
     const file = extname(path) === '' ? '/index.html' : normalize(path);
     if (!existsSync(join(DIST, file))) return new Response(null, { status: 404 });
     served.add(file);
-    return respond(await readFile(join(DIST, file)), file, headersFor(path, hostConfig));
+    return respond(await readFile(join(DIST, file)), file, headersFor(path, rules));
   });
 
   const handle = nodeHandler(app);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { headersFor } from '../../sandbox/production-headers.ts';
 import { locationOf, SCENARIOS } from '../../sandbox/scenarios.ts';
 import { createSite } from '../../sandbox/site.ts';
 
@@ -33,30 +32,5 @@ describe('the sandbox beside the app', () => {
     ['/customers/x/batchJobStatus/y', false],
   ])('owns %s: %s', (path, owned) => {
     expect(createSite().owns(path)).toBe(owned);
-  });
-});
-
-describe('production headers', () => {
-  const config = {
-    globalHeaders: { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' },
-    routes: [
-      { route: '/assets/*', headers: { 'Cache-Control': 'immutable' } },
-      { route: '/redirect.html', headers: { 'Cache-Control': 'no-store' } },
-    ],
-  };
-
-  it.each([
-    ['/', 'no-cache'],
-    ['/assets/app.js', 'immutable'],
-    ['/redirect.html', 'no-store'],
-  ])('of %s', (path, caching) => {
-    expect(headersFor(path, config)).toEqual({
-      'Cache-Control': caching,
-      'X-Content-Type-Options': 'nosniff',
-    });
-  });
-
-  it('are none without a configuration', () => {
-    expect(headersFor('/', {})).toEqual({});
   });
 });

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+
+import { headerRules, headersFor, metaPolicy } from '../../../deploy/security-headers.ts';
+
+const RULES = headerRules(['https://api.example']);
+
+const directives = (policy: string) =>
+  new Map(
+    policy.split('; ').map((directive) => [directive.replace(/ .*/, ''), directive.replace(/^\S+ /, '')]),
+  );
+
+describe('the headers of production', () => {
+  it.each([
+    ['/', 'no-cache', 'same-origin'],
+    ['/customers/x/batchJobStatus/y', 'no-cache', 'same-origin'],
+    ['/assets/app.js', 'public, max-age=31536000, immutable', 'same-origin'],
+    ['/config.json', 'no-store', 'same-origin'],
+    ['/redirect.html', 'no-store', undefined],
+  ])('of %s: %s, opener policy %s', (path, caching, openerPolicy) => {
+    const headers = headersFor(path, RULES);
+    expect(headers['Cache-Control']).toBe(caching);
+    expect(headers['Cross-Origin-Opener-Policy']).toBe(openerPolicy);
+    expect(headers).toMatchObject({
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Referrer-Policy': 'no-referrer',
+      'Strict-Transport-Security': 'max-age=31536000',
+      'X-Content-Type-Options': 'nosniff',
+    });
+  });
+
+  it('are none without rules', () => {
+    expect(headersFor('/', {})).toEqual({});
+  });
+
+  it('allow no script but the site’s own, and no text to become script', () => {
+    const policy = directives(RULES.globalHeaders['Content-Security-Policy'] ?? '');
+    expect(policy.get('default-src')).toBe("'none'");
+    expect(policy.get('script-src')).toBe("'self'");
+    expect(policy.get('worker-src')).toBe("'none'");
+    expect(policy.get('frame-ancestors')).toBe("'none'");
+    expect(policy.get('connect-src')).toBe("'self' https://api.example");
+    expect(policy.get('require-trusted-types-for')).toBe("'script'");
+    expect(policy.get('trusted-types')).toBe("'none'");
+  });
+
+  it('are the page’s own policy, but for what a page cannot say of itself', () => {
+    const header = directives(RULES.globalHeaders['Content-Security-Policy'] ?? '');
+    const meta = directives(metaPolicy(['https://api.example']));
+    expect([...header].filter(([name]) => !meta.has(name))).toEqual([['frame-ancestors', "'none'"]]);
+    for (const [name, value] of meta) expect([name, header.get(name)]).toEqual([name, value]);
+  });
+
+  it('forbid each feature once and leave copying alone', () => {
+    const features = (RULES.globalHeaders['Permissions-Policy'] ?? '').split(', ');
+    expect(features.length).toBeGreaterThan(20);
+    expect(new Set(features).size).toBe(features.length);
+    for (const feature of features) expect(feature).toMatch(/^[a-z-]+=\(\)$/);
+    expect(features.join()).not.toContain('clipboard');
+  });
+});
