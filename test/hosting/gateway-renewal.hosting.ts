@@ -1,8 +1,5 @@
-import { readdirSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { ask } from './kit/ask.ts';
-import type { Site } from './kit/nginx.ts';
+import { ageToken, type Site } from './kit/nginx.ts';
 import { callPath, expect, SAME_ORIGIN, test } from './kit/test.ts';
 import type { Upstreams } from './kit/upstreams.ts';
 
@@ -13,17 +10,11 @@ function revoke({ entra }: Upstreams, isRevoked: boolean): void {
   entra.control.accessTokenSeconds = isRevoked ? 0 : 3600;
 }
 
-/** As if the token had been asked for an hour ago. */
-function age({ tokenCache }: Site): void {
-  const then = Date.now() / 1000 - 3600;
-  for (const name of readdirSync(tokenCache)) utimesSync(join(tokenCache, name), then, then);
-}
-
 test('a token that is refused is replaced once, for everyone', async ({ gateway, upstreams }) => {
   revoke(upstreams, true);
   await look(gateway);
   revoke(upstreams, false);
-  age(gateway);
+  ageToken(gateway);
   upstreams.partnerCenter.calls.length = 0;
 
   const answers = await Promise.all(Array.from({ length: 40 }, () => look(gateway)));
@@ -47,7 +38,7 @@ test('where the new token is refused as well, the service has the last word', as
 }) => {
   revoke(upstreams, true);
   await look(gateway);
-  age(gateway);
+  ageToken(gateway);
   upstreams.partnerCenter.calls.length = 0;
 
   const { status, headers, body } = await look(gateway);
@@ -66,7 +57,7 @@ test('where the new token is refused as well, the service has the last word', as
 test('where no new token is to be had, the gateway says so', async ({ gateway, upstreams }) => {
   revoke(upstreams, true);
   await look(gateway);
-  age(gateway);
+  ageToken(gateway);
   upstreams.entra.control.failNextToken({
     status: 401,
     error: 'invalid_client',

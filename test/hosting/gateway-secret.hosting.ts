@@ -6,6 +6,8 @@ import { isOpen, type Site } from './kit/nginx.ts';
 import { callPath, expect, pagePath, SAME_ORIGIN, test } from './kit/test.ts';
 import { SECRET } from './kit/upstreams.ts';
 
+test.use({ credential: 'secret' });
+
 const EXAMPLE = callPath('documented-example');
 /** As it stands in the file, and as it goes over the line. */
 const FORMS = [SECRET, encodeURIComponent(SECRET), encodeURIComponent(SECRET).replaceAll('%20', '+')];

@@ -1,5 +1,6 @@
 import { SignJWT } from 'jose';
 
+import { refuseCredential } from './entra-client-credential.ts';
 import { resourceOf } from './entra-issue.ts';
 import type { EntraState, TokenFailure } from './entra-state.ts';
 import { KEY_ID } from './entra-state.ts';
@@ -12,7 +13,12 @@ const refuse = (status: number, error: string, aadsts: number, description: stri
 });
 
 /** The client-credentials grant: a token for the app itself, without a person, refresh token or ID token in it. */
-export async function issueAppToken(state: EntraState, form: URLSearchParams, origin: string | null) {
+export async function issueAppToken(
+  state: EntraState,
+  form: URLSearchParams,
+  origin: string | null,
+  tokenEndpoint: string,
+) {
   const scope = form.get('scope') ?? '';
   if (form.get('client_id') !== state.clientId) {
     return refuse(400, 'unauthorized_client', 700016, 'The application was not found in the directory.');
@@ -20,9 +26,8 @@ export async function issueAppToken(state: EntraState, form: URLSearchParams, or
   if (origin !== null) {
     return refuse(400, 'invalid_request', 9002326, 'A web page may not ask for a token of the app itself.');
   }
-  if (state.clientSecret === null || form.get('client_secret') !== state.clientSecret) {
-    return refuse(401, 'invalid_client', 7000215, 'Invalid client secret provided.');
-  }
+  const refused = await refuseCredential(state, form, tokenEndpoint);
+  if (refused !== null) return refused;
   if (!scope.endsWith('/.default')) {
     return refuse(400, 'invalid_scope', 1002012, 'Client credentials need a scope that ends with /.default.');
   }

@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto';
+
 import type { CryptoKey } from 'jose';
 import { exportJWK, generateKeyPair } from 'jose';
 
@@ -49,6 +51,8 @@ export interface EntraOptions {
   readonly clientId: string;
   /** What the app itself signs in with; by default it cannot. */
   readonly clientSecret?: string;
+  /** PEM of the certificate whose key signs the app's assertions; by default there is none. */
+  readonly clientCertificate?: string;
   /** Epoch milliseconds. */
   readonly now?: () => number;
   /** Is this redirect URI registered? By default `/redirect.html` on any loopback origin. */
@@ -117,6 +121,7 @@ export interface EntraState {
   readonly tenantId: string;
   readonly clientId: string;
   readonly clientSecret: string | null;
+  readonly clientCertificate: X509Certificate | null;
   readonly now: () => number;
   readonly isRedirectUri: (uri: string) => boolean;
   readonly sessions: Map<string, Person>;
@@ -144,6 +149,8 @@ export function createEntraState(options: EntraOptions): EntraState {
     tenantId: options.tenantId,
     clientId: options.clientId,
     clientSecret: options.clientSecret ?? null,
+    clientCertificate:
+      options.clientCertificate === undefined ? null : new X509Certificate(options.clientCertificate),
     now: options.now ?? Date.now,
     isRedirectUri: options.isRedirectUri ?? isLoopbackBridge,
     sessions,

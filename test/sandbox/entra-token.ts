@@ -18,17 +18,17 @@ interface Granted {
   readonly refreshExpiresAt: number;
 }
 
-/** `POST …/token`: redeems a code or a refresh token of a single-page app, or an app's own secret. */
+/** `POST …/token`: redeems a code or a refresh token of a single-page app, or an app's own credential. */
 export async function answerToken(
   state: EntraState,
   form: URLSearchParams,
   origin: string | null,
-  issuer: string,
+  { issuer, token_endpoint }: { readonly issuer: string; readonly token_endpoint: string },
 ): Promise<Response> {
   const injected = state.failures.shift();
   if (injected) return failed(state, injected, origin);
   if (form.get('grant_type') === 'client_credentials') {
-    const issued = await issueAppToken(state, form, origin);
+    const issued = await issueAppToken(state, form, origin, token_endpoint);
     if ('error' in issued) return failed(state, issued, origin);
     return Response.json(issued, { headers: tokenHeaders(origin) });
   }

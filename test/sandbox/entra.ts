@@ -30,7 +30,7 @@ export function createEntra(options: EntraOptions): Entra {
   app.on(['GET', 'POST'], '/:tenant/oauth2/v2.0/authorize', (context) => answerAuthorize(state, context));
   app.post('/:tenant/oauth2/v2.0/token', async (context) => {
     const form = new URLSearchParams(await context.req.text());
-    return answerToken(state, form, context.req.header('Origin') ?? null, metadataFor(context).issuer);
+    return answerToken(state, form, context.req.header('Origin') ?? null, metadataFor(context));
   });
   app.options('/:tenant/oauth2/v2.0/token', ({ req }) => {
     const asked = req.header('Access-Control-Request-Headers') ?? 'content-type';

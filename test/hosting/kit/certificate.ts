@@ -4,12 +4,23 @@ import { join } from 'node:path';
 
 export interface Certificate {
   readonly certFile: string;
+  readonly keyFile: string;
   readonly cert: Buffer;
   readonly key: Buffer;
 }
 
+const KEYS = {
+  ec: ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'],
+  rsa: ['-newkey', 'rsa:2048'],
+};
+
 /** A certificate for these hosts that vouches for itself, made anew in `folder`; good for two days. */
-export function makeCertificate(folder: string, name: string, hosts: readonly string[]): Certificate {
+export function makeCertificate(
+  folder: string,
+  name: string,
+  hosts: readonly string[],
+  kind: keyof typeof KEYS = 'ec',
+): Certificate {
   const certFile = join(folder, `${name}.pem`);
   const keyFile = join(folder, `${name}.key`);
   const subject = [
@@ -18,9 +29,9 @@ export function makeCertificate(folder: string, name: string, hosts: readonly st
     '-addext',
     `subjectAltName=${hosts.map((host) => `DNS:${host}`).join()}`,
   ];
-  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', keyFile];
+  const key = [...KEYS[kind], '-nodes', '-keyout', keyFile];
   execFileSync('openssl', ['req', '-x509', '-days', '2', ...key, '-out', certFile, ...subject], {
     stdio: 'pipe',
   });
-  return { certFile, cert: readFileSync(certFile), key: readFileSync(keyFile) };
+  return { certFile, keyFile, cert: readFileSync(certFile), key: readFileSync(keyFile) };
 }

@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { hostFiles } from '../../../deploy/host-files.ts';
 import { freePort } from '../../free-port.ts';
 import { findNginx } from './find-nginx.ts';
 import { CLIENT_ID, SECRET, TENANT_ID, type Upstreams } from './upstreams.ts';
@@ -30,16 +31,21 @@ export interface Site {
   stop(): Promise<void>;
 }
 
+export type Credential = 'certificate' | 'secret';
+
 export interface SiteOptions {
   readonly name: 'gateway' | 'relay';
   readonly folder: string;
   readonly upstreams: Upstreams;
   readonly config: object;
   readonly edits?: Edits;
+  /** What the gateway proves itself with. */
+  readonly credential?: Credential;
 }
 
 /** Deploys the production build with a reference site file in `folder`, and starts an nginx of its own for it. */
-export async function startSite({ name, folder, upstreams, config, edits = [] }: SiteOptions): Promise<Site> {
+export async function startSite(options: SiteOptions): Promise<Site> {
+  const { name, folder, upstreams, config, edits = [], credential = 'certificate' } = options;
   const { program, njsModule } = findNginx();
   const port = await freePort();
   const paths = {
@@ -51,14 +57,18 @@ export async function startSite({ name, folder, upstreams, config, edits = [] }:
   cpSync(DIST, paths.root, { recursive: true });
   writeFileSync(join(paths.root, 'config.json'), JSON.stringify(config));
   writeFileSync(paths.secretFile, `${SECRET}\n`, { mode: 0o400 });
-  mkdirSync(join(folder, 'etc'));
-  symlinkSync(REFERENCE, join(folder, 'etc/device-batch-status'));
+  const included = join(folder, 'etc/device-batch-status');
+  cpSync(REFERENCE, included, { recursive: true });
+  writeFileSync(join(included, 'headers.conf'), hostFiles(config)['nginx-headers.conf'] ?? '');
   const site = edited(readFileSync(join(REFERENCE, `${name}.conf`), 'utf8'), [
+    ['listen 127.0.0.1:8080 default_server;', `listen 127.0.0.1:${port} default_server;`],
     ['listen 127.0.0.1:8080;', `listen 127.0.0.1:${port};`],
     ['/srv/device-batch-status;', `${paths.root};`],
+    // Once for each of the two servers.
+    ['/var/log/nginx/device-batch-status.log', join(folder, 'access.log')],
     ['/var/log/nginx/device-batch-status.log', join(folder, 'access.log')],
     ['/etc/ssl/certs/ca-certificates.crt', upstreams.certificate.certFile],
-    ...(name === 'gateway' ? gatewayEdits(paths) : []),
+    ...(name === 'gateway' ? gatewayEdits(paths, upstreams, credential) : []),
     ...edits,
   ]);
   writeFileSync(join(folder, 'etc/site.conf'), site);
@@ -88,11 +98,19 @@ export async function startSite({ name, folder, upstreams, config, edits = [] }:
   };
 }
 
-function gatewayEdits({ tokenCache, secretFile }: { tokenCache: string; secretFile: string }): Edits {
+function gatewayEdits(
+  { tokenCache, secretFile }: { tokenCache: string; secretFile: string },
+  { clientCertificate }: Upstreams,
+  credential: Credential,
+): Edits {
   return [
     ['proxy_cache_path /run/device-batch-status', `proxy_cache_path ${tokenCache}`],
     ['$dbs_token_cache /run/device-batch-status', `$dbs_token_cache ${tokenCache}`],
-    ['/etc/nginx/device-batch-status/client-secret', secretFile],
+    ['/etc/nginx/device-batch-status/client-certificate.pem', clientCertificate.certFile],
+    ['/etc/nginx/device-batch-status/client-key.pem', clientCertificate.keyFile],
+    ...(credential === 'secret'
+      ? [[`$dbs_secret_file '';`, `$dbs_secret_file ${secretFile};`] as const]
+      : []),
     ['contoso.onmicrosoft.com', TENANT_ID],
     ['11111111-2222-4333-8444-555555555555', CLIENT_ID],
   ];
@@ -135,6 +153,12 @@ async function untilOpen(port: number, check: () => void): Promise<void> {
     if (Date.now() > deadline) throw new Error(`nginx does not answer on port ${port}`);
     await sleep(20);
   }
+}
+
+/** As if what the login host answered last had been answered an hour ago. */
+export function ageToken({ tokenCache }: Site): void {
+  const then = Date.now() / 1000 - 3600;
+  for (const name of readdirSync(tokenCache)) utimesSync(join(tokenCache, name), then, then);
 }
 
 /** Whether somebody listens there. */

@@ -6,7 +6,7 @@ import { test as base, expect, type BrowserContext } from '@playwright/test';
 
 import { watch } from '../../e2e/kit/watch.ts';
 import { locationOf, scenarioNamed } from '../../sandbox/scenarios.ts';
-import { type Edits, type Site, startSite } from './nginx.ts';
+import { type Credential, type Edits, type Site, startSite } from './nginx.ts';
 import { CLIENT_ID, startUpstreams, TENANT_ID, type Upstreams } from './upstreams.ts';
 
 interface Fixtures {
@@ -15,6 +15,8 @@ interface Fixtures {
   readonly upstreams: Upstreams;
   /** A test's own changes to the site file. */
   readonly edits: Edits;
+  /** What the gateway proves itself with. */
+  readonly credential: Credential;
   readonly gateway: Site;
   /** A test's own changes to the relay's config.json. */
   readonly relayConfig: object;
@@ -40,8 +42,10 @@ export const test = base.extend<Fixtures>({
     await upstreams.stop();
   },
   edits: [[], { option: true }],
-  gateway: async ({ folder, upstreams, edits }, provide) => {
-    const site = await startSite({ name: 'gateway', folder, upstreams, edits, config: GATEWAY_CONFIG });
+  credential: ['certificate', { option: true }],
+  gateway: async ({ folder, upstreams, edits, credential }, provide) => {
+    const config = GATEWAY_CONFIG;
+    const site = await startSite({ name: 'gateway', folder, upstreams, edits, config, credential });
     await provide(site);
     await site.stop();
   },

@@ -22,6 +22,10 @@ export interface Upstreams {
   /** By host name, the port it really answers on. */
   readonly ports: ReadonlyMap<string, number>;
   readonly certificate: Certificate;
+  /** What the app proves itself with to the login host, where it has no secret. */
+  readonly clientCertificate: Certificate;
+  /** What a host answers instead of its emulator, until it is deleted. */
+  readonly answers: Map<string, (request: Request) => Response>;
   /** The bodies of the requests for the app's own token. */
   tokenRequests(): URLSearchParams[];
   stop(): Promise<void>;
@@ -32,15 +36,27 @@ export async function startUpstreams(
   folder: string,
   certified: readonly string[] = [LOGIN_HOST, API_HOST],
 ): Promise<Upstreams> {
-  const entra = createEntra({ tenantId: TENANT_ID, clientId: CLIENT_ID, clientSecret: SECRET });
+  const clientCertificate = makeCertificate(folder, 'client', ['gateway'], 'rsa');
+  const entra = createEntra({
+    tenantId: TENANT_ID,
+    clientId: CLIENT_ID,
+    clientSecret: SECRET,
+    clientCertificate: clientCertificate.cert.toString(),
+  });
   const partnerCenter = createPartnerCenter({ key: entra.key });
   const certificate = makeCertificate(folder, 'upstream', certified);
-  const login = await serve(entra.app, certificate);
-  const api = await serve(partnerCenter.app, certificate);
+  const answers: Upstreams['answers'] = new Map();
+  const answering = (host: string, app: FetchApp): FetchApp => ({
+    fetch: (request) => answers.get(host)?.(request) ?? app.fetch(request),
+  });
+  const login = await serve(answering(LOGIN_HOST, entra.app), certificate);
+  const api = await serve(answering(API_HOST, partnerCenter.app), certificate);
   return {
     entra,
     partnerCenter,
+    answers,
     certificate,
+    clientCertificate,
     ports: new Map([
       [LOGIN_HOST, login.port],
       [API_HOST, api.port],
@@ -57,7 +73,9 @@ export async function startUpstreams(
 
 async function serve(app: FetchApp, { cert, key }: Certificate) {
   const handle = nodeHandler(app);
-  const server: Server = createServer({ cert, key }, (incoming, outgoing) => void handle(incoming, outgoing));
+  const server: Server = createServer({ cert, key, maxHeaderSize: 65_536 }, (incoming, outgoing) => {
+    void handle(incoming, outgoing);
+  });
   // A caller who does not trust the certificate breaks off: that is what a test may be about.
   server.on('tlsClientError', (_error: Error, socket: TLSSocket) => socket.destroy());
   await new Promise<void>((resolve) => {

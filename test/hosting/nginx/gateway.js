@@ -1,19 +1,60 @@
 // For gateway.conf, in nginx's own JavaScript: njs 0.7.9 is without destructuring and other newer syntax.
-import crypto from 'crypto';
+import hashes from 'crypto';
 import fs from 'fs';
 
 /** A token is not dropped before: where every one is refused, not every call asks for another. */
 const KEPT_MS = 10000;
 
-/** The body of the token request. The secret is read when it is needed: a rotated one takes no reload. */
-function tokenRequest(r) {
-  const secret = fs.readFileSync(r.variables.dbs_secret_file, 'utf8').trim();
-  return [
-    'grant_type=client_credentials',
-    `client_id=${encodeURIComponent(r.variables.dbs_client_id)}`,
-    `client_secret=${encodeURIComponent(secret)}`,
-    `scope=${encodeURIComponent(r.variables.dbs_scope)}`,
-  ].join('&');
+const ASSERTION_SECONDS = 600;
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+
+/** The body of the token request. The credential is read when it is needed: a rotated one takes no reload. */
+async function tokenRequest(r) {
+  const variables = r.variables;
+  const fields = [
+    ['grant_type', 'client_credentials'],
+    ['client_id', variables.dbs_client_id],
+    ['scope', variables.dbs_scope],
+  ];
+  if (variables.dbs_secret_file) {
+    fields.push(['client_secret', fs.readFileSync(variables.dbs_secret_file, 'utf8').trim()]);
+  } else {
+    const assertion = await clientAssertion(variables);
+    fields.push(['client_assertion_type', ASSERTION_TYPE], ['client_assertion', assertion]);
+  }
+  return fields.map((field) => `${field[0]}=${encodeURIComponent(field[1])}`).join('&');
+}
+
+/** A JWT that proves the possession of the certificate's key, in the format that Entra documents. */
+async function clientAssertion(variables) {
+  const certificate = readPem(variables.dbs_certificate_file, 'CERTIFICATE');
+  const thumbprint = hashes.createHash('sha256').update(certificate).digest('base64url');
+  const now = Math.floor(Date.now() / 1000);
+  const claims = {
+    aud: variables.dbs_token_endpoint,
+    iss: variables.dbs_client_id,
+    sub: variables.dbs_client_id,
+    jti: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('hex'),
+    iat: now,
+    nbf: now,
+    exp: now + ASSERTION_SECONDS,
+  };
+  const head = { alg: 'PS256', typ: 'JWT', 'x5t#S256': thumbprint };
+  const text = [head, claims]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
+  const algorithm = { name: 'RSA-PSS', hash: 'SHA-256', saltLength: 32 };
+  const pem = readPem(variables.dbs_key_file, 'PRIVATE KEY');
+  const key = await crypto.subtle.importKey('pkcs8', pem, algorithm, false, ['sign']);
+  const signature = await crypto.subtle.sign(algorithm, key, text);
+  return `${text}.${Buffer.from(signature).toString('base64url')}`;
+}
+
+/** The bytes of a PEM file's first part with this label. */
+function readPem(file, label) {
+  const parts = fs.readFileSync(file, 'utf8').split(`-----BEGIN ${label}-----`);
+  if (parts.length < 2) throw new Error(`${file} holds no ${label}`);
+  return Buffer.from(parts[1].split('-----END')[0].replace(/\s/g, ''), 'base64');
 }
 
 /** The token's cache key: with each new period a first caller asks anew, and all others wait for the answer. */
@@ -38,7 +79,7 @@ async function callAgain(r) {
 
 /** Removes the cached token, whose file nginx names by the MD5 of its key; of many callers the first one does. */
 function dropToken(r) {
-  const name = crypto.createHash('md5').update(r.variables.dbs_token_key).digest('hex');
+  const name = hashes.createHash('md5').update(r.variables.dbs_token_key).digest('hex');
   const file = `${r.variables.dbs_token_cache}/${name}`;
   try {
     if (Date.now() - fs.statSync(file).mtimeMs >= KEPT_MS) fs.unlinkSync(file);
@@ -49,23 +90,57 @@ function dropToken(r) {
 
 /** Goes on to a location with the app's token, or answers 502 in the shape of Partner Center's errors. */
 async function goOn(r, location) {
-  const answer = await r.subrequest('/dbs-token');
-  let said = {};
+  let token = '';
   try {
-    said = JSON.parse(answer.responseText);
+    token = await appToken(r);
   } catch (error) {
-    r.error(`The token endpoint's answer is not JSON: ${error.name}`);
+    r.error(`No app token: ${error.message}`);
   }
-  if (answer.status === 200 && said.access_token) {
-    r.variables.dbs_token = said.access_token;
+  if (token !== '') {
+    r.variables.dbs_token = token;
     r.internalRedirect(location);
     return;
   }
-  // Numbers alone: whatever else the login host says need not be in a log.
-  r.error(`No app token: status ${answer.status}, AADSTS codes ${JSON.stringify(said.error_codes)}`);
   r.headersOut['Content-Type'] = 'application/json';
   const description = 'The gateway got no token for the app. Its error log says more.';
   r.return(502, JSON.stringify({ code: 'gateway-token', description, source: 'gateway' }));
 }
 
-export default { call, callAgain, tokenKey, tokenRequest };
+/** The token out of the cache, or of the login host through it; `''` where it gave none. */
+async function appToken(r) {
+  r.variables.dbs_token_request = await tokenRequest(r);
+  let answer = await r.subrequest('/dbs-token');
+  let token = readToken(answer);
+  if (token === '' && answer.status === 200) {
+    // nginx keeps it as long as a token: it is dropped here, as soon as another may be asked for.
+    dropToken(r);
+    answer = await r.subrequest('/dbs-token');
+    token = readToken(answer);
+  }
+  // Numbers alone: whatever else the login host says need not be in a log.
+  if (token === '') r.error(`No app token: status ${answer.status}, AADSTS codes ${errorCodes(answer)}`);
+  return token;
+}
+
+/** The bearer token of a token endpoint's answer, `''` where there is none that a header could hold. */
+function readToken(answer) {
+  const said = readJson(answer);
+  const token = said.access_token;
+  const isBearer = answer.status === 200 && /^bearer$/i.test(said.token_type);
+  return isBearer && typeof token === 'string' && /^[\w.~+/-]+=*$/.test(token) ? token : '';
+}
+
+function errorCodes(answer) {
+  const codes = readJson(answer).error_codes;
+  return Array.isArray(codes) ? JSON.stringify(codes.filter((code) => typeof code === 'number')) : 'none';
+}
+
+function readJson(answer) {
+  try {
+    return Object(JSON.parse(answer.responseText));
+  } catch (error) {
+    return { error: error.name };
+  }
+}
+
+export default { call, callAgain, tokenKey };
