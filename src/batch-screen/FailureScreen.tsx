@@ -41,7 +41,7 @@ export function FailureScreen({ ids, error, at, next, onLookAgain }: FailureProp
       <p className={styles.text}>
         <FormattedMessage id={`failure.${name}.body`} /> {next}
       </p>
-      {error.kind === 'not-found' && (
+      {(error.kind === 'not-found' || error.kind === 'customer-not-found') && (
         <p className={styles.text}>
           <FormattedMessage id="failure.swapped" />{' '}
           <Link

@@ -12,6 +12,8 @@ export function failureAction(kind: FailureKind): FailureAction {
     case 'token-unavailable':
     case 'app-token-unavailable':
     case 'service-fault':
+    case 'intermediary':
+    case 'other-batch':
     case 'unreadable':
       return 'look-again';
     case 'sign-in-required':
@@ -20,6 +22,7 @@ export function failureAction(kind: FailureKind): FailureAction {
     case 'conditional-access':
       return 'sign-in';
     case 'not-found':
+    case 'customer-not-found':
     case 'bad-request':
     case 'not-your-customer':
       return 'other-batch';

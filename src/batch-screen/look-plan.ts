@@ -29,7 +29,7 @@ export function lookPlan({
 }): LookPlan {
   if (isFetching) return { kind: 'looking' };
   if (state && isFinal(state)) return { kind: 'final' };
-  if (error instanceof PartnerCenterError && error.kind === 'throttled' && delayMs !== false) {
+  if (error instanceof PartnerCenterError && error.details.status === 429 && delayMs !== false) {
     return { kind: 'throttled', at: settledAt + delayMs, automatic };
   }
   if (!automatic) return { kind: 'paused' };

@@ -5,10 +5,11 @@ import { type Changes, changesSince } from '../batch/changes.ts';
 import { buildDeviceIndex, type DeviceIndex } from '../batch/device-index.ts';
 import { DeviceRows } from '../batch/device-rows.ts';
 import { POLL_MS, pollDelay, pollDelayAfterFailure, scheduledDelay } from '../batch/polling.ts';
-import { decodeBatchStatus } from './decode-batch-status.ts';
+import { decodeBatchStatus, hasInexactIds } from './decode-batch-status.ts';
 import { PartnerCenterError, type SupportDetails } from './failure.ts';
 import type { PartnerCenterClient } from './http.ts';
 import { isRetryable } from './is-retryable.ts';
+import { isSameId } from './json.ts';
 import { type Answer, unreadable } from './read-answer.ts';
 
 /** One successful look at a batch. Times are epoch milliseconds of this machine's clock. */
@@ -64,7 +65,7 @@ export function batchStatusQuery(client: PartnerCenterClient, ids: BatchIds) {
     queryKey: ['batch-status', client.accountId, ids.customerId, ids.trackingId],
     queryFn: async ({ signal, client: cache, queryKey }) => {
       const answer = await client.getJson(batchStatusPath(ids), { signal });
-      return takeLook(answer, cache.getQueryData<BatchLook>(queryKey) ?? null);
+      return takeLook(answer, ids, cache.getQueryData<BatchLook>(queryKey) ?? null);
     },
     // Comparing two answers member by member takes longer than parsing them; `DeviceRows` does it by column.
     structuralSharing: false,
@@ -88,12 +89,20 @@ function batchStatusPath({ customerId, trackingId }: BatchIds): string {
   return `/v1/customers/${encodeURIComponent(customerId)}/batchJobStatus/${encodeURIComponent(trackingId)}`;
 }
 
-function takeLook({ body, support, receivedAt, clockSkewMs }: Answer, previous: BatchLook | null): BatchLook {
-  const decoded = decodeBatchStatus(body);
+function takeLook(
+  { body, exactBody, support, receivedAt, clockSkewMs }: Answer,
+  { trackingId }: BatchIds,
+  previous: BatchLook | null,
+): BatchLook {
+  const decoded = decodeBatchStatus(hasInexactIds(body) ? exactBody() : body);
   if (decoded === null) throw unreadable(support);
+  if (decoded.trackingId !== '' && !isSameId(decoded.trackingId, trackingId)) {
+    const description = `batchTrackingId: ${decoded.trackingId}`;
+    throw new PartnerCenterError('other-batch', { ...support, description });
+  }
   const before = previous?.batch ?? null;
   const devices = before === null ? decoded.devices : decoded.devices.sharedWith(before.devices);
-  const batch = { ...decoded, devices };
+  const batch = { ...decoded, trackingId, devices };
   const changed = before !== null && before.state !== batch.state;
   // `Math.min`: a clock set back must not make a long watch look like one that has not even begun.
   const notAfter = (time: number) => Math.min(time, receivedAt);
@@ -131,7 +140,7 @@ export function nextLook({ data, error, errorUpdatedAt, errorUpdateCount }: Watc
   return pollDelayAfterFailure(
     {
       retryable: isRetryable(error.kind),
-      throttled: error.kind === 'throttled',
+      throttled: error.details.status === 429,
       retryAfterMs: error.retryAfterMs,
     },
     schedule,

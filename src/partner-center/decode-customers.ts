@@ -1,4 +1,4 @@
-import { field, isRecord, type JsonRecord, text } from './json.ts';
+import { field, isRecord, isSameId, type JsonRecord, text } from './json.ts';
 
 /** A customer as people know it. At least one of the two names is not `''`. */
 export interface Customer {
@@ -13,12 +13,15 @@ export interface CustomersPage {
   readonly continuationToken: string | null;
 }
 
-/** A customer (reference, 2.8), or `null` when the body names none. `id` is for an answer that does not repeat it. */
+/** A customer (reference, 2.8), or `null` when the body names none, or another than `id`, which it need not repeat. */
 export function decodeCustomer(body: unknown, id = ''): Customer | null {
   if (!isRecord(body)) return null;
   const profile = member(body, 'companyProfile');
-  const ids = [id, text(field(body, 'id')), text(field(profile, 'tenantId'))].map((it) => it.trim());
-  const known = ids.find((it) => it !== '');
+  const ids = [text(field(body, 'id')), text(field(profile, 'tenantId'))]
+    .map((it) => it.trim())
+    .filter((it) => it !== '');
+  if (id !== '' && ids.length > 0 && !ids.some((named) => isSameId(named, id))) return null;
+  const known = id === '' ? ids[0] : id;
   const companyName = text(field(profile, 'companyName')).trim();
   const domain = text(field(profile, 'domain')).trim();
   if (known === undefined || (companyName === '' && domain === '')) return null;

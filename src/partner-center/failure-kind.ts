@@ -8,7 +8,7 @@ export function failureKind(status: number, code: string): FailureKind {
   if (code === 'gateway-token') return 'app-token-unavailable'; // test/hosting/nginx/gateway.js
   switch (status) {
     case 404:
-      return 'not-found';
+      return code === '60003' ? 'customer-not-found' : 'not-found';
     case 408: // the service gave up waiting: its trouble, not the request's
       return 'service-fault';
     case 429:

@@ -31,9 +31,12 @@ export type FailureKind =
   | 'conditional-access' // 403/900309
   | 'app-only-refused' // 403/900329
   | 'not-found' // 404: wrong IDs, or no longer kept
+  | 'customer-not-found' // 404/60003
+  | 'other-batch' // an answer about another tracking ID than was asked for
   | 'bad-request' // other 4xx
   | 'throttled' // 429
   | 'service-fault' // 5xx
+  | 'intermediary' // a proxy, firewall or gateway on the way answered instead
   | 'too-large' // more than the page can take
   | 'unreadable'; // an answer that is not what the contract says
 

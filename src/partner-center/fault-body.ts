@@ -1,4 +1,4 @@
-import { field, isRecord, parseJson, text } from './json.ts';
+import { field, isRecord, type JsonRecord, parseJson, text } from './json.ts';
 
 /** The service's own code and words for a failure; `''` where it gave none. */
 export interface Fault {
@@ -6,18 +6,35 @@ export interface Fault {
   readonly description: string;
 }
 
+/** `service`: as the service documents it; `foreign`: markup or words; `unclear`: nothing, or JSON of another shape. */
+export type FaultShape = 'service' | 'foreign' | 'unclear';
+
 const LONGEST_DESCRIPTION = 1_024; // the service's own limit (reference, 4.1)
 
 /** Reads every body a failure was seen with: both JSON shapes, the neighbouring API's, text, HTML and none. */
-export function readFault(body: string): Fault {
+export function readFault(body: string): Fault & { readonly shape: FaultShape } {
   const json = parseJson(body);
-  if (!isRecord(json)) return { code: '', description: words(typeof json === 'string' ? json : body) };
+  if (!isRecord(json)) {
+    const isForeign = json === undefined ? body.trim() !== '' : typeof json === 'string';
+    const description = words(typeof json === 'string' ? json : body);
+    return { code: '', description, shape: isForeign ? 'foreign' : 'unclear' };
+  }
   const inner = field(json, 'error');
   const fault = isRecord(inner) ? inner : json;
   const description = [field(fault, 'description'), field(fault, 'message')]
     .map(text)
     .find((it) => it !== '');
-  return { code: text(field(fault, 'code')), description: words(description ?? '') };
+  return {
+    code: text(field(fault, 'code')),
+    description: words(description ?? ''),
+    shape: isDocumented(fault) ? 'service' : 'unclear',
+  };
+}
+
+/** The service always gives both members (reference, 4.1); one that throttles calls the code `statusCode`. */
+function isDocumented(fault: JsonRecord): boolean {
+  const has = (name: string) => ['string', 'number'].includes(typeof field(fault, name));
+  return (has('code') || has('statusCode')) && (has('description') || has('message'));
 }
 
 // A page of markup says nothing that the status does not.

@@ -10,6 +10,8 @@ export function isRetryable(kind: FailureKind): boolean {
     case 'app-token-unavailable':
     case 'throttled':
     case 'service-fault':
+    case 'intermediary':
+    case 'other-batch':
     case 'unreadable':
       return true;
     case 'sign-in-required':
@@ -24,6 +26,7 @@ export function isRetryable(kind: FailureKind): boolean {
     case 'conditional-access':
     case 'app-only-refused':
     case 'not-found':
+    case 'customer-not-found':
     case 'bad-request':
     case 'too-large':
       return false;

@@ -1,14 +1,16 @@
 import { claimsChallenge, MFA_CLAIMS } from './claims-challenge.ts';
 import { failureKind } from './failure-kind.ts';
 import { type FailureKind, PartnerCenterError, type SupportDetails } from './failure.ts';
-import { readFault } from './fault-body.ts';
-import { parseJson } from './json.ts';
+import { type FaultShape, readFault } from './fault-body.ts';
+import { parseExactJson, parseJson } from './json.ts';
 import { BodyTooLarge, readText } from './read-body.ts';
 import { clockSkew, retryAfter, retryAfterInWords } from './retry-after.ts';
 
 /** A successful answer, its body parsed but not yet believed. */
 export interface Answer {
   readonly body: unknown;
+  /** The body parsed anew, its long integers as text: for whoever finds a number that lost digits. */
+  readonly exactBody: () => unknown;
   readonly support: SupportDetails;
   /** When the whole body was here: epoch milliseconds of this machine's clock. */
   readonly receivedAt: number;
@@ -41,8 +43,19 @@ export async function readAnswer(
   });
   const receivedAt = Date.now();
   const body = parseJson(text);
-  if (body === undefined) throw unreadable(support, readFault(text).description);
-  return { body, support, receivedAt, clockSkewMs: clockSkew(response.headers, receivedAt) };
+  if (body === undefined) {
+    const { description } = readFault(text);
+    // JSON that was cut off may still be the service's.
+    if (/^\s*[^\s{[]/.test(text)) throw new PartnerCenterError('intermediary', { ...support, description });
+    throw unreadable(support, description);
+  }
+  return {
+    body,
+    exactBody: () => parseExactJson(text),
+    support,
+    receivedAt,
+    clockSkewMs: clockSkew(response.headers, receivedAt),
+  };
 }
 
 /** An answer that is not what the contract says. */
@@ -68,9 +81,13 @@ export function supportDetails(response: Response | null, ids: RequestIds): Supp
 const WANTS_MFA: ReadonlySet<FailureKind> = new Set(['mfa-required', 'conditional-access']);
 
 function failure({ status, headers }: Response, support: SupportDetails, body: string, receivedAt: number) {
-  const fault = readFault(body);
+  const { shape, ...fault } = readFault(body);
   const challenge = status === 401 ? claimsChallenge(headers.get('WWW-Authenticate')) : null;
-  const kind = challenge === null ? failureKind(status, fault.code) : 'step-up-required';
+  const kind = isForeign(shape, status, headers)
+    ? 'intermediary'
+    : challenge === null
+      ? failureKind(status, fault.code)
+      : 'step-up-required';
   return new PartnerCenterError(
     kind,
     { ...support, ...fault },
@@ -81,7 +98,17 @@ function failure({ status, headers }: Response, support: SupportDetails, body: s
   );
 }
 
+/** Whether a failure is the word of a proxy, firewall or gateway on the way rather than the service's. */
+function isForeign(shape: FaultShape, status: number, headers: Headers): boolean {
+  if (shape === 'service' || status < 400) return false;
+  if (shape === 'foreign') return true;
+  // Nothing to tell by: a token is renewed and a wait is kept whoever asks; nothing else is believed of a stranger.
+  return status !== 401 && status !== 429 && !SERVICE_HEADERS.some((name) => headers.has(name));
+}
+
+const SERVICE_HEADERS = ['MS-RequestId', 'MS-CorrelationId', 'MS-CV', 'MS-ServerId'];
+
 function wait(kind: FailureKind, headers: Headers, words: string, receivedAt: number): number | null {
-  if (kind !== 'throttled' && kind !== 'service-fault') return null;
+  if (kind !== 'throttled' && kind !== 'service-fault' && kind !== 'intermediary') return null;
   return retryAfter(headers, receivedAt) ?? (kind === 'throttled' ? retryAfterInWords(words) : null);
 }

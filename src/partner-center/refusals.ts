@@ -21,11 +21,12 @@ export type Suspicion =
   | 'app-credential'
   | 'app-scope'
   | 'app-role'
+  | 'indirect-reseller' // Microsoft gives them no API (reference, 1.3)
   | 'insecure-page'
   | 'site-front'; // what stands between the browser and the site
 
-/** Who can do something about it; `operator`: whoever runs this dashboard. */
-export type Mender = 'you' | 'administrator' | 'customer' | 'operator';
+/** Who can do something about it; `provider`: an indirect reseller's; `operator`: whoever runs this dashboard. */
+export type Mender = 'you' | 'administrator' | 'customer' | 'provider' | 'operator';
 
 /** One line of the access doctor. */
 export interface Finding {
@@ -59,6 +60,7 @@ const MENDERS: Readonly<Record<Suspicion, Mender>> = {
   'app-credential': 'operator',
   'app-scope': 'operator',
   'app-role': 'administrator',
+  'indirect-reseller': 'provider',
   'insecure-page': 'operator',
   'site-front': 'operator',
 };
@@ -76,7 +78,15 @@ const BY_CODE: Readonly<Record<string, Refusal>> = {
   '401/800001': refusal('sign-in-required', 'lost-token', 'session'),
   '401/900420': refusal('wrong-audience', 'scope', 'wrong-cloud'),
   '401/900421': refusal('mfa-required', 'mfa', 'mfa-not-set-up'),
-  '403/2032': refusal('role-missing', 'role', 'wrong-customer', 'relationship', 'consent'),
+  '401/10001': refusal('mfa-required', 'mfa', 'mfa-not-set-up'),
+  '403/2032': refusal(
+    'role-missing',
+    'role',
+    'wrong-customer',
+    'relationship',
+    'indirect-reseller',
+    'consent',
+  ),
   '403/20002': refusal('not-your-customer', 'wrong-customer', 'relationship', 'other-account', 'wrong-cloud'),
   '403/900150': refusal('role-missing', 'role', 'other-account'),
   '403/900308': refusal('role-missing', 'role', 'delegation', 'other-account'),
@@ -89,14 +99,30 @@ const BY_CODE: Readonly<Record<string, Refusal>> = {
 /** Codes nobody knows. */
 const BY_STATUS: Readonly<Record<string, Refusal>> = {
   '401': refusal('sign-in-required', 'session', 'other-account', 'consent', 'wrong-cloud'),
-  '403': refusal('role-missing', 'role', 'relationship', 'wrong-customer', 'consent', 'wrong-cloud'),
+  '403': refusal(
+    'role-missing',
+    'role',
+    'relationship',
+    'wrong-customer',
+    'indirect-reseller',
+    'consent',
+    'wrong-cloud',
+  ),
 };
 
-/** What is not told by a code: the token must answer a challenge, or is not a person's. */
+/** What is not told by a code: the token must answer a challenge, is not a person's, or was never seen. */
 const BY_KIND: Partial<Record<FailureKind, Refusal>> = {
   'step-up-required': refusal('step-up-required', 'step-up', 'device', 'policy'),
   'app-refused': refusal('app-refused', 'app-scope', 'app-role', 'wrong-cloud', 'app-credential'),
-  'app-not-allowed': refusal('app-not-allowed', 'app-role', 'relationship', 'wrong-customer', 'policy'),
+  'app-not-allowed': refusal(
+    'app-not-allowed',
+    'app-role',
+    'relationship',
+    'wrong-customer',
+    'indirect-reseller',
+    'policy',
+  ),
+  intermediary: refusal('intermediary'), // not the service's no
 };
 
 /** What a code points to where no person signs in: it comes before what their kind has in common. */

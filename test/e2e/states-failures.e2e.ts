@@ -48,7 +48,7 @@ test('from a failure to the batch: try again, or the IDs swapped', async ({ page
 
   const { path, customerId, trackingId } = addressOf('all-well');
   await page.goto(`${world.origin}/customers/${trackingId}/batchJobStatus/${customerId}`);
-  await expect(verdict).toHaveText('There is no such batch.');
+  await expect(verdict).toHaveText('There is no such customer.');
   await page.getByRole('link', { name: 'Try them swapped' }).click();
   await expect(verdict).toHaveText(ALL_WELL);
   await expect(page).toHaveURL(world.origin + path);

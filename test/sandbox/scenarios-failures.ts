@@ -30,6 +30,7 @@ function refused(status: number, code: string, title: string, whatToExpect: stri
 
 export const REFUSALS: readonly Scenario[] = [
   refused(404, '1000', 'not found', 'No such batch, or it is no longer kept.'),
+  refused(404, '60003', 'no such customer', 'No tenant has this customer ID.'),
   refused(403, '20002', 'not your customer', 'No reseller relationship with this customer.'),
   refused(403, '900150', 'role missing', 'The role of the signed-in person lacks the rights.'),
   refused(403, '900308', 'privileges missing', 'The roles or delegated privileges do not suffice.'),
@@ -38,6 +39,7 @@ export const REFUSALS: readonly Scenario[] = [
   refused(403, '900329', 'app-only', 'The operation does not accept app-only tokens.'),
   refused(403, '999999', 'a code nobody knows', 'Forbidden, for reasons of its own.'),
   refused(401, '900421', 'MFA missing', 'The token does not prove multifactor authentication.'),
+  refused(401, '10001', 'MFA missing', 'The same, with an older code.'),
   refused(401, '900420', 'wrong audience', 'The audience of the token is no longer supported.'),
   refused(401, '400', 'access denied', 'Access is denied.'),
   refused(401, '800001', 'token missing', 'The partner token is missing.'),
@@ -111,6 +113,18 @@ export const FAULTS: readonly Scenario[] = [
       status: 200,
       headers: { 'Content-Type': 'text/html; charset=utf-8' },
       body: '<!doctype html><html lang="en"><title>Sign in to the network</title><h1>Welcome</h1></html>',
+    }),
+  },
+  {
+    id: 'proxy-403',
+    trackingId: '00000403-0000-4000-8000-000000000001',
+    customerId,
+    title: 'A proxy’s page instead: 403',
+    whatToExpect: 'Not Partner Center’s word, so nobody is told to ask for a role.',
+    answer: () => ({
+      status: 403,
+      headers: { 'Content-Type': 'text/html; charset=utf-8' },
+      body: '<!doctype html><html lang="en"><title>Blocked</title><h1>Blocked by your organisation</h1></html>',
     }),
   },
   {

@@ -32,6 +32,35 @@ export const ODD_SHAPES: readonly Scenario[] = [
     answer: finishedWith(undefined),
   },
   {
+    id: 'devices-no-list',
+    trackingId: '5a000020-7c3d-4e8f-9b21-d4f6a8c0e2d0',
+    customerId,
+    title: 'devicesStatus is no list',
+    whatToExpect: 'An object instead of rows: not read as a batch without devices.',
+    answer: ({ trackingId }) =>
+      json({ ...batchBody(trackingId, 'finished', undefined, ENDED), devicesStatus: { count: 12 } }),
+  },
+  {
+    id: 'other-batch',
+    trackingId: '5a000021-7c3d-4e8f-9b21-d4f6a8c0e2d1',
+    customerId,
+    title: 'An answer about another batch',
+    whatToExpect: 'The tracking ID in it is not the one that was asked for: said, and not shown.',
+    answer: () => json(batchBody('5a000022-7c3d-4e8f-9b21-d4f6a8c0e2d2', 'finished', TWELVE, ENDED)),
+  },
+  {
+    id: 'large-numbers',
+    trackingId: '5a000023-7c3d-4e8f-9b21-d4f6a8c0e2d3',
+    customerId,
+    title: 'Serial numbers as large numbers',
+    whatToExpect: '12 rows; each serialNumber is a JSON number of 20 digits, all of which are shown.',
+    answer: ({ trackingId }) => {
+      const rows = TWELVE.map((row, index) => ({ ...row, serialNumber: `123456789012345678${10 + index}` }));
+      const body = JSON.stringify(batchBody(trackingId, 'finished', rows, ENDED));
+      return jsonText(body.replaceAll(/"(\d{20})"/g, '$1'));
+    },
+  },
+  {
     id: 'hash-only',
     trackingId: '5a000003-7c3d-4e8f-9b21-d4f6a8c0e2b3',
     customerId,

@@ -22,6 +22,10 @@ export const RELATIONSHIP: Row = [
   'The customer has not accepted your reseller relationship, or has ended it.',
   'The customer',
 ];
+const RESELLER: Row = [
+  'Your organisation is an indirect reseller: Microsoft gives those no access to this API.',
+  'Your indirect provider',
+];
 const DO_MFA: Row = [
   'Your sign-in did not pass multifactor authentication: sign in again and complete it.',
   'You',
@@ -68,8 +72,22 @@ export const REFUSALS: readonly (readonly [
       ['Your organisation does not ask your account for multifactor authentication.', 'Your administrator'],
     ],
   ],
+  [
+    401,
+    '10001',
+    'Multifactor authentication is needed.',
+    [
+      DO_MFA,
+      ['Your organisation does not ask your account for multifactor authentication.', 'Your administrator'],
+    ],
+  ],
   [401, '424242', 'Your session has ended.', [SESSION, OTHER_ACCOUNT, CONSENT, CLOUD]],
-  [403, '2032', 'Your account may not see device batches.', [ROLE, CUSTOMER, RELATIONSHIP, CONSENT]],
+  [
+    403,
+    '2032',
+    'Your account may not see device batches.',
+    [ROLE, CUSTOMER, RELATIONSHIP, RESELLER, CONSENT],
+  ],
   [403, '20002', 'This is not a customer of yours.', [CUSTOMER, RELATIONSHIP, OTHER_ACCOUNT, CLOUD]],
   [403, '900150', 'Your account may not see device batches.', [ROLE, OTHER_ACCOUNT]],
   [
@@ -122,5 +140,10 @@ export const REFUSALS: readonly (readonly [
       ],
     ],
   ],
-  [403, '424242', 'Your account may not see device batches.', [ROLE, RELATIONSHIP, CUSTOMER, CONSENT, CLOUD]],
+  [
+    403,
+    '424242',
+    'Your account may not see device batches.',
+    [ROLE, RELATIONSHIP, CUSTOMER, RESELLER, CONSENT, CLOUD],
+  ],
 ];

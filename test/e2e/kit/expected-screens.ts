@@ -52,6 +52,7 @@ const SESSION_ENDED = 'Your session has ended.';
 const ROLE_MISSING = 'Your account may not see device batches.';
 const THROTTLED = 'Too many requests from your organisation.';
 const FAULT = 'Partner Center has a problem.';
+const INTERMEDIARY = 'Something between this page and Partner Center answered instead.';
 const NO_ANSWER_IN_TIME = 'Partner Center did not answer in time.';
 const UNREADABLE = 'Partner Center sent an answer we cannot read.';
 
@@ -69,6 +70,14 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
 
   'devices-null': NO_ROWS,
   'devices-absent': NO_ROWS,
+  'devices-no-list': failure(UNREADABLE, tryAgain, 'http-status: 200'),
+  'other-batch': failure(
+    'Partner Center answered about another batch.',
+    tryAgain,
+    'http-status: 200',
+    'description: batchTrackingId: 5a000022-7c3d-4e8f-9b21-d4f6a8c0e2d2',
+  ),
+  'large-numbers': FOUR_OF_TWELVE,
   'hash-only': FOUR_OF_TWELVE,
   'numeric-code': FOUR_OF_TWELVE,
   'in-progress': batch('Processing: 6 of 12 devices done', [2, 6, 4, 12], 1),
@@ -79,6 +88,7 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
   'many-codes': batch('Finished: 10,000 of 10,000 devices failed', [10_000, 0, 0, 10_000], 'SandboxError'),
 
   '404-1000': refusal('There is no such batch.', otherBatch, 404, '1000'),
+  '404-60003': refusal('There is no such customer.', otherBatch, 404, '60003'),
   '403-20002': refusal('This is not a customer of yours.', otherBatch, 403, '20002'),
   '403-900150': refusal(ROLE_MISSING, copyDetails, 403, '900150'),
   '403-900308': refusal(ROLE_MISSING, copyDetails, 403, '900308'),
@@ -87,6 +97,7 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
   '403-900329': refusal('Partner Center wants a person for this.', copyDetails, 403, '900329'),
   '403-999999': refusal(ROLE_MISSING, copyDetails, 403, '999999'),
   '401-900421': refusal('Multifactor authentication is needed.', signIn, 401, '900421'),
+  '401-10001': refusal('Multifactor authentication is needed.', signIn, 401, '10001'),
   '401-900420': refusal('This dashboard asks for the wrong kind of token.', copyDetails, 401, '900420'),
   '401-400': refusal(SESSION_ENDED, signIn, 401, '400'),
   '401-800001': refusal(SESSION_ENDED, signIn, 401, '800001'),
@@ -102,8 +113,9 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
   'always-429': failure(THROTTLED, copyDetails, 'http-status: 429'),
   flaky: batch('Processing: 0 of 30 devices done', [0, 30, 0, 30], 1),
   '500-800003': refusal(FAULT, tryAgain, 500, '800003'),
-  '503': failure(FAULT, tryAgain, 'http-status: 503', 'description: The service is unavailable.'),
-  html: failure(UNREADABLE, tryAgain, 'http-status: 200'),
+  '503': failure(INTERMEDIARY, tryAgain, 'http-status: 503', 'description: The service is unavailable.'),
+  'proxy-403': failure(INTERMEDIARY, tryAgain, 'http-status: 403'),
+  html: failure(INTERMEDIARY, tryAgain, 'http-status: 200'),
   truncated: failure(UNREADABLE, tryAgain, 'http-status: 200'),
   reset: failure('Partner Center could not be reached.', tryAgain, 'http-status: none'),
   hangs: failure(NO_ANSWER_IN_TIME, tryAgain, 'http-status: none'),

@@ -55,7 +55,9 @@ export async function sampleText(scenario: string): Promise<string> {
 
 /** The devices of that answer, read without any of the app's code. */
 export async function sampleDevices(scenario: string): Promise<readonly SampleDevice[]> {
-  const { devicesStatus }: BatchBody = JSON.parse((await sampleText(scenario)).replace(/^\uFEFF/, ''));
+  const { devicesStatus }: BatchBody = JSON.parse(
+    (await sampleText(scenario)).replace(/^\uFEFF/, '').replaceAll(/:(\d{16,})/g, ':"$1"'),
+  );
   return (devicesStatus ?? []).map(sampleDevice);
 }
 

@@ -186,7 +186,7 @@ describe('customerSearchQuery', () => {
     [500, {}, 0],
     [400, {}, 0],
   ])('after %d %j asks no more and says how long to wait', async (status, headers, waitMs) => {
-    const world = serve(() => new Response('', { status, headers }));
+    const world = serve(() => Response.json({ code: '1', description: 'No.' }, { status, headers }));
     searchFor('con', world);
     await vi.advanceTimersByTimeAsync(SETTLE_MS);
     const answeredAt = Date.now();

@@ -107,12 +107,14 @@ describe('decodeBatchStatus', () => {
     expect(listed(batch.devices)).toMatchObject([{ serialNumber: 'A', state: 'succeeded' }]);
   });
 
-  it.each([[null], [undefined], [{}], ['rows'], [7]])(
-    'takes %j instead of rows for no rows',
-    (devicesStatus) => {
-      expect(decode({ status: 'queued', devicesStatus }).devices).toHaveLength(0);
-    },
-  );
+  it.each([[null], [undefined], [[]]])('takes %j instead of rows for no rows', (devicesStatus) => {
+    expect(decode({ status: 'queued', devicesStatus }).devices).toHaveLength(0);
+  });
+
+  it.each([[{}], ['rows'], [''], [7], [false]])('takes %j instead of rows for no batch', (devicesStatus) => {
+    expect(decodeBatchStatus({ status: 'finished', devicesStatus })).toBeNull();
+    expect(decodeBatchStatus({ Status: 'finished', DevicesStatus: devicesStatus })).toBeNull();
+  });
 
   it('keeps a row that is no object, in its place', () => {
     const { devices } = decode({ devicesStatus: [null, 'x', ['y'], { serialNumber: 'A' }] });

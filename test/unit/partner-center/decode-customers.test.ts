@@ -50,9 +50,15 @@ describe('decodeCustomer', () => {
     expect(decodeCustomer(body)).toEqual(expected);
   });
 
-  it('takes the ID that was asked for', () => {
-    const body = { id: '11111111-2222-4333-8444-555555555555', companyProfile: { companyName: 'Contoso' } };
-    expect(decodeCustomer(body, ID)?.id).toBe(ID);
+  it.each([
+    ['none', undefined, undefined, ID],
+    ['it in other letters', `{${ID.toUpperCase()}}`, undefined, ID],
+    ['it as the tenant’s', '42', ID, ID],
+    ['another', '11111111-2222-4333-8444-555555555555', undefined, undefined],
+  ])('of the customer that was asked for, in an answer that names %s', (_, id, tenantId, expected) => {
+    expect(decodeCustomer({ id, companyProfile: { tenantId, companyName: 'Contoso' } }, ID)?.id).toBe(
+      expected,
+    );
   });
 });
 

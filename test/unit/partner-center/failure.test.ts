@@ -12,6 +12,7 @@ describe('a failure', () => {
     [401, '', 'sign-in-required'],
     [401, '900420', 'wrong-audience'],
     [401, '900421', 'mfa-required'],
+    [401, '10001', 'mfa-required'],
     [403, '2032', 'role-missing'],
     [403, '20002', 'not-your-customer'],
     [403, '900150', 'role-missing'],
@@ -21,7 +22,7 @@ describe('a failure', () => {
     [403, '1234567', 'role-missing'],
     [403, '', 'role-missing'],
     [404, '1000', 'not-found'],
-    [404, '60003', 'not-found'],
+    [404, '60003', 'customer-not-found'],
     [404, '20002', 'not-found'],
     [405, '', 'bad-request'],
     [408, '', 'service-fault'],
@@ -60,17 +61,53 @@ describe('a failure', () => {
     ['null', 'null', '', 'null'],
     ['an odd shape', '{"code":{"a":1},"description":[1],"error":[]}', '', ''],
     ['endless words', JSON.stringify({ description: 'x'.repeat(5_000) }), '', 'x'.repeat(1_024)],
-  ])('keeps the service’s code and words from %s', async (_, body, code, description) => {
+  ])('keeps the service’s code and words from %s', async (what, body, code, description) => {
     const error = await failure(get(answer(403, SUPPORT, body)));
     expect(error.details).toMatchObject({ status: 403, code, description, requestId: 'r', serverId: 's' });
-    expect(error.kind).toBe(code === '20002' ? 'not-your-customer' : 'role-missing');
+    const isForeign = ['text', 'quoted text', 'HTML'].includes(what);
+    expect(error.kind).toBe(isForeign ? 'intermediary' : code === '' ? 'role-missing' : 'not-your-customer');
     expect(error.retryAfterMs).toBeNull();
+  });
+
+  it.each([401, 403, 404, 405, 407, 410, 429, 500, 502, 503, 504])(
+    'with status %d and a page or words of a proxy is not the service’s',
+    async (status) => {
+      for (const body of ['<html><h1>Blocked</h1></html>', 'Blocked by policy 7', '"no"']) {
+        for (const getAccessToken of [async () => 'token', async () => null]) {
+          const fetch = async () => new Response(body, { status, headers: SUPPORT });
+          const api = client('https://api.example', { fetch, getAccessToken });
+          const error = await failure(api.getJson('/v1/x', { signal: live() }));
+          expect(error).toMatchObject({ kind: 'intermediary', claims: null, details: { status, code: '' } });
+          expect(isRetryable(error.kind)).toBe(true);
+        }
+      }
+    },
+  );
+
+  it.each<[number, string, Record<string, string>, string]>([
+    [403, '', {}, 'intermediary'],
+    [404, '{}', {}, 'intermediary'],
+    [502, '{"error":"upstream"}', {}, 'intermediary'],
+    [403, '', SUPPORT, 'role-missing'],
+    [404, '{}', SUPPORT, 'not-found'],
+    [401, '', {}, 'sign-in-required'], // another token is tried first
+    [429, '', {}, 'throttled'],
+    [429, '{"statusCode":429,"message":"Rate limit is exceeded."}', {}, 'throttled'],
+    [
+      502,
+      '{"code":"gateway-token","description":"No token.","source":"gateway"}',
+      {},
+      'app-token-unavailable',
+    ],
+    [403, '{"code":"site-refused","description":"No.","source":"nginx"}', {}, 'site-refused'],
+  ])('with status %d, the body %j and the headers %j is %s', async (status, body, headers, kind) => {
+    expect((await failure(get(answer(status, headers, body)))).kind).toBe(kind);
   });
 
   it('keeps its status when its body is lost on the way', async () => {
     const error = await failure(
       get((_, response) => {
-        response.writeHead(503, { 'Content-Length': '100' }).write('{', () => response.destroy());
+        response.writeHead(503, { ...SUPPORT, 'Content-Length': '100' }).write('{', () => response.destroy());
       }),
     );
     expect(error).toMatchObject({ kind: 'service-fault', details: { status: 503 } });
@@ -100,7 +137,8 @@ describe('a failure', () => {
     ['nothing', 429, {}, '', null],
     ['nonsense', 429, { 'Retry-After': 'soon' }, '', null],
     ['words on a fault', 500, {}, words, null],
-    ['a wait on what cannot be retried', 404, { 'Retry-After': '5' }, '', null],
+    ['a wait on what cannot be retried', 404, { 'Retry-After': '5', ...SUPPORT }, '', null],
+    ['seconds of a proxy', 429, { 'Retry-After': '5' }, '<html>Slow down</html>', 5_000],
   ])('tells the wait asked for: %s', async (_, status, headers, body, expected) => {
     const wait = (await failure(get(answer(status, headers, body)))).retryAfterMs;
     if (wait === null || expected === null) expect(wait).toBe(expected);

@@ -36,17 +36,18 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['HTML', '<!doctype html><title>Sign in</title>', ''],
-    ['text', 'It works!', 'It works!'],
-    ['nothing', '', ''],
+    ['HTML', '<!doctype html><title>Sign in</title>', 'intermediary', ''],
+    ['text', 'It works!', 'intermediary', 'It works!'],
+    ['nothing', '', 'unreadable', ''],
     [
       'cut off',
       '{"status":"finished","devicesStatus":[{"seri',
+      'unreadable',
       '{"status":"finished","devicesStatus":[{"seri',
     ],
-  ])('that is no JSON but %s is unreadable', async (_, body, description) => {
+  ])('that is no JSON but %s (%j) is %s', async (_, body, kind, description) => {
     const error = await failure(get(answer(200, SUPPORT, body)));
-    expect(error.kind).toBe('unreadable');
+    expect(error.kind).toBe(kind);
     expect(error.details).toMatchObject({ status: 200, requestId: 'r', description });
   });
 

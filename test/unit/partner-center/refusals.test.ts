@@ -9,6 +9,7 @@ const CODES: readonly (readonly [number, string])[] = [
   [401, '800001'],
   [401, '900420'],
   [401, '900421'],
+  [401, '10001'],
   [403, '2032'],
   [403, '20002'],
   [403, '900150'],
@@ -41,7 +42,7 @@ describe('what may be wrong', () => {
   it.each(CODES)('is said of %d/%s, nothing twice', (status, code) => {
     const suspicions = findings(status, code).map(({ suspicion }) => suspicion);
     expect(suspicions.length).toBeGreaterThan(0);
-    expect(suspicions.length).toBeLessThanOrEqual(5);
+    expect(suspicions.length).toBeLessThanOrEqual(6);
     expect(new Set(suspicions).size).toBe(suspicions.length);
   });
 
@@ -50,6 +51,7 @@ describe('what may be wrong', () => {
     [401, '800001', 'lost-token', 'operator'],
     [401, '900420', 'scope', 'operator'],
     [401, '900421', 'mfa', 'you'],
+    [401, '10001', 'mfa', 'you'],
     [401, '1234567', 'session', 'you'],
     [403, '2032', 'role', 'administrator'],
     [403, '20002', 'wrong-customer', 'you'],
@@ -67,6 +69,14 @@ describe('what may be wrong', () => {
     for (const code of ['20002', '2032', '900308', '1234567']) {
       expect(findings(403, code).map(({ mender }) => mender)).toContain('customer');
     }
+  });
+
+  it('thinks of an indirect reseller, who is given no API, where the code says no more', () => {
+    const reseller = { suspicion: 'indirect-reseller', mender: 'provider' };
+    for (const code of ['2032', '1234567', '']) expect(findings(403, code)).toContainEqual(reseller);
+    expect(findingsFor(refused('app-not-allowed', 403, ''), true)).toContainEqual(reseller);
+    for (const code of ['20002', '900309', '900329'])
+      expect(findings(403, code)).not.toContainEqual(reseller);
   });
 
   it('tells a challenge and the app’s own refusal by their kind, whatever the code', () => {
@@ -100,6 +110,8 @@ describe('what may be wrong', () => {
     ['throttled', 429, ''],
     ['service-fault', 500, '403'],
     ['bad-request', 400, '900127'],
+    ['intermediary', 403, ''],
+    ['intermediary', 401, ''],
   ])('is not guessed at where nobody said no: %s', (kind, status, code) => {
     expect(findingsFor(refused(kind, status, code), false)).toEqual([]);
   });

@@ -68,4 +68,4 @@ export function watch(service: Service) {
 export const json = (body: unknown) => new Response(JSON.stringify(body));
 export const state = (status: string) => json({ ...DOCUMENTED, status });
 export const fail = (status: number, headers: Record<string, string> = {}) =>
-  new Response('', { status, headers });
+  new Response(JSON.stringify({ code: '1', description: 'No.' }), { status, headers });

@@ -5,6 +5,7 @@ import { openScenario, startService } from './partner-center-client.ts';
 
 const EXPECTED: Readonly<Record<string, number>> = {
   '404-1000': 404,
+  '404-60003': 404,
   '403-20002': 403,
   '403-900150': 403,
   '403-900308': 403,
@@ -13,6 +14,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
   '403-900329': 403,
   '403-999999': 403,
   '401-900421': 401,
+  '401-10001': 401,
   '401-900420': 401,
   '401-400': 401,
   '401-800001': 401,
@@ -22,6 +24,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'always-429': 429,
   '500-800003': 500,
   '503': 503,
+  'proxy-403': 403,
   reset: 0,
 };
 async function bodyOf(id: string) {
