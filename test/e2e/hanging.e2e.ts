@@ -100,6 +100,24 @@ test('a token that never comes keeps nobody from trying again', async ({ page, w
   await expect(verdict).toHaveText(/^Processing:/);
 });
 
+test('a sign-in whose token never comes fails, and can be begun again', async ({ page, world, watching }) => {
+  watching.expectRefusals();
+  let asked = 0;
+  await page.route(/\/token\b/, (route) => {
+    asked += 1;
+    return asked === 1 ? undefined : route.fallback();
+  });
+  await world.holdTime();
+  await page.goto(world.origin + addressOf('in-progress').path);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('button', { name: 'Ada Admin' }).click();
+  await expect.poll(() => asked).toBe(1);
+  await page.clock.runFor(20 * SECOND);
+  await expect(page.getByText('The sign-in did not work (no_answer).')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(batchScreen(page).verdict).toHaveText(/^Processing:/);
+});
+
 /** Answers looks with a server of the test's own, behind the sandbox's address. */
 async function answerLooks(page: Page, world: World, watching: Watch, listener: RequestListener) {
   const server = createServer(listener).listen(0, '127.0.0.1');
