@@ -27,7 +27,8 @@ const useStyles = makeStyles({
 /** Below the words of a failure: what to do, what may be behind it, and the raw answer for support. */
 export function FailureHelp({ ids, error, at, onLookAgain }: Omit<FailureProps, 'next'>) {
   const styles = useStyles();
-  const action = failureAction(error.kind);
+  // Whoever asked for a wait: nobody is offered to try again before it is over.
+  const action = error.details.status === 429 ? 'copy-details' : failureAction(error.kind);
   const details = supportText(ids, error.details, at);
   return (
     <>

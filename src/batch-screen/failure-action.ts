@@ -27,6 +27,7 @@ export function failureAction(kind: FailureKind): FailureAction {
     case 'not-your-customer':
       return 'other-batch';
     case 'role-missing':
+    case 'site-busy':
     case 'throttled': // there is nothing to do but wait
     case 'app-only-refused':
     case 'app-refused':

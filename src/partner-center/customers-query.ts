@@ -127,9 +127,9 @@ async function search(
 /** Remembers a wait that the service asks for, and with `refusalsCount` that this person may not ask at all. */
 function holdBack(cache: QueryClient, client: PartnerCenterClient, error: unknown, refusalsCount: boolean) {
   if (!(error instanceof PartnerCenterError)) return;
-  const { kind, retryAfterMs } = error;
+  const { kind, details, retryAfterMs } = error;
   const isRefusal = refusalsCount && !isRetryable(kind) && kind !== 'bad-request';
-  const waitMs = isRefusal ? Infinity : (retryAfterMs ?? (kind === 'throttled' ? MINUTE_MS : 0));
+  const waitMs = isRefusal ? Infinity : (retryAfterMs ?? (details.status === 429 ? MINUTE_MS : 0));
   if (waitMs > 0) cache.setQueryData(customersNotBeforeQuery(client).queryKey, Date.now() + waitMs);
 }
 

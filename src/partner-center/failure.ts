@@ -24,6 +24,7 @@ export type FailureKind =
   | 'app-not-allowed' // 403 where no person signs in: the app lacks a role or the customer's consent
   | 'app-token-unavailable' // the gateway of test/hosting got no token for the app
   | 'site-refused' // the site's own nginx does not take the call for one of its pages'
+  | 'site-busy' // the site's own nginx limits how many calls it passes on
   | 'mfa-required' // 401/900421
   | 'wrong-audience' // 401/900420: the deployment asks for the wrong scope
   | 'not-your-customer' // 403/20002

@@ -9,6 +9,7 @@ export function isRetryable(kind: FailureKind): boolean {
     case 'token-unavailable':
     case 'app-token-unavailable':
     case 'throttled':
+    case 'site-busy':
     case 'service-fault':
     case 'intermediary':
     case 'other-batch':

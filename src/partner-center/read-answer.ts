@@ -108,7 +108,14 @@ function isForeign(shape: FaultShape, status: number, headers: Headers): boolean
 
 const SERVICE_HEADERS = ['MS-RequestId', 'MS-CorrelationId', 'MS-CV', 'MS-ServerId'];
 
+const MAY_ASK_TO_WAIT: ReadonlySet<FailureKind> = new Set([
+  'throttled',
+  'site-busy',
+  'service-fault',
+  'intermediary',
+]);
+
 function wait(kind: FailureKind, headers: Headers, words: string, receivedAt: number): number | null {
-  if (kind !== 'throttled' && kind !== 'service-fault' && kind !== 'intermediary') return null;
+  if (!MAY_ASK_TO_WAIT.has(kind)) return null;
   return retryAfter(headers, receivedAt) ?? (kind === 'throttled' ? retryAfterInWords(words) : null);
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 
 import type { Page } from '@playwright/test';
 
-import { throttled } from '../sandbox/reply.ts';
+import { fault, throttled } from '../sandbox/reply.ts';
 import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { expect, openBatch, sandboxTest, test } from './kit/test.ts';
@@ -78,6 +78,32 @@ test('throttled over data: the data stays, and no hand can ask too early', async
   expect(world.looks(), 'looks when it is over').toHaveLength(3);
   await expect(alert).toHaveCount(0);
   await expect(refresh).toBeEnabled();
+});
+
+test('whoever asks for a wait is obeyed, and named', async ({ page, world, watching }) => {
+  watching.expectRefusals();
+  const { verdict, refresh } = batchScreen(page);
+  const alert = page.getByRole('alert');
+  await openWithFrozenTime(page, world, 'in-progress');
+  const wait = { 'Retry-After': '45' };
+  for (const [reply, words] of [
+    [fault(429, 'site-busy', 'Too many calls.', wait), 'This site’s own server asks to wait.'],
+    [
+      { status: 429, headers: { 'Content-Type': 'text/html', ...wait }, body: '<h1>Slow down</h1>' },
+      'Something between this page and Partner Center answered instead.',
+    ],
+  ] as const) {
+    world.interruption = reply;
+    await world.passTime(11_000);
+    await expect(alert).toContainText(words);
+    await expect(alert).toContainText(/Next look in \d+ s\./);
+    await expect(alert.getByRole('button')).toHaveText(['Copy support details']);
+    await expect(refresh).toBeDisabled();
+    world.interruption = null;
+    await world.passTime(46_000);
+    await expect(alert).toHaveCount(0);
+    await expect(verdict).toHaveText(RUNNING);
+  }
 });
 
 test('a wait of years ends after 15 minutes, and then a hand may try', async ({ page, world, watching }) => {

@@ -83,6 +83,15 @@ describe('batchStatusQuery', () => {
   });
 
   it.each([
+    ['page of a proxy', '<html>Slow down</html>'],
+    ['refusal of the site’s own server', '{"code":"site-busy","description":"Too many."}'],
+  ])('waits a minute after a 429 that is the %s', async (_, body) => {
+    const { asked } = watch(() => new Response(body, { status: 429 }));
+    await vi.advanceTimersByTimeAsync(61 * SECOND);
+    expect(asked).toEqual([0, MINUTE + ANSWER_MS]);
+  });
+
+  it.each([
     [401, [0, 300]], // at once again, with another token
     [403, [0]],
     [404, [0]],

@@ -99,6 +99,7 @@ describe('a failure', () => {
       {},
       'app-token-unavailable',
     ],
+    [429, '{"code":"site-busy","description":"Too many.","source":"nginx"}', {}, 'site-busy'],
     [403, '{"code":"site-refused","description":"No.","source":"nginx"}', {}, 'site-refused'],
   ])('with status %d, the body %j and the headers %j is %s', async (status, body, headers, kind) => {
     expect((await failure(get(answer(status, headers, body)))).kind).toBe(kind);
@@ -138,6 +139,13 @@ describe('a failure', () => {
     ['nonsense', 429, { 'Retry-After': 'soon' }, '', null],
     ['words on a fault', 500, {}, words, null],
     ['a wait on what cannot be retried', 404, { 'Retry-After': '5', ...SUPPORT }, '', null],
+    [
+      'seconds of the site’s own server',
+      429,
+      { 'Retry-After': '5' },
+      '{"code":"site-busy","description":""}',
+      5_000,
+    ],
     ['seconds of a proxy', 429, { 'Retry-After': '5' }, '<html>Slow down</html>', 5_000],
   ])('tells the wait asked for: %s', async (_, status, headers, body, expected) => {
     const wait = (await failure(get(answer(status, headers, body)))).retryAfterMs;
