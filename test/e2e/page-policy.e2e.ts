@@ -67,6 +67,7 @@ for (const [host, headersAreRemoved] of [
       const page = await context.newPage();
       await page.goto(world.origin + path);
       expect(await attack(page)).toEqual(Array.from({ length: 7 }, () => 'refused'));
+      await context.unrouteAll({ behavior: 'ignoreErrors' }); // files may still be on their way
       await context.close();
     });
   }

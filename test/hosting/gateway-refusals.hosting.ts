@@ -6,7 +6,7 @@ for (const [scenario, title, menders] of [
   [
     '403-2032',
     'Partner Center does not let this dashboard see the batch.',
-    ['Your administrator', 'The customer', 'You', 'Your administrator'],
+    ['Your administrator', 'The customer', 'You', 'Your indirect provider', 'Your administrator'],
   ],
   [
     '401-900420',
