@@ -11,6 +11,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
+import { isolate } from '../isolate-text.ts';
 import { useSession, type SignInProblem } from './session.ts';
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ export function SignInProblemBar({ problem }: { problem: SignInProblem | null })
       {problem && (
         <MessageBar intent={problem.kind === 'cancelled' ? 'info' : 'error'} layout="multiline" role="alert">
           <MessageBarBody>
-            <FormattedMessage id={`auth.${problem.kind}`} values={{ code: problem.code }} />
+            <FormattedMessage id={`auth.${problem.kind}`} values={{ code: isolate(problem.code) }} />
           </MessageBarBody>
           <MessageBarActions
             containerAction={

@@ -37,7 +37,9 @@ export function Identity({ ids, customer }: { ids: BatchIds; customer: CustomerN
             <dt className={styles.term}>
               <FormattedMessage id="batch.customer" />
             </dt>
-            <dd className={mergeClasses(styles.value, styles.name)}>{customer.name}</dd>
+            <dd className={mergeClasses(styles.value, styles.name)}>
+              <bdi>{customer.name}</bdi>
+            </dd>
           </div>
         )}
         <div className={styles.pair}>

@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled, ClockRegular, ErrorCircleFilled, WarningFilled }
 import { FormattedMessage } from 'react-intl';
 
 import type { Verdict as BatchVerdict } from '../batch/verdict.ts';
+import { isolate } from '../isolate-text.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -30,7 +31,10 @@ export function Verdict({ verdict, status }: { verdict: BatchVerdict; status: st
     <div className={styles.root}>
       <Icon className={mergeClasses(styles.icon, styles[verdict.tone])} aria-hidden />
       <Title3 as="h1" className={styles.words}>
-        <FormattedMessage id={`verdict.${verdict.case}`} values={{ ...verdict.counts, done, status }} />
+        <FormattedMessage
+          id={`verdict.${verdict.case}`}
+          values={{ ...verdict.counts, done, status: isolate(status) }}
+        />
       </Title3>
     </div>
   );

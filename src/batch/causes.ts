@@ -1,4 +1,4 @@
-import { isErrorCode } from './error-code.ts';
+import { isErrorCode, isErrorName } from './error-code.ts';
 
 /** Why a device failed, in the order of what to do about it: mend the data, somebody else, try again, nothing. */
 export const CAUSES = [
@@ -54,5 +54,5 @@ const BY_CODE = new Map(KNOWN.flatMap(([cause, code]) => (code === null ? [] : [
 export function causeOf(errorCode: string, errorDescription: string): Cause {
   const name = errorDescription.trim();
   const known = BY_NAME.get(name.toLowerCase()) ?? BY_CODE.get(errorCode.trim());
-  return known ?? (name === '' && !isErrorCode(errorCode) ? 'untold' : 'unknown');
+  return known ?? (isErrorName(name) || isErrorCode(errorCode) ? 'unknown' : 'untold');
 }

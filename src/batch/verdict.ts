@@ -1,4 +1,4 @@
-import type { Batch } from './batch.ts';
+import { type Batch, isFinal } from './batch.ts';
 import { countDevices, type DeviceCounts } from './device-counts.ts';
 
 /** Which sentence the headline says. */
@@ -9,60 +9,58 @@ export type VerdictCase =
   | 'processing'
   | 'unknown-state' // a word nobody knows: not final, so watched on
   | 'finished-no-rows' // final, but the service reported no device at all
+  | 'finished-errors-no-rows' // the same, and the batch speaks of errors
   | 'finished-incomplete' // final, but some rows never got a result; others may have failed
   | 'finished-with-failures'
   | 'finished-errors-unexplained' // the batch speaks of errors, yet every row succeeded
   | 'finished-all-well';
 
+/** What the browser tab says; shorter than the headline. */
+export type TitleCase = 'queued' | 'percent' | 'failed' | 'incomplete' | 'errors' | 'no-devices' | 'done';
+
+/** Chooses the icon and its colour. */
 export type Tone = 'neutral' | 'success' | 'danger' | 'warning';
 
 export interface Verdict {
   readonly case: VerdictCase;
+  readonly title: TitleCase;
   readonly tone: Tone;
   readonly counts: DeviceCounts;
 }
 
-/** What the batch came to. The rows decide; the batch's own word only says whether it is over (reference, 1.6). */
+/**
+ * What the batch came to: headline, title and icon, so that these never disagree. The rows decide; the batch's own word
+ * only says whether it is over (reference, 1.6).
+ */
 export function verdict(batch: Batch): Verdict {
   const counts = countDevices(batch.devices);
-  const name = verdictCase(batch, counts);
-  return { case: name, tone: tone(name, counts), counts };
+  return { ...(isFinal(batch.state) ? finalVerdict(batch, counts) : runningVerdict(batch, counts)), counts };
 }
 
-function verdictCase({ state }: Batch, counts: DeviceCounts): VerdictCase {
-  const noRows = counts.total === 0;
-  switch (state) {
-    case 'queued':
-      return noRows ? 'queued-no-rows' : 'queued';
-    case 'processing':
-      return noRows ? 'processing-no-rows' : 'processing';
-    case 'unknown':
-      return 'unknown-state';
-    case 'finished':
-    case 'finished_with_errors':
-      if (noRows) return 'finished-no-rows';
-      if (counts.remaining > 0) return 'finished-incomplete';
-      if (counts.failed > 0) return 'finished-with-failures';
-      return state === 'finished' ? 'finished-all-well' : 'finished-errors-unexplained';
+type Wording = Omit<Verdict, 'counts'>;
+
+function runningVerdict({ state }: Batch, { total }: DeviceCounts): Wording {
+  if (state === 'queued') {
+    return { case: total === 0 ? 'queued-no-rows' : 'queued', title: 'queued', tone: 'neutral' };
   }
+  if (state === 'unknown') return { case: 'unknown-state', title: 'percent', tone: 'neutral' };
+  return { case: total === 0 ? 'processing-no-rows' : 'processing', title: 'percent', tone: 'neutral' };
 }
 
-function tone(name: VerdictCase, { failed }: DeviceCounts): Tone {
-  switch (name) {
-    case 'queued-no-rows':
-    case 'queued':
-    case 'processing-no-rows':
-    case 'processing':
-    case 'unknown-state':
-      return 'neutral';
-    case 'finished-no-rows':
-    case 'finished-errors-unexplained':
-      return 'warning';
-    case 'finished-incomplete':
-      return failed > 0 ? 'danger' : 'warning';
-    case 'finished-with-failures':
-      return 'danger';
-    case 'finished-all-well':
-      return 'success';
+function finalVerdict({ state }: Batch, { total, failed, remaining }: DeviceCounts): Wording {
+  const withErrors = state === 'finished_with_errors';
+  if (total === 0) {
+    return withErrors
+      ? { case: 'finished-errors-no-rows', title: 'errors', tone: 'warning' }
+      : { case: 'finished-no-rows', title: 'no-devices', tone: 'warning' };
   }
+  if (remaining > 0) {
+    return failed > 0
+      ? { case: 'finished-incomplete', title: 'failed', tone: 'danger' }
+      : { case: 'finished-incomplete', title: 'incomplete', tone: 'warning' };
+  }
+  if (failed > 0) return { case: 'finished-with-failures', title: 'failed', tone: 'danger' };
+  return withErrors
+    ? { case: 'finished-errors-unexplained', title: 'errors', tone: 'warning' }
+    : { case: 'finished-all-well', title: 'done', tone: 'success' };
 }

@@ -59,7 +59,7 @@ export function CustomerField(props: Omit<IdFieldProps, 'field'>) {
       <IdField
         {...props}
         field="customerId"
-        hint={known && (known.companyName || known.domain)}
+        hint={known ? <bdi>{known.companyName || known.domain}</bdi> : undefined}
         placeholder={isAllowed ? formatMessage({ id: 'lookup.customers.placeholder' }) : undefined}
         onType={(field, text) => {
           setTyping(text);

@@ -90,8 +90,8 @@ export function CustomerSuggestions({ found, listRef, onChoose, onMore }: Custom
                     className={styles.item}
                     onClick={() => onChoose(customer)}
                   >
-                    <span>{customer.companyName}</span>
-                    <span className={styles.domain}>{customer.domain}</span>
+                    <bdi>{customer.companyName}</bdi>
+                    <bdi className={styles.domain}>{customer.domain}</bdi>
                   </button>
                 </li>
               ))}

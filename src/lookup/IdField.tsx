@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { RefObject } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { MessageId } from '../i18n/messages.ts';
@@ -16,7 +16,7 @@ export interface IdFieldProps {
   field: LookupField;
   value: string;
   problem: MessageId | undefined;
-  hint?: string | undefined;
+  hint?: ReactElement | undefined;
   placeholder?: string | undefined;
   inputRef: RefObject<HTMLInputElement | null>;
   onType: (field: LookupField, value: string) => void;

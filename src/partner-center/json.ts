@@ -42,8 +42,11 @@ export function isSameId(a: string, b: string): boolean {
 
 const digitsOf = (id: string) => id.toLowerCase().replaceAll(/[\s{}()-]/g, '');
 
-/** Text as it stands, a number as text, anything else as `''`. */
+/**
+ * Text as it stands, a number as text, anything else as `''`. Lone surrogates become U+FFFD at once, as they would in any
+ * address, file or clipboard: what is filtered by or copied is then found again.
+ */
 export function text(value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.toWellFormed();
   return typeof value === 'number' ? String(value) : '';
 }

@@ -1,5 +1,5 @@
 import type { BatchState, DeviceState } from '../batch/batch.ts';
-import { isErrorCode } from '../batch/error-code.ts';
+import { isErrorCode, isErrorName } from '../batch/error-code.ts';
 
 const BY_WORD: ReadonlyMap<string, BatchState> = new Map([
   ['queued', 'queued'],
@@ -36,7 +36,7 @@ export interface RowWords {
  * is still being worked on, it may be an attempt that the service repeats: a failure only once the batch is over.
  */
 export function readDeviceState({ state, errorCode, errorDescription, final }: RowWords): DeviceState {
-  const hasError = isErrorCode(errorCode) || errorDescription.trim() !== '';
+  const hasError = isErrorCode(errorCode) || isErrorName(errorDescription);
   switch (state) {
     case 'finished_with_errors':
       return 'failed';

@@ -43,7 +43,9 @@ const COMPANIES = [
   'Padaria São João',
 ];
 const DIVISIONS = ['', ' Retail', ' Services', ' Logistics'];
-const OTHERS = ['Škola Na Výsluní', 'Güneş Tekstil', '台北書店', 'Café Lumière'];
+/** Right to left, with controls that would turn around what follows them. */
+export const HOSTILE_COMPANY = 'חברת דוגמה Bidi\u2069\u202e';
+const OTHERS = ['Škola Na Výsluní', 'Güneş Tekstil', '台北書店', 'Café Lumière', HOSTILE_COMPANY];
 
 const names = [...DIVISIONS.flatMap((division) => COMPANIES.map((company) => company + division)), ...OTHERS];
 

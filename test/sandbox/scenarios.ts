@@ -1,12 +1,14 @@
 import type { Scenario, ScenarioGroup } from './scenario.ts';
 import { LARGE_BATCHES, USUAL_BATCHES } from './scenarios-batches.ts';
 import { FAULTS, REFUSALS } from './scenarios-failures.ts';
+import { ODD_OUTCOMES } from './scenarios-outcomes.ts';
 import { ODD_SHAPES } from './scenarios-shapes.ts';
 
 export const SCENARIO_GROUPS: readonly ScenarioGroup[] = [
   { title: 'Everyday batches', scenarios: USUAL_BATCHES },
   { title: 'Large batches', scenarios: LARGE_BATCHES },
   { title: 'Odd answers', scenarios: ODD_SHAPES },
+  { title: 'Odd outcomes', scenarios: ODD_OUTCOMES },
   { title: 'Refusals', scenarios: REFUSALS },
   { title: 'Faults on the way', scenarios: FAULTS },
 ];

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 
 import type { DeviceView } from '../../batch/device-index.ts';
 import { isComposing } from '../../is-composing.ts';
+import { isolate } from '../../isolate-text.ts';
 import { useComposedText } from '../../use-composed-text.ts';
 import { causeName } from './cell-text.ts';
 import { FilterSelect } from './FilterSelect.tsx';
@@ -63,7 +64,11 @@ export function DeviceToolbar({
         textOf={(value, known) =>
           intl.formatMessage(
             { id: 'code.option' },
-            { code: value, description: known?.description ?? '', shown: known?.shown ?? 0 },
+            {
+              code: isolate(value),
+              description: isolate(known?.description ?? ''),
+              shown: known?.shown ?? 0,
+            },
           )
         }
         moreText={(count) => intl.formatMessage({ id: 'code.more' }, { count })}

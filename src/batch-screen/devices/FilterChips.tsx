@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import { parseSearch, withoutTerm } from '../../batch/search-query.ts';
+import { isolate } from '../../isolate-text.ts';
 import { causeName } from './cell-text.ts';
 import type { DeviceFilterControl } from './use-device-filter.ts';
 
@@ -11,7 +12,7 @@ import type { DeviceFilterControl } from './use-device-filter.ts';
 const MAX_CHIPS = 8;
 const MAX_TEXT = 60;
 
-const shortened = (text: string) => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
+const shortened = (text: string) => isolate(text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },

@@ -10,6 +10,9 @@ export async function expectBatch(page: Page, scenario: string, expected: Expect
   const { verdict, grid, panel } = batchScreen(page);
   // 17 MB of JSON through the browser's debugging pipe take their time on a busy machine.
   await expect(verdict).toHaveText(expected.heading, { timeout: 45_000 });
+  if (expected.title !== null) {
+    await expect.poll(() => page.title()).toMatch(new RegExp(`^${expected.title} · `));
+  }
   for (const [index, name] of TAB_NAMES.entries()) {
     const count = new Intl.NumberFormat('en').format(expected.counts[index] ?? 0);
     await expect(page.getByRole('tab', { name: `${name} ${count}`, exact: true })).toBeVisible();

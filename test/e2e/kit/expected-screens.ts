@@ -6,6 +6,8 @@ export interface ExpectedBatch {
   readonly counts: readonly [number, number, number, number];
   /** The row number of the first device shown, or the words where there is none. */
   readonly first: number | string;
+  /** What the title of the browser's tab begins with, where it is given. */
+  readonly title: string | null;
 }
 
 export interface ExpectedFailure {
@@ -25,7 +27,8 @@ const batch = (
   heading: string,
   counts: ExpectedBatch['counts'],
   first: ExpectedBatch['first'],
-): ExpectedBatch => ({ heading, counts, first });
+  title: string | null = null,
+): ExpectedBatch => ({ heading, counts, first, title });
 
 const failure = (
   heading: string,
@@ -45,6 +48,7 @@ const NO_ROWS = batch(
   'Finished, but no devices were reported',
   [0, 0, 0, 0],
   'Partner Center reported no devices for this batch.',
+  'No devices reported',
 );
 const FOUR_OF_TWELVE = batch('Finished: 4 of 12 devices failed', [4, 0, 8, 12], 1);
 
@@ -61,7 +65,7 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
   'documented-example': batch('Finished: 1 of 1 device failed', [1, 0, 0, 1], 1),
   'four-hundred': NOT_STARTED,
   'ten-minutes': NOT_STARTED,
-  'all-well': batch('Finished: all 40 devices registered', [0, 0, 40, 40], 1),
+  'all-well': batch('Finished: all 40 devices registered', [0, 0, 40, 40], 1, 'Done'),
   'all-failed': batch('Finished: 25 of 25 devices failed', [25, 0, 0, 25], 1),
   queued: NOT_STARTED,
 
@@ -86,6 +90,22 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
   'year-one': FOUR_OF_TWELVE,
   'byte-order-mark': FOUR_OF_TWELVE,
   'many-codes': batch('Finished: 10,000 of 10,000 devices failed', [10_000, 0, 0, 10_000], 'SandboxError'),
+
+  'errors-no-rows': batch(
+    'Finished with errors, but no devices were reported',
+    [0, 0, 0, 0],
+    NO_ROWS.first,
+    'Finished with errors',
+  ),
+  'errors-unexplained': batch(
+    'Finished with errors, but no device reports one',
+    [0, 0, 12, 12],
+    1,
+    'Finished with errors',
+  ),
+  undecided: batch('Finished: 6 of 12 devices without a result', [0, 6, 6, 12], 1, '6 without a result'),
+  'no-error-words': batch('Finished: all 12 devices registered', [0, 0, 12, 12], 1, 'Done'),
+  'hostile-text': batch('Unknown status “paused_for_review”: 2 of 3 devices done', [2, 1, 0, 3], 1, '66 %'),
 
   '404-1000': refusal('There is no such batch.', otherBatch, 404, '1000'),
   '404-60003': refusal('There is no such customer.', otherBatch, 404, '60003'),

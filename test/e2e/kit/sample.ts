@@ -71,14 +71,17 @@ function sampleDevice(row: DeviceRow, index: number): SampleDevice {
   const words = { finished: 'Succeeded', finished_with_errors: 'Failed' } as const;
   return {
     Row: String(index + 1),
-    'Serial number': row.serialNumber ?? '',
+    'Serial number': (row.serialNumber ?? '').toWellFormed(),
     'Product key': row.productKey ?? '',
     'Device ID': row.deviceId ?? '',
     Status:
       row.status === 'finished' || row.status === 'finished_with_errors' ? words[row.status] : 'In progress',
-    'Error code': String(row.errorCode ?? ''),
+    'Error code': String(row.errorCode ?? '').toWellFormed(),
     Error: row.errorDescription ?? '',
-    Cause: row.status === 'finished_with_errors' ? (CAUSES[String(row.errorCode)] ?? '') : '',
+    Cause:
+      row.status === 'finished_with_errors'
+        ? (CAUSES[String(row.errorCode)] ?? (row.errorCode ? 'Unknown error' : ''))
+        : '',
     status: row.status,
   };
 }

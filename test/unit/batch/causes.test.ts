@@ -41,6 +41,10 @@ describe('causeOf', () => {
     ['constructor', 'toString', 'unknown'],
     ['', ' ', 'untold'],
     ['0', '', 'untold'],
+    ['0', 'None', 'untold'],
+    ['None', 'Success', 'untold'],
+    ['999', 'None', 'unknown'],
+    ['808', 'None', 'other-tenant'],
   ])('takes %j and %j for %s', (code, name, cause) => {
     expect(causeOf(code, name)).toBe(cause);
   });

@@ -1,0 +1,79 @@
+import { customerNamed, HOSTILE_COMPANY } from './customers.ts';
+import { json } from './reply.ts';
+import { batchBody, stillRunning } from './sample-batches.ts';
+import { failed, sampleDevices, type DeviceRow } from './sample-devices.ts';
+import type { Look, Scenario } from './scenario.ts';
+import { ENDED } from './scenarios-batches.ts';
+
+const customerId = customerNamed('Coho Vineyard').id;
+const TWELVE = sampleDevices(77, 12);
+const NO_ERRORS = [
+  { errorCode: 0 },
+  { errorCode: '0', errorDescription: 'None' },
+  { errorCode: 'Success', errorDescription: '' },
+  { errorCode: 'None', errorDescription: ' ' },
+];
+
+function withoutError(row: DeviceRow, index: number): DeviceRow {
+  return { ...row, ...NO_ERRORS[index % NO_ERRORS.length] };
+}
+
+const endedAs = (status: string, rows: readonly DeviceRow[]) => (look: Look) =>
+  json(batchBody(look.trackingId, status, rows, ENDED));
+
+/** A text whose controls end an isolation and turn around what follows. */
+const turned = (text: string) => `${text}\u2069\u202e`;
+
+const HOSTILE_ROWS = TWELVE.slice(0, 3).map((row, index): DeviceRow => {
+  const serialNumber = ['\ud800x', turned('5CG4'), 'מחשב 7'][index] ?? '';
+  const code = [turned('808'), '806\ud800'][index];
+  const named = { ...row, serialNumber, productKey: turned('PKID'), deviceId: turned('ID') };
+  return code === undefined ? stillRunning(named) : failed(named, { code, name: turned('ZtdSomethingNew') });
+});
+
+/** Answers that contradict themselves or leave rows undecided, and texts meant to mislead. */
+export const ODD_OUTCOMES: readonly Scenario[] = [
+  {
+    id: 'errors-no-rows',
+    trackingId: '5b000001-3f4e-4a6b-8c17-91d2e3f4a5b1',
+    customerId,
+    title: 'Finished with errors, without rows',
+    whatToExpect: 'Headline and title both speak of errors, although no device is listed.',
+    answer: endedAs('finished_with_errors', []),
+  },
+  {
+    id: 'errors-unexplained',
+    trackingId: '5b000002-3f4e-4a6b-8c17-91d2e3f4a5b2',
+    customerId,
+    title: 'Finished with errors, all rows well',
+    whatToExpect: '12 rows that all succeeded in a batch that says finished_with_errors.',
+    answer: endedAs('finished_with_errors', TWELVE),
+  },
+  {
+    id: 'undecided',
+    trackingId: '5b000003-3f4e-4a6b-8c17-91d2e3f4a5b3',
+    customerId,
+    title: 'Finished with rows undecided',
+    whatToExpect: 'The batch is over, but six of its 12 rows never got a result.',
+    answer: endedAs(
+      'finished',
+      TWELVE.map((row, index) => (index % 2 === 0 ? row : stillRunning(row))),
+    ),
+  },
+  {
+    id: 'no-error-words',
+    trackingId: '5b000004-3f4e-4a6b-8c17-91d2e3f4a5b4',
+    customerId,
+    title: 'Codes that say that there is no error',
+    whatToExpect: '12 rows with 0, None or Success in the place of an error: all of them are well.',
+    answer: endedAs('finished', TWELVE.map(withoutError)),
+  },
+  {
+    id: 'hostile-text',
+    trackingId: '5b000005-3f4e-4a6b-8c17-91d2e3f4a5b5',
+    customerId: customerNamed(HOSTILE_COMPANY).id,
+    title: 'Texts that reorder what stands around them',
+    whatToExpect: 'Bidirectional controls and half characters in every text: no sentence is turned around.',
+    answer: ({ trackingId }) => json(batchBody(trackingId, turned('paused_for_review'), HOSTILE_ROWS, ENDED)),
+  },
+];
