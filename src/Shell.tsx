@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     '@media print': { minHeight: 0 }, // the list goes on below, on the same page
   },
-  // Above what lies in the page: the account menu opens over it. (The details drawer lies higher.)
+  // Above what lies in the page: the account menu opens over it.
   header: { position: 'relative', zIndex: 1, '@media print': { display: 'none' } },
   bar: {
     display: 'flex',

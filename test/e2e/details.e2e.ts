@@ -1,23 +1,11 @@
 import type { Page } from '@playwright/test';
 
 import { allowCopying, copiedText } from './kit/clipboard.ts';
+import { details } from './kit/details.ts';
 import { cellAt } from './kit/grid.ts';
 import { sampleDevices, type SampleDevice } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { expect, openBatch, signIn, test } from './kit/test.ts';
-
-/** The drawer, by the names that people and assistive technology rely on. */
-function details(page: Page) {
-  const drawer = page.getByRole('region', { name: 'Device details' });
-  const button = (name: string) => drawer.getByRole('button', { name, exact: true });
-  return {
-    drawer,
-    previous: button('Previous device'),
-    next: button('Next device'),
-    close: button('Close details'),
-    copyLink: button('Copy link to this device'),
-  };
-}
 
 /** The drawer shows this device, field by field, and so does the address. */
 async function expectDetails(page: Page, device: SampleDevice | undefined): Promise<void> {

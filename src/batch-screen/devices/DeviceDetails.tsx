@@ -1,20 +1,13 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  InlineDrawer,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { Device } from '../../batch/batch.ts';
 import type { SortColumn } from '../../batch/device-filter.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { cellText } from './cell-text.ts';
+import { DetailsSurface } from './DetailsSurface.tsx';
 import { DeviceStatus } from './DeviceStatus.tsx';
 
 const FIELDS: readonly Exclude<SortColumn, 'rowNumber' | 'status' | 'cause'>[] = [
@@ -27,15 +20,16 @@ const FIELDS: readonly Exclude<SortColumn, 'rowNumber' | 'status' | 'cause'>[] =
 
 const useStyles = makeStyles({
   root: {
-    position: 'fixed',
-    insetBlock: 0,
-    insetInlineEnd: 0,
-    zIndex: 5,
-    width: 'min(380px, 100vw)',
-    boxShadow: tokens.shadow64,
-    '@media print': { display: 'none' },
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    padding: tokens.spacingHorizontalXL,
+    outlineStyle: 'none',
   },
-  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, outlineStyle: 'none' },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  title: { margin: 0 },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0 },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { display: 'flex', alignItems: 'center', margin: 0, overflowWrap: 'anywhere' },
@@ -54,44 +48,28 @@ export function DeviceDetails({
   previous: Device | undefined;
   next: Device | undefined;
   onShow: (device: Device) => void;
-  onClose: () => void;
+  onClose: (isInGrid: boolean) => void;
 }) {
   const styles = useStyles();
   const intl = useIntl();
   const fields = device.cause === null ? FIELDS : [...FIELDS, 'cause' as const];
   const texts = fields.map((field) => ({ field, text: String(cellText(intl, device, field)) }));
-  const bodyRef = useRef<HTMLDivElement>(null);
-  // The drawer takes the focus and gives nothing back by itself: whoever opened it does, in `onClose`.
-  useEffect(() => bodyRef.current?.focus(), []);
   return (
-    <InlineDrawer
-      open
-      position="end"
-      role="region"
-      className={styles.root}
-      aria-label={intl.formatMessage({ id: 'details.label' })}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          heading={{ as: 'h2' }}
-          action={
+    <DetailsSurface onClose={onClose}>
+      {(close) => (
+        <Opened>
+          <div className={styles.head}>
+            <Subtitle1 as="h2" className={styles.title}>
+              <FormattedMessage id="details.title" values={{ row: device.rowNumber }} />
+            </Subtitle1>
             <Button
               appearance="subtle"
               icon={<DismissRegular />}
               aria-label={intl.formatMessage({ id: 'details.close' })}
               title={intl.formatMessage({ id: 'details.close' })}
-              onClick={onClose}
+              onClick={close}
             />
-          }
-        >
-          <FormattedMessage id="details.title" values={{ row: device.rowNumber }} />
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        <div ref={bodyRef} tabIndex={-1} className={styles.body}>
+          </div>
           <div className={styles.buttons}>
             <Button
               size="small"
@@ -134,8 +112,20 @@ export function DeviceDetails({
               </div>
             ))}
           </dl>
-        </div>
-      </DrawerBody>
-    </InlineDrawer>
+        </Opened>
+      )}
+    </DetailsSurface>
+  );
+}
+
+/** Takes the focus, wherever it stands. Whoever opened it gives it back, in `onClose`. */
+function Opened({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return (
+    <div ref={ref} tabIndex={-1} className={styles.root}>
+      {children}
+    </div>
   );
 }

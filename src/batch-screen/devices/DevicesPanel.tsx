@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
@@ -13,6 +13,7 @@ import { narrowing, type OpenMenu } from './cell-actions.ts';
 import { cellText } from './cell-text.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { DeviceGrid } from './DeviceGrid.tsx';
+import { DevicesLayout } from './DevicesLayout.tsx';
 import { DEVICES_PANEL_ID, DeviceTabs, tabElementId } from './DeviceTabs.tsx';
 import { DeviceToolbar } from './DeviceToolbar.tsx';
 import { EmptyDevices } from './EmptyDevices.tsx';
@@ -21,6 +22,7 @@ import { ExportButtons } from './ExportButtons.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { cellAt } from './grid/cell-element.ts';
 import { selectedDevices, type Selection } from './grid/row-selection.ts';
+import { OpenDetails } from './OpenDetails.tsx';
 import { ResultLine } from './ResultLine.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SortSelect } from './SortSelect.tsx';
@@ -34,27 +36,12 @@ import { useSearchKey } from './use-search-key.ts';
 import { useWarmUp } from './use-warm-up.ts';
 import { WaitingPill } from './WaitingPill.tsx';
 
-// Menu and drawer come when asked for. The grid does not: React would hold its first rows back for 300 ms.
+// The menu comes when asked for. The grid does not: React would hold its first rows back for 300 ms.
 const CellMenu = lazy(async () => ({ default: (await import('./CellMenu.tsx')).CellMenu }));
-const DeviceDetails = lazy(async () => ({ default: (await import('./DeviceDetails.tsx')).DeviceDetails }));
 
+// Isolated: the grid's sticky cells stay under whatever opens over the panel.
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    flex: '1 1 auto',
-    minHeight: 0,
-  },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
-  // Isolated: the grid's sticky cells stay under whatever opens over the panel.
-  panel: { flex: '1 1 auto', minHeight: '360px', position: 'relative', isolation: 'isolate' },
+  panel: { flex: '1 1 auto', minWidth: 0, minHeight: '360px', position: 'relative', isolation: 'isolate' },
 });
 
 /** Tabs, search, filters and the grid: every choice is kept in the address, every count comes from the rows shown. */
@@ -85,7 +72,6 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
 
   const { devices } = held.shown.batch;
   const view = useDeviceView(held.shown.index, filter);
-  const place = control.device === null ? -1 : view.rows.placeOf(control.device);
   const columns = exportColumns(intl, layout);
   const rowsText = (rows: readonly Device[]) => tabSeparated(rows, columns);
   const selectedText = () => rowsText(selectedDevices(devices, selected));
@@ -99,69 +85,88 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
     held.release();
     goToGrid();
   };
-  const closeDetails = () => {
+  const closeDetails = (place: number, isInGrid: boolean) => {
     // The focus first: without it nobody would be reading, and the rows that wait would come in under the hand.
-    goBackTo(place);
+    if (!isInGrid) goBackTo(place);
     control.showDevice(null);
   };
 
   return (
-    <section className={styles.root}>
-      <div className={styles.bar}>
-        <DeviceTabs selected={filter.tab} counts={isKnown ? view.counts : null} onSelect={control.showTab} />
-        <DeviceToolbar searchRef={searchRef} control={control} view={view} onLeaveSearch={goToGrid}>
-          {asCards ? (
-            <SortSelect sort={filter.sort} onSort={control.sortBy} />
-          ) : (
-            <ColumnsButton layout={layout} onLayout={setLayout} />
-          )}
-          <ExportButtons
-            rows={view.rows}
-            columns={columns}
-            fileName={`devices-${look.batch.trackingId}.csv`}
+    <DevicesLayout
+      bar={
+        <>
+          <DeviceTabs
+            selected={filter.tab}
+            counts={isKnown ? view.counts : null}
+            onSelect={control.showTab}
           />
-        </DeviceToolbar>
-      </div>
-      <ResultLine shown={view.rows.length} total={devices.length} control={control}>
-        <FilterChips control={control} onRemoved={goToGrid} />
-        <SelectionBar count={selected.size} text={selectedText} onClear={clearSelection} />
-        <span role="status">{copied.outcome && <FormattedMessage id={copied.outcome} />}</span>
-      </ResultLine>
-      <div
-        ref={panelRef}
-        id={DEVICES_PANEL_ID}
-        role="tabpanel"
-        aria-labelledby={tabElementId(filter.tab)}
-        className={styles.panel}
-      >
-        <DeviceGrid
-          // A grid of cards has other columns and heights: it starts anew rather than mending the old one.
-          key={asCards ? 'cards' : 'rows'}
-          focusRef={focusRef}
+          <DeviceToolbar searchRef={searchRef} control={control} view={view} onLeaveSearch={goToGrid}>
+            {asCards ? (
+              <SortSelect sort={filter.sort} onSort={control.sortBy} />
+            ) : (
+              <ColumnsButton layout={layout} onLayout={setLayout} />
+            )}
+            <ExportButtons
+              rows={view.rows}
+              columns={columns}
+              fileName={`devices-${look.batch.trackingId}.csv`}
+            />
+          </DeviceToolbar>
+        </>
+      }
+      line={
+        <ResultLine shown={view.rows.length} total={devices.length} control={control}>
+          <FilterChips control={control} onRemoved={goToGrid} />
+          <SelectionBar count={selected.size} text={selectedText} onClear={clearSelection} />
+          <span role="status">{copied.outcome && <FormattedMessage id={copied.outcome} />}</span>
+        </ResultLine>
+      }
+      panel={
+        <div
+          ref={panelRef}
+          id={DEVICES_PANEL_ID}
+          role="tabpanel"
+          aria-labelledby={tabElementId(filter.tab)}
+          className={styles.panel}
+        >
+          <DeviceGrid
+            // A grid of cards has other columns and heights: it starts anew rather than mending the old one.
+            key={asCards ? 'cards' : 'rows'}
+            focusRef={focusRef}
+            rows={view.rows}
+            sort={filter.sort}
+            onSort={control.sortBy}
+            layout={layout}
+            onLayout={setLayout}
+            selected={selected}
+            onSelect={setSelected}
+            asCards={asCards}
+            current={control.device}
+            onDetails={(device, column) => {
+              leaveFrom(column);
+              control.showDevice(device.rowNumber);
+            }}
+            onMenu={(device, column, target) => {
+              copied.forget();
+              setMenu({ device, column, target });
+            }}
+            onCopy={(text) => void copied.copy(text)}
+          />
+          {isKnown && view.rows.length === 0 && (
+            <EmptyDevices batch={held.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />
+          )}
+          <WaitingPill waiting={held.waiting} onRelease={release} />
+        </div>
+      }
+      details={
+        <OpenDetails
+          device={held.details}
           rows={view.rows}
-          sort={filter.sort}
-          onSort={control.sortBy}
-          layout={layout}
-          onLayout={setLayout}
-          selected={selected}
-          onSelect={setSelected}
-          asCards={asCards}
-          current={control.device}
-          onDetails={(device, column) => {
-            leaveFrom(column);
-            control.showDevice(device.rowNumber);
-          }}
-          onMenu={(device, column, target) => {
-            copied.forget();
-            setMenu({ device, column, target });
-          }}
-          onCopy={(text) => void copied.copy(text)}
+          onShow={control.showDevice}
+          onClose={closeDetails}
         />
-        {isKnown && view.rows.length === 0 && (
-          <EmptyDevices batch={held.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />
-        )}
-        <WaitingPill waiting={held.waiting} onRelease={release} />
-      </div>
+      }
+    >
       <Suspense>
         {menu && (
           <CellMenu
@@ -184,16 +189,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
             }}
           />
         )}
-        {held.details && (
-          <DeviceDetails
-            device={held.details}
-            previous={view.rows.at(place - 1)}
-            next={place === -1 ? undefined : view.rows.at(place + 1)}
-            onShow={(device) => control.showDevice(device.rowNumber)}
-            onClose={closeDetails}
-          />
-        )}
       </Suspense>
-    </section>
+    </DevicesLayout>
   );
 }

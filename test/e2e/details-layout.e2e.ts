@@ -1,0 +1,80 @@
+import { details } from './kit/details.ts';
+import { cellAt } from './kit/grid.ts';
+import { batchScreen } from './kit/screen.ts';
+import { expect, openBatch, test } from './kit/test.ts';
+
+test('beside the grid the details cover nothing, and Escape closes them from wherever the focus is', async ({
+  page,
+  world,
+}) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await openBatch(page, world, 'thousand');
+  const { grid, refresh, search, tab } = batchScreen(page);
+  const { drawer } = details(page);
+  await expect(page.getByRole('heading', { level: 2, name: 'Devices' })).toHaveCount(1);
+  const open = async () => {
+    await cellAt(grid, 3, 'Serial number').click();
+    await page.keyboard.press('Enter');
+    await expect(drawer).toBeVisible();
+  };
+  await open();
+  const [beside, over] = [await drawer.boundingBox(), await grid.boundingBox()];
+  expect((over?.x ?? 0) + (over?.width ?? 0)).toBeLessThan(beside?.x ?? 0);
+  for (const covered of [page.getByRole('button', { name: 'Ada Admin' }), refresh, tab('All'), search]) {
+    await covered.click({ trial: true });
+  }
+  await tab('Failed').focus();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await expect(cellAt(grid, 3, 'Serial number')).toBeFocused();
+
+  await open();
+  await cellAt(grid, 5, 'Product key').click();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await expect(cellAt(grid, 5, 'Product key')).toBeFocused();
+
+  await open();
+  await search.fill('806');
+  await page.keyboard.press('Escape');
+  await expect(search, 'this Escape is the search’s own').toHaveValue('');
+  await expect(drawer).toBeVisible();
+});
+
+test('on a narrower screen the details are a modal over the page', async ({ page, world }) => {
+  await page.setViewportSize({ width: 1199, height: 800 });
+  await openBatch(page, world, 'thousand');
+  const { grid, search } = batchScreen(page);
+  const modal = page.getByRole('dialog', { name: 'Device details' });
+  const open = async () => {
+    await cellAt(grid, 3, 'Serial number').click();
+    await page.keyboard.press('Enter');
+    await expect(modal.locator(':focus')).toHaveCount(1);
+  };
+  await open();
+  await search.evaluate((element) => element.focus());
+  await expect(modal.locator(':focus'), 'nothing behind takes the focus').toHaveCount(1);
+  await modal.getByRole('button', { name: 'Next device' }).click();
+  await page.keyboard.press('Escape');
+  await expect(modal).toBeHidden();
+  await expect(cellAt(grid, 4, 'Serial number')).toBeFocused();
+
+  await open();
+  await modal.getByRole('button', { name: 'Close details' }).click();
+  await expect(cellAt(grid, 3, 'Serial number')).toBeFocused();
+  await open();
+  await page.mouse.click(10, 10);
+  await expect(modal).toBeHidden();
+  await expect(cellAt(grid, 3, 'Serial number')).toBeFocused();
+
+  // The window grows and shrinks: they stay open, one way and the other.
+  await open();
+  await page.setViewportSize({ width: 1400, height: 800 });
+  await expect(details(page).drawer.locator(':focus')).toHaveCount(1);
+  await search.click();
+  await page.setViewportSize({ width: 1199, height: 800 });
+  await expect(modal.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(modal).toBeHidden();
+  await expect(page).not.toHaveURL(/device=/);
+});
