@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { batchPath, idsFromPath } from './batch-path.ts';
@@ -20,6 +20,9 @@ export function Routes() {
   const [path, navigate] = useLocation();
   const ids = idsFromPath(path);
   const canonical = ids ? batchPath(ids) : path;
+  // Back at the form, whoever has mistyped an ID corrects it instead of typing both again.
+  const [lastBatch, setLastBatch] = useState(ids);
+  if (ids && (!lastBatch || batchPath(lastBatch) !== canonical)) setLastBatch(ids);
 
   useEffect(() => {
     if (canonical !== path) navigate(canonical + location.search + location.hash, { replace: true });
@@ -28,7 +31,7 @@ export function Routes() {
   if (path !== '/' && !ids) return <NotFoundScreen />;
   return (
     <Suspense fallback={<Waiting message="app.loading" />}>
-      {ids ? <BatchScreen key={canonical} ids={ids} /> : <LookupScreen />}
+      {ids ? <BatchScreen key={canonical} ids={ids} /> : <LookupScreen lastBatch={lastBatch} />}
     </Suspense>
   );
 }

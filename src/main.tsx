@@ -1,6 +1,9 @@
 import { StrictMode, type ReactNode } from 'react';
 
 import { loadSettings } from './config/load-settings.ts';
+import { refuseDrops } from './refuse-drops.ts';
+
+refuseDrops();
 
 // Configuration first: its request leaves before the rest of the page's code has arrived.
 const loading = loadSettings();

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 
+import { isComposing } from '../is-composing.ts';
 import { useClient } from '../partner-center/client-context.ts';
 import { customerQuery } from '../partner-center/customers-query.ts';
 import type { Customer } from '../partner-center/decode-customers.ts';
@@ -23,7 +24,9 @@ export function CustomerField(props: Omit<IdFieldProps, 'field'>) {
   const list = useRef<HTMLUListElement>(null);
   // Only what is being typed is sought: not what was pasted or dropped, nor what is left behind.
   const [typing, setTyping] = useState('');
-  const { found, isAllowed, showMore } = useCustomerSearch(typing === value ? typing : '');
+  const [isBeingComposed, setBeingComposed] = useState(false);
+  const sought = typing === value && !isBeingComposed ? typing : '';
+  const { found, isAllowed, showMore } = useCustomerSearch(sought);
   // Never asks: it shows the name that choosing, or the batch's screen, has brought.
   const { data: known } = useQuery({ ...customerQuery(client, parseGuid(value) ?? ''), enabled: false });
 
@@ -35,7 +38,7 @@ export function CustomerField(props: Omit<IdFieldProps, 'field'>) {
 
   function onKeyDown(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (found === null || (event.key !== 'Escape' && step === undefined)) return;
+    if (isComposing(event) || found === null || (event.key !== 'Escape' && step === undefined)) return;
     event.preventDefault();
     if (step === undefined) {
       setTyping('');
@@ -52,6 +55,8 @@ export function CustomerField(props: Omit<IdFieldProps, 'field'>) {
       role="presentation" // what is handled here comes from the field and the buttons in it
       className={styles.anchor}
       onKeyDown={onKeyDown}
+      onCompositionStart={() => setBeingComposed(true)}
+      onCompositionEnd={() => setBeingComposed(false)}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setTyping('');
       }}

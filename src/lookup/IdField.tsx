@@ -3,6 +3,7 @@ import type { ReactElement, RefObject } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { MessageId } from '../i18n/messages.ts';
+import { isComposing } from '../is-composing.ts';
 import type { LookupField } from './use-lookup-form.ts';
 
 const useStyles = makeStyles({
@@ -46,6 +47,10 @@ export function IdField(props: IdFieldProps) {
         autoCapitalize="off"
         spellCheck={false}
         onChange={(_, data) => onType(field, data.value)}
+        onKeyDown={(event) => {
+          // The Enter that ends a composition does not submit: Safari would.
+          if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+        }}
         onPaste={(event) => {
           if (onPaste(event.clipboardData, field)) event.preventDefault();
         }}

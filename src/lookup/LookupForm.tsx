@@ -3,6 +3,8 @@ import type { SubmitEvent } from 'react';
 import { FormattedMessage } from 'react-intl';
 
 import type { BatchIds } from '../batch/batch.ts';
+import { BatchChoices } from './BatchChoices.tsx';
+import { ChooseFile } from './ChooseFile.tsx';
 import { CustomerField } from './CustomerField.tsx';
 import { IdField } from './IdField.tsx';
 import { LookupStatus } from './LookupStatus.tsx';
@@ -27,18 +29,29 @@ const useStyles = makeStyles({
     outlineOffset: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
-  submit: { alignSelf: 'flex-start', '@media (max-width: 480px)': { alignSelf: 'stretch' } },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    '@media (max-width: 480px)': { flexDirection: 'column' },
+  },
 });
 
 /** Two fields and a button. Whatever is pasted into a field or dropped on the form is searched for both IDs. */
-export function LookupForm({ onFound }: { onFound: (ids: BatchIds) => void }) {
+export function LookupForm({
+  lastBatch,
+  onFound,
+}: {
+  lastBatch: BatchIds | null;
+  onFound: (ids: BatchIds) => void;
+}) {
   const styles = useStyles();
-  const { typed, problems, notice, inputs, type, paste, drop, submit } = useLookupForm(onFound);
-  const held = useWindowDrop(drop);
+  const { typed, problems, notice, choices, inputs, ...form } = useLookupForm(lastBatch, onFound);
+  const held = useWindowDrop(form.drop);
 
   function onSubmit(event: SubmitEvent) {
     event.preventDefault();
-    submit();
+    form.submit();
   }
 
   return (
@@ -50,21 +63,25 @@ export function LookupForm({ onFound }: { onFound: (ids: BatchIds) => void }) {
         value={typed.customerId}
         problem={problems.customerId && `lookup.problem.customerId.${problems.customerId}`}
         inputRef={inputs.customerId}
-        onType={type}
-        onPaste={paste}
+        onType={form.type}
+        onPaste={form.paste}
       />
       <IdField
         field="trackingId"
         value={typed.trackingId}
         problem={problems.trackingId && `lookup.problem.trackingId.${problems.trackingId}`}
         inputRef={inputs.trackingId}
-        onType={type}
-        onPaste={paste}
+        onType={form.type}
+        onPaste={form.paste}
       />
       <LookupStatus notice={notice} />
-      <Button appearance="primary" size="large" type="submit" className={styles.submit}>
-        <FormattedMessage id="lookup.submit" />
-      </Button>
+      <BatchChoices batches={choices} onChoose={form.choose} />
+      <div className={styles.actions}>
+        <Button appearance="primary" size="large" type="submit">
+          <FormattedMessage id="lookup.submit" />
+        </Button>
+        <ChooseFile onChoose={form.readChosen} />
+      </div>
     </form>
   );
 }

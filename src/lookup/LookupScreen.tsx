@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 
 import { batchPath } from '../batch-path.ts';
+import type { BatchIds } from '../batch/batch.ts';
 import { LookupForm } from './LookupForm.tsx';
 import { WhereToFind } from './WhereToFind.tsx';
 
@@ -28,8 +29,8 @@ const useStyles = makeStyles({
   what: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The first screen: which batch? */
-export function LookupScreen() {
+/** The first screen: which batch? `lastBatch` is the one that was on screen before, filled in to be corrected. */
+export function LookupScreen({ lastBatch }: { lastBatch: BatchIds | null }) {
   const styles = useStyles();
   const { formatMessage } = useIntl();
   const [, navigate] = useLocation();
@@ -44,7 +45,7 @@ export function LookupScreen() {
           <FormattedMessage id="lookup.whatItDoes" />
         </Text>
       </div>
-      <LookupForm onFound={(ids) => navigate(batchPath(ids))} />
+      <LookupForm lastBatch={lastBatch} onFound={(ids) => navigate(batchPath(ids))} />
       <WhereToFind />
     </div>
   );

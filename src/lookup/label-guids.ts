@@ -1,8 +1,5 @@
-import type { BatchIds } from '../batch/batch.ts';
-import { GUID_PATTERN } from '../guid.ts';
-
-/** What the words beside a GUID say it is. `other`: certainly neither of the two; `null`: they say nothing. */
-type GuidLabel = keyof BatchIds | 'other' | null;
+import { canonical, LOOSE_GUID } from './find-ids.ts';
+import { type GuidLabel, labelsIn } from './label-words.ts';
 
 export interface LabelledGuid {
   readonly id: string;
@@ -18,20 +15,7 @@ interface Gap {
 /** How far a word's meaning reaches, in characters. Bounded, so that reading stays linear. */
 const REACH = 100;
 
-const GUID = new RegExp(`(?<![0-9a-z-])${GUID_PATTERN}(?![0-9a-z])`, 'gi');
-
-// Every other ID that stands in a request, a response or a device row (reference, 1.2, 1.5), a batch's *name*
-// (2.1), and whatever follows a hyphenated header's name but the two that our own support text writes.
-const OTHER = [
-  '(?:request|correlation|activity|session|trace|operation|application|client|object|device|policy|user|server)[\\s_-]?id',
-  'partner[\\s_-]?(?:tenant|id)|authori[sz]ation|authenticate|bearer|cookie|etag|serial|product[\\s_-]?key',
-  'devicebatches|batchid"?\\s?:',
-  '(?:^|[\\n<>])\\s{0,9}(?!customer-id:|batch-?tracking-id:)[a-z]{1,20}(?:-[a-z]{1,20}){1,5}:',
-].join('|');
-const WORDS = new RegExp(
-  `(?<other>${OTHER})|(?<customer>customer|tenant|microsoft[\\s_-]?id)|(?<tracking>tracking|batch)`,
-  'gi',
-);
+const GUID = new RegExp(`(?<![0-9a-z-])${LOOSE_GUID}(?![0-9a-z])`, 'gi');
 
 /** Every GUID of a text in order, each with what the words beside it say it is. */
 export function labelGuids(text: string): LabelledGuid[] {
@@ -39,7 +23,7 @@ export function labelGuids(text: string): LabelledGuid[] {
   const gaps = gapsAround(text, found);
   const follows = labelsFollow(gaps);
   return found.map(([guid], index) => ({
-    id: guid.toLowerCase(),
+    id: canonical(guid),
     label: follows ? (firstLineLabels(gaps[index + 1])[0] ?? null) : labelBefore(gaps, index),
   }));
 }
@@ -82,14 +66,4 @@ function gapsAround(text: string, found: readonly RegExpExecArray[]): Gap[] {
   }
   texts.push(text.slice(end, end + REACH));
   return texts.map((gap) => ({ text: gap, labels: labelsIn(gap) }));
-}
-
-/** Neighbours of the same meaning are told once ("batch tracking ID"). */
-function labelsIn(text: string): GuidLabel[] {
-  const labels: GuidLabel[] = [];
-  for (const { groups } of text.matchAll(WORDS)) {
-    const label = groups?.['other'] ? 'other' : groups?.['customer'] ? 'customerId' : 'trackingId';
-    if (labels.at(-1) !== label) labels.push(label);
-  }
-  return labels;
 }

@@ -1,20 +1,26 @@
-/** Far more than any HTTP log of an upload, far less than would hold up the page. In bytes. */
-export const MAX_FILE_BYTES = 1024 * 1024;
+/** A HAR of a long session, and not what would fill the memory. In bytes. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-/** A dropped file's text; or why there is none: too large, or not readable (a folder, a file just deleted). */
+/** The text of dropped files; or why there is none: too large, or not readable (a folder, a file just deleted). */
 export type DroppedText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'unreadable' };
 
-export async function readDropped(file: Blob): Promise<DroppedText> {
-  if (file.size > MAX_FILE_BYTES) return { kind: 'too-large' };
+/** Reads one file, or several as one text. */
+export async function readDropped(...files: readonly Blob[]): Promise<DroppedText> {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  if (bytes > MAX_FILE_BYTES) return { kind: 'too-large' };
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return { kind: 'text', text: new TextDecoder(encodingOf(bytes)).decode(bytes) };
+    return { kind: 'text', text: (await Promise.all(files.map(textOf))).join('\n') };
   } catch {
     return { kind: 'unreadable' };
   }
+}
+
+async function textOf(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
 /** Windows PowerShell's `>` writes UTF-16 with a byte order mark; everything else of today is UTF-8. */

@@ -4,10 +4,23 @@ import type { BatchIds } from '../batch/batch.ts';
 import { useClient } from '../partner-center/client-context.ts';
 import { forgetIds, keepIds, keptIds } from './kept-ids.ts';
 
-/** What stands in the two fields. IDs survive a sign-in, which leaves the page and comes back to it. */
-export function useKeptIds() {
+interface Fields {
+  readonly typed: BatchIds;
+  /** What stood there before a paste that nothing has been typed since. */
+  readonly replaced: BatchIds | null;
+}
+
+/**
+ * What stands in the two fields: at first the batch that was last on screen. IDs survive a sign-in, which leaves the
+ * page and comes back to it.
+ */
+export function useKeptIds(lastBatch: BatchIds | null) {
   const { accountId } = useClient();
-  const [typed, setTyped] = useState<BatchIds>(() => keptIds(accountId));
+  // A batch on screen is newer than what was kept: that is from before this page was loaded.
+  const [{ typed, replaced }, setFields] = useState<Fields>(() => ({
+    typed: lastBatch ?? keptIds(accountId),
+    replaced: null,
+  }));
 
   useEffect(() => {
     forgetIds();
@@ -20,5 +33,13 @@ export function useKeptIds() {
     return () => removeEventListener('pagehide', keep);
   }, [accountId, typed]);
 
-  return [typed, setTyped] as const;
+  function change(ids: Partial<BatchIds>, kind: 'undoable' | 'typed' = 'typed') {
+    setFields(({ typed }) => ({
+      typed: { ...typed, ...ids },
+      replaced: kind === 'undoable' ? typed : null,
+    }));
+  }
+
+  const undo = replaced && (() => setFields({ typed: replaced, replaced: null }));
+  return { typed, change, undo };
 }

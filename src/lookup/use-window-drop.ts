@@ -10,6 +10,8 @@ export function useWindowDrop(onDrop: (data: DataTransfer, target: EventTarget |
 
   const over = useEffectEvent((event: DragEvent) => {
     event.preventDefault();
+    // Elsewhere in the app a drop is refused (`refuseDrops`).
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
     setHeld(true);
   });
   const leave = useEffectEvent((event: DragEvent) => {

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 
 import { type Customer, decodeCustomer, decodeCustomers } from './decode-customers.ts';
-import { PartnerCenterError } from './failure.ts';
+import { type FailureKind, PartnerCenterError } from './failure.ts';
 import type { PartnerCenterClient } from './http.ts';
 import { isRetryable } from './is-retryable.ts';
 import { unreadable } from './read-answer.ts';
@@ -124,12 +124,21 @@ async function search(
   return page;
 }
 
+/** The session is over, or wants a stronger sign-in: that says nothing about the person's right to ask. */
+const SESSION_FAILURES: ReadonlySet<FailureKind> = new Set([
+  'sign-in-required',
+  'step-up-required',
+  'mfa-required',
+]);
+
 /** Remembers a wait that the service asks for, and with `refusalsCount` that this person may not ask at all. */
 function holdBack(cache: QueryClient, client: PartnerCenterClient, error: unknown, refusalsCount: boolean) {
   if (!(error instanceof PartnerCenterError)) return;
   const { kind, details, retryAfterMs } = error;
-  const isRefusal = refusalsCount && !isRetryable(kind) && kind !== 'bad-request';
-  const waitMs = isRefusal ? Infinity : (retryAfterMs ?? (details.status === 429 ? MINUTE_MS : 0));
+  const isRefusal =
+    refusalsCount && !isRetryable(kind) && kind !== 'bad-request' && !SESSION_FAILURES.has(kind);
+  const isPassing = details.status === 429 || (refusalsCount && SESSION_FAILURES.has(kind));
+  const waitMs = isRefusal ? Infinity : (retryAfterMs ?? (isPassing ? MINUTE_MS : 0));
   if (waitMs > 0) cache.setQueryData(customersNotBeforeQuery(client).queryKey, Date.now() + waitMs);
 }
 

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 
 import { customerNamed } from '../sandbox/customers.ts';
 import { expectAccessible } from './kit/axe.ts';
+import { customerCalls } from './kit/customer-calls.ts';
 import { addressOf } from './kit/sample.ts';
-import { expect, openBatch, signIn, test } from './kit/test.ts';
-import type { ProductionWorld } from './kit/world.ts';
+import { expect, signIn, test } from './kit/test.ts';
 
-const { path, customerId, trackingId } = addressOf('documented-example');
+const { customerId, trackingId } = addressOf('documented-example');
 const retail = customerNamed('Contoso Retail');
 
 function lookupForm(page: Page) {
@@ -17,14 +17,6 @@ function lookupForm(page: Page) {
     matches,
     match: (name: string) => matches.getByRole('button', { name, exact: true }),
   };
-}
-
-/** The calls about customers themselves, as paths with what they ask for. */
-function customerCalls(world: ProductionWorld): readonly string[] {
-  return world.partnerCenter.calls
-    .map(({ url }) => new URL(url))
-    .filter(({ pathname }) => /\/customers(?:\/[^/]+)?$/i.test(pathname))
-    .map(({ pathname, searchParams }) => searchParams.get('filter') ?? pathname);
 }
 
 const filter = (Field: string, Value: string) => JSON.stringify({ Field, Value, Operator: 'starts_with' });
@@ -119,6 +111,45 @@ test('IDs are no names, and nobody of that name is said', async ({ page, world }
   await expect(matches).toBeHidden();
 });
 
+test('what an input method is composing is no search, and its keys choose no customer', async ({
+  page,
+  world,
+  context,
+}) => {
+  await page.goto(world.origin);
+  await signIn(page);
+  const { customer, matches } = lookupForm(page);
+  const devTools = await context.newCDPSession(page);
+  const compose = (text: string) =>
+    devTools.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await customer.fill('contoso');
+  await expect(matches.getByRole('button')).toHaveCount(4);
+
+  await compose(' ret');
+  await expect(matches).toBeHidden();
+  for (const key of ['ArrowDown', 'ArrowUp', 'Enter', 'Escape']) {
+    await page.keyboard.press(key);
+    await expect(customer).toBeFocused();
+    await expect(customer).toHaveValue('contoso ret');
+    await compose(' ret');
+  }
+  await expect(customer).not.toHaveAttribute('aria-invalid', 'true');
+  const half = [filter('CompanyName', 'contoso'), filter('Domain', 'contoso')];
+  expect(customerCalls(world)).toEqual(half);
+
+  // Composed to the end, it is sought.
+  await devTools.send('Input.insertText', { text: ' retail' });
+  await expect(matches.getByRole('button')).toHaveText([/^Contoso Retail/]);
+  const whole = [...half, filter('CompanyName', 'contoso retail')];
+  await expect.poll(() => customerCalls(world)).toEqual(whole);
+  await page.keyboard.press('ArrowDown');
+  await expect(matches.getByRole('button')).toBeFocused();
+});
+
 test('without the right, the field takes IDs and the service was asked once', async ({
   page,
   world,
@@ -142,45 +173,4 @@ test('without the right, the field takes IDs and the service was asked once', as
   await expect.poll(() => world.looks().length).toBe(2);
   await expect(page).toHaveTitle('1 failed · Device Batch Status');
   expect(customerCalls(world)).toEqual([filter('CompanyName', 'contoso')]);
-});
-
-test('a batch is watched for long, and its customer asked for once', async ({ page, world }) => {
-  await world.holdTime();
-  await openBatch(page, world, 'four-hundred');
-  const { customerId, path } = addressOf('four-hundred');
-  const name = page.getByRole('definition').filter({ hasText: /^Northwind Traders$/ });
-  await expect(name).toBeVisible();
-  await expect(page).toHaveTitle('Queued · Northwind Traders');
-  await world.passTime(60_000);
-  await expect(page).toHaveTitle(/^\d+ % · Northwind Traders$/);
-  await world.passTime(90_000);
-  await expect(page).toHaveTitle(/^\d+ failed · Northwind Traders$/);
-  expect(world.looks().length).toBeGreaterThan(10);
-  expect(customerCalls(world)).toEqual([`/v1/customers/${customerId}`]);
-  await expect(page).toHaveURL(`${world.origin}${path}`);
-  const kept = await page.evaluate(() =>
-    JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), document.cookie]),
-  );
-  expect(kept).not.toContain('Northwind');
-});
-
-test('who may not know the name watches all the same, and it is asked for once', async ({
-  page,
-  world,
-  watching,
-}) => {
-  watching.expectRefusals();
-  await world.holdTime();
-  await page.goto(world.origin + path);
-  await signIn(page, 'Nia NoRole');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finished: 1 of 1 device failed');
-  await page.getByRole('button', { name: 'Refresh now' }).click();
-  await expect.poll(() => world.looks().length).toBe(2);
-  await world.passTime(60_000);
-  await expect(page.getByText('Contoso')).toBeHidden();
-  await expect(page).toHaveTitle('1 failed · Device Batch Status');
-  await page.getByRole('link', { name: 'Device Batch Status' }).click();
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finished: 1 of 1 device failed');
-  expect(customerCalls(world)).toEqual([`/v1/customers/${customerId}`]);
 });

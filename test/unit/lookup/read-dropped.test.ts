@@ -19,10 +19,21 @@ describe('readDropped', () => {
     expect(await readDropped(file)).toEqual({ kind: 'text', text: RESPONSE });
   });
 
-  it('reads up to 1 MB and no more', async () => {
+  it('reads up to 20 MB and no more', async () => {
+    expect(MAX_FILE_BYTES).toBe(20 * 1024 * 1024);
     const most = new Uint8Array(MAX_FILE_BYTES).fill(32);
     expect((await readDropped(new Blob([most]))).kind).toBe('text');
+    const half = new Blob([most.subarray(1 + MAX_FILE_BYTES / 2)]);
+    expect((await readDropped(half, half)).kind).toBe('text');
+    expect(await readDropped(new Blob([most]), new Blob([' ']))).toEqual({ kind: 'too-large' });
     expect(await readDropped(new Blob([most, ' ']))).toEqual({ kind: 'too-large' });
+  });
+
+  it('reads several files as one text', async () => {
+    expect(await readDropped(new Blob(['a']), new Blob([utf16(false)]))).toEqual({
+      kind: 'text',
+      text: `a\n${RESPONSE}`,
+    });
   });
 
   it('says so when the file cannot be read', async () => {

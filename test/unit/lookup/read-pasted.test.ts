@@ -153,7 +153,7 @@ describe('two GUIDs', () => {
     ['a path with a batch name', `/customers/${CUSTOMER}/deviceBatches/${DEVICE}/devices`, oneCustomer()],
     ['one of them a request', `Request ID: ${REQUEST}\nCorrelation ID: ${CORRELATION}`, nothing],
     ['one of them unnamed beside a request', `MS-RequestId: ${REQUEST}\n${TRACKING}`, nothing],
-    ['two of one kind', `batch ${TRACKING}, batch ${DEVICE}`, nothing],
+    ['two customers', `customer ${TRACKING}, customer ${DEVICE}`, nothing],
     ['three', `${CUSTOMER} ${TRACKING} ${DEVICE}`, nothing],
     ['a longer number', `${CUSTOMER}0 0${TRACKING}`, nothing],
   ])('but not: %s', (_, text, expected) => expect(readPasted(text)).toEqual(expected));

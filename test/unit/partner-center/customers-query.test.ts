@@ -178,7 +178,7 @@ describe('customerSearchQuery', () => {
 
   it.each([
     [403, {}, Infinity],
-    [401, {}, Infinity],
+    [401, {}, 60 * SECOND], // the session is over, not the right to ask
     [404, {}, Infinity],
     [429, { 'Retry-After': '57' }, 57 * SECOND],
     [429, {}, 60 * SECOND],

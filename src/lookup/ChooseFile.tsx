@@ -1,0 +1,26 @@
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { FormattedMessage } from 'react-intl';
+
+/** What dropping a file does, for whoever cannot drag. */
+export function ChooseFile({ onChoose }: { onChoose: (files: readonly File[]) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button size="large" onClick={() => input.current?.click()}>
+        <FormattedMessage id="lookup.chooseFile" />
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        onChange={({ currentTarget }) => {
+          onChoose([...(currentTarget.files ?? [])]);
+          // Or choosing the same file again would be no change.
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}

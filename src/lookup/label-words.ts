@@ -1,0 +1,45 @@
+import type { BatchIds } from '../batch/batch.ts';
+import { fold } from '../batch/fold.ts';
+
+/** What the words beside a GUID say it is. `other`: certainly neither of the two; `null`: they say nothing. */
+export type GuidLabel = keyof BatchIds | 'other' | null;
+
+// Every list is in folded letters (lower case, no accents, ı as i): English, pt, cs, fr, tr, zh.
+// Every other ID that stands in a request, a response or a device row (reference, 1.2, 1.5), a batch's *name*
+// (2.1), and whatever follows a hyphenated header's name but the two that our own support text writes.
+const OTHER = [
+  '(?:request|correlation|activity|session|trace|operation|application|client|object|device|policy|user|server)[ _-]?id',
+  'partner[ _-]?(?:tenant|id)|authori[sz]ation|authenticate|bearer|cookie|etag|serial|product[ _-]?key',
+  'id d[aeo] (?:dispositivo|pedido|correlacao|sessao|aplicacao|parceiro)|numero de serie|chave do produto',
+  'id (?:zarizeni|pozadavku|korelace|relace|aplikace|partnera)|seriove cislo|kod product key',
+  "id d(?:e |u |e la |e l['’]|['’])(?:appareil|demande|correlation|session|application|partenaire)|cle de produit",
+  '(?:cihaz|istek|baginti|oturum|uygulama|is ortagi) kimligi|seri numarasi|urun anahtari',
+  '(?:裝置|要求|相互關聯|工作階段|應用程式|合作夥伴)\\s?(?:識別碼|id)|序號|產品金鑰',
+  'batch[ _-]?name|name of (?:the )?batch|group[ _-]?tag|(?:import|upload)\\w{0,3} (?:for|of|as|to) (?:the )?(?:device )?batch',
+  'batch ["\'‘«„]$|devicebatches|batchid"?\\s?:',
+  'nome do lote|etiqueta de grupo|nazev davky|znacka skupiny|nom du lot|balise de groupe',
+  'toplu is adi|grup etiketi|批次名稱|群組標籤',
+  '(?:^|[\\n<>])\\s{0,9}(?!customer-id:|batch-?tracking-id:)[a-z]{1,20}(?:-[a-z]{1,20}){1,5}:',
+].join('|');
+const CUSTOMER = [
+  'customer|tenant|microsoft[ _-]?id|id (?:da )?microsoft|microsoft kimligi',
+  'cliente?(?! secret)|zakazni[kc]|musteri|客戶|客户|inquilino|locataire|kiraci|租用戶',
+].join('|');
+const TRACKING =
+  'tracking|batch|rastre(?:io|amento)|\\blotes?\\b|sledovani|\\bdavk|suivi|\\blot\\b|izleme|toplu is|追蹤|追踪|批次';
+const WORDS = new RegExp(`(?<other>${OTHER})|(?<customer>${CUSTOMER})|(?<tracking>${TRACKING})`, 'g');
+
+/** What the words of a text mean, in order. Neighbours of the same meaning are told once ("batch tracking ID"). */
+export function labelsIn(text: string): GuidLabel[] {
+  const labels: GuidLabel[] = [];
+  for (const { groups } of folded(text).matchAll(WORDS)) {
+    const label = groups?.['other'] ? 'other' : groups?.['customer'] ? 'customerId' : 'trackingId';
+    if (labels.at(-1) !== label) labels.push(label);
+  }
+  return labels;
+}
+
+/** Line by line: a header's name begins a line, and folding makes a line end a space. */
+function folded(text: string): string {
+  return text.split('\n').map(fold).join('\n');
+}

@@ -1,0 +1,62 @@
+import { useRef } from 'react';
+
+import type { PastedIds } from './pasted-ids.ts';
+import { MAX_FILE_BYTES, readDropped } from './read-dropped.ts';
+import { AT_ONCE, readInSteps } from './read-in-steps.ts';
+import { readPasted } from './read-pasted.ts';
+
+/** What came of reading, or that it goes on. */
+export type TextOutcome = PastedIds | { readonly kind: 'reading' | 'too-large' | 'unreadable' };
+
+/**
+ * Reads texts and files for their IDs, long ones step by step so that the page stays alive. Only the newest reading
+ * goes on: `onOutcome` hears no more of one that was overtaken or cancelled.
+ */
+export function useTextReader<Context>(onOutcome: (outcome: TextOutcome, context: Context) => void) {
+  const newest = useRef(0);
+
+  function cancel() {
+    newest.current += 1;
+  }
+
+  /** Whether it deals with the text: a short one is read before this returns, and left alone unless `isWanted`. */
+  function readText(text: string, context: Context, isWanted: (kind: PastedIds['kind']) => boolean): boolean {
+    cancel();
+    if (text.length > AT_ONCE) {
+      void readLong(text, context);
+      return true;
+    }
+    const outcome = readPasted(text);
+    if (!isWanted(outcome.kind)) return false;
+    onOutcome(outcome, context);
+    return true;
+  }
+
+  async function readFiles(files: readonly File[], context: Context) {
+    cancel();
+    const turn = newest.current;
+    const dropped = await readDropped(...files);
+    if (turn !== newest.current) return;
+    if (dropped.kind === 'text') await readLong(dropped.text, context);
+    else onOutcome(dropped, context);
+  }
+
+  async function readLong(text: string, context: Context) {
+    if (text.length > MAX_FILE_BYTES) {
+      onOutcome({ kind: 'too-large' }, context);
+      return;
+    }
+    const turn = newest.current;
+    const steps = readInSteps(text);
+    let step = steps.next();
+    if (step.done !== true) onOutcome({ kind: 'reading' }, context);
+    while (step.done !== true) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (turn !== newest.current) return;
+      step = steps.next();
+    }
+    onOutcome(step.value, context);
+  }
+
+  return { readText, readFiles, cancel };
+}

@@ -1,0 +1,46 @@
+import { customerCalls } from './kit/customer-calls.ts';
+import { addressOf } from './kit/sample.ts';
+import { expect, openBatch, signIn, test } from './kit/test.ts';
+
+const { path, customerId } = addressOf('documented-example');
+
+test('a batch is watched for long, and its customer asked for once', async ({ page, world }) => {
+  await world.holdTime();
+  await openBatch(page, world, 'four-hundred');
+  const { customerId, path } = addressOf('four-hundred');
+  const name = page.getByRole('definition').filter({ hasText: /^Northwind Traders$/ });
+  await expect(name).toBeVisible();
+  await expect(page).toHaveTitle('Queued · Northwind Traders');
+  await world.passTime(60_000);
+  await expect(page).toHaveTitle(/^\d+ % · Northwind Traders$/);
+  await world.passTime(90_000);
+  await expect(page).toHaveTitle(/^\d+ failed · Northwind Traders$/);
+  expect(world.looks().length).toBeGreaterThan(10);
+  expect(customerCalls(world)).toEqual([`/v1/customers/${customerId}`]);
+  await expect(page).toHaveURL(`${world.origin}${path}`);
+  const kept = await page.evaluate(() =>
+    JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), document.cookie]),
+  );
+  expect(kept).not.toContain('Northwind');
+});
+
+test('who may not know the name watches all the same, and it is asked for once', async ({
+  page,
+  world,
+  watching,
+}) => {
+  watching.expectRefusals();
+  await world.holdTime();
+  await page.goto(world.origin + path);
+  await signIn(page, 'Nia NoRole');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finished: 1 of 1 device failed');
+  await page.getByRole('button', { name: 'Refresh now' }).click();
+  await expect.poll(() => world.looks().length).toBe(2);
+  await world.passTime(60_000);
+  await expect(page.getByText('Contoso')).toBeHidden();
+  await expect(page).toHaveTitle('1 failed · Device Batch Status');
+  await page.getByRole('link', { name: 'Device Batch Status' }).click();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finished: 1 of 1 device failed');
+  expect(customerCalls(world)).toEqual([`/v1/customers/${customerId}`]);
+});
