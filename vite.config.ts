@@ -1,6 +1,7 @@
 import { transformAsync } from '@babel/core';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
+import sbom from 'rollup-plugin-sbom';
 import { defineConfig, type Plugin } from 'vite';
 
 import { hosting } from './deploy/vite-plugin.ts';
@@ -17,6 +18,9 @@ export default defineConfig(({ mode }) => {
       reactCompiler(),
       react(),
       hosting({ pagesOnly: bridge }),
+      ...(bridge
+        ? []
+        : [sbom({ outDir: '', outFilename: 'sbom.cdx', outFormats: ['json'], includeWellKnown: false })]),
       ...(bridge ? [] : [productionHeaders()]),
       ...(bridge || mode === 'production-config' ? [] : [sandbox()]),
     ],
@@ -31,6 +35,8 @@ export default defineConfig(({ mode }) => {
     },
     publicDir: bridge ? false : 'public',
     build: {
+      // The app bundles everything that the bridge page does.
+      license: bridge ? false : { fileName: 'third-party-notices.md' },
       emptyOutDir: !bridge,
       target: 'es2023',
       // Lightning CSS, the default minifier, mangles light-dark(), which the grid's styles are made of.
