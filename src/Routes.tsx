@@ -1,19 +1,17 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { batchPath, idsFromPath } from './batch-path.ts';
+import { lazyPart, prefetchWhenIdle } from './lazy-part.ts';
+import { LazyPart } from './LazyPart.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Waiting } from './Waiting.tsx';
 
-const LookupScreen = lazy(async () => ({
-  default: (await import('./lookup/LookupScreen.tsx')).LookupScreen,
-}));
-
-const loadBatchScreen = () => import('./batch-screen/BatchScreen.tsx');
-const BatchScreen = lazy(async () => ({ default: (await loadBatchScreen()).BatchScreen }));
+const lookupScreen = lazyPart(async () => (await import('./lookup/LookupScreen.tsx')).LookupScreen);
+const batchScreen = lazyPart(async () => (await import('./batch-screen/BatchScreen.tsx')).BatchScreen);
 
 // Who came by the link of a batch will need its screen: fetch it beside MSAL, not after.
-if (idsFromPath(location.pathname)) void loadBatchScreen();
+if (idsFromPath(location.pathname)) batchScreen.prefetch();
 
 /** The two routes. */
 export function Routes() {
@@ -28,10 +26,18 @@ export function Routes() {
     if (canonical !== path) navigate(canonical + location.search + location.hash, { replace: true });
   }, [canonical, path, navigate]);
 
+  // The way from one to the other stays open where the connection is lost meanwhile.
+  useEffect(() => prefetchWhenIdle([lookupScreen, batchScreen]), []);
+
   if (path !== '/' && !ids) return <NotFoundScreen />;
-  return (
-    <Suspense fallback={<Waiting message="app.loading" />}>
-      {ids ? <BatchScreen key={canonical} ids={ids} /> : <LookupScreen lastBatch={lastBatch} />}
-    </Suspense>
+  const waiting = <Waiting message="app.loading" />;
+  return ids ? (
+    <LazyPart key="batch" part={batchScreen} waiting={waiting}>
+      {(BatchScreen) => <BatchScreen key={canonical} ids={ids} />}
+    </LazyPart>
+  ) : (
+    <LazyPart key="lookup" part={lookupScreen} waiting={waiting}>
+      {(LookupScreen) => <LookupScreen lastBatch={lastBatch} />}
+    </LazyPart>
   );
 }

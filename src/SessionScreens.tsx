@@ -9,6 +9,7 @@ import { idsFromPath } from './batch-path.ts';
 import type { Settings } from './config/settings.ts';
 import { ClientContext } from './partner-center/client-context.ts';
 import { createClient } from './partner-center/http.ts';
+import { PartProblem } from './PartProblem.tsx';
 import { Routes } from './Routes.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -22,6 +23,8 @@ export function SessionScreens({ settings }: { settings: Settings }) {
   switch (state.status) {
     case 'starting':
       return <Waiting message="auth.starting" />;
+    case 'not-loaded':
+      return <PartProblem retry={state.retry} />;
     case 'signed-out': {
       const cloud = settings.auth.mode === 'entra' ? settings.auth.cloud : 'public';
       return (

@@ -1,8 +1,57 @@
-/** `null` where the browser blocks storage: then nothing is remembered, and nothing breaks. */
-export function browserStorage(kind: 'localStorage' | 'sessionStorage'): Storage | null {
+export type StorageKind = 'localStorage' | 'sessionStorage';
+
+/** As much as a sign-in writes before and after it leaves the page, with room to spare. */
+const SIGN_IN_CHARACTERS = 64_000;
+const PROBE = 'device-batch-status.probe';
+
+/** Whether the browser gives this page no storage of the kind at all. */
+export function isStorageBlocked(kind: StorageKind): boolean {
+  return storageOf(kind) === null;
+}
+
+/** The text under `key`; `null` where there is none, or one longer than anything this app writes there. */
+export function readStored(kind: StorageKind, key: string, maxCharacters: number): string | null {
+  const text = guarded(() => storageOf(kind)?.getItem(key)) ?? null;
+  return text !== null && text.length <= maxCharacters ? text : null;
+}
+
+/** Whether the text was written: storage may be full or blocked. */
+export function writeStored(kind: StorageKind, key: string, text: string): boolean {
+  return (
+    guarded(() => {
+      const storage = storageOf(kind);
+      storage?.setItem(key, text);
+      return storage !== null;
+    }) ?? false
+  );
+}
+
+export function removeStored(kind: StorageKind, key: string): void {
+  guarded(() => storageOf(kind)?.removeItem(key));
+}
+
+/** Removes every key that begins so. */
+export function removeStoredWithPrefix(kind: StorageKind, prefix: string): void {
+  const keys = guarded(() => Object.keys(storageOf(kind) ?? {})) ?? [];
+  for (const key of keys) if (key.startsWith(prefix)) removeStored(kind, key);
+}
+
+/** Whether this tab can keep a sign-in: without that it comes back from the sign-in page as it left. */
+export function canStoreSignIn(): boolean {
+  const isWritten = writeStored('sessionStorage', PROBE, '0'.repeat(SIGN_IN_CHARACTERS));
+  removeStored('sessionStorage', PROBE);
+  return isWritten;
+}
+
+function storageOf(kind: StorageKind): Storage | null {
+  return guarded(() => globalThis[kind]) ?? null;
+}
+
+/** Every access may throw: storage is blocked, full or damaged. */
+function guarded<Value>(access: () => Value): Value | undefined {
   try {
-    return globalThis[kind];
+    return access();
   } catch {
-    return null;
+    return undefined;
   }
 }

@@ -1,7 +1,9 @@
 import { StrictMode, type ReactNode } from 'react';
 
+import { entraPart } from './auth/entra-part.ts';
 import { loadSettings } from './config/load-settings.ts';
 import { refuseDrops } from './refuse-drops.ts';
+import { reloadPage } from './reload-page.ts';
 
 refuseDrops();
 
@@ -11,28 +13,49 @@ const rendering = Promise.all([
   import('react-dom/client'),
   import('./i18n/MessagesProvider.tsx'),
   import('./ErrorBoundary.tsx'),
+  import('./BrokenScreen.tsx'),
 ]);
 const appLoading = import('./App.tsx');
+// Each is awaited below, where its failure is handled: until then it must not count as unhandled.
+for (const promise of [rendering, appLoading]) promise.catch(() => {});
 
-const [{ createRoot }, { MessagesProvider }, { ErrorBoundary }] = await rendering;
-const result = await loading;
-const container = document.getElementById('root');
-if (!container) throw new Error('index.html has no #root');
+try {
+  const result = await loading;
+  // MSAL comes beside the app's code, not after it.
+  if ('settings' in result && result.settings.auth.mode === 'entra')
+    entraPart(result.settings.auth).prefetch();
+  const [{ createRoot }, { MessagesProvider }, { ErrorBoundary }, { BrokenScreen }] = await rendering;
+  const container = document.getElementById('root');
+  if (!container) throw new Error('index.html has no #root');
+  const content = await screen(result);
 
-// The first commit replaces the skeleton that index.html has painted.
-createRoot(container).render(
-  <StrictMode>
-    <MessagesProvider>
-      <ErrorBoundary>{await screen()}</ErrorBoundary>
-    </MessagesProvider>
-  </StrictMode>,
-);
+  // The first commit replaces the skeleton that index.html has painted.
+  createRoot(container).render(
+    <StrictMode>
+      <MessagesProvider>
+        <ErrorBoundary fallback={(error) => <BrokenScreen error={error} />}>{content}</ErrorBoundary>
+      </MessagesProvider>
+    </StrictMode>,
+  );
+} catch {
+  offerReload();
+}
 
-async function screen(): Promise<ReactNode> {
+async function screen(result: Awaited<typeof loading>): Promise<ReactNode> {
   if ('problems' in result) {
     const { MisconfiguredScreen } = await import('./config/MisconfiguredScreen.tsx');
     return <MisconfiguredScreen problems={result.problems} />;
   }
   const { App } = await appLoading;
   return <App settings={result.settings} />;
+}
+
+/** A file that is needed to draw anything has not come, or the page is being left: the skeleton's own words say so. */
+function offerReload(): void {
+  const late = document.querySelector('.late');
+  late?.classList.add('shown');
+  late?.querySelector('a')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    void reloadPage();
+  });
 }

@@ -8,7 +8,8 @@ export function refuseDrops(): void {
 }
 
 function refuse(event: DragEvent) {
-  const { dataTransfer, target } = event;
+  const { dataTransfer, target, defaultPrevented } = event;
+  if (defaultPrevented) return; // something takes it, as a header takes another
   const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
   if (isField && dataTransfer?.types.includes('Files') === false) return;
   event.preventDefault();

@@ -1,28 +1,29 @@
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useState } from 'react';
 
+import { lazyPart, prefetchWhenIdle } from '../lazy-part.ts';
+import { LazyPart } from '../LazyPart.tsx';
 import { AccountButton } from './AccountButton.tsx';
 import type { Account } from './session.ts';
 
-const load = () => import('./OpenedAccountMenu.tsx');
-const OpenedAccountMenu = lazy(async () => ({ default: (await load()).OpenedAccountMenu }));
+const menu = lazyPart(async () => (await import('./OpenedAccountMenu.tsx')).OpenedAccountMenu);
 
 /** The person's button in the header. Fluent's menu is fetched when a hand or the focus comes near. */
 export function AccountMenu({ account }: { account: Account }) {
   const [opened, setOpened] = useState(false);
+  useEffect(() => prefetchWhenIdle([menu]), []);
   const closed = (
     <AccountButton
       account={account}
       aria-haspopup="menu"
       aria-expanded={false}
-      onPointerEnter={() => void load()}
-      onFocus={() => void load()}
+      onPointerEnter={menu.prefetch}
+      onFocus={menu.prefetch}
       onClick={() => setOpened(true)}
     />
   );
-  if (!opened) return closed;
   return (
-    <Suspense fallback={closed}>
-      <OpenedAccountMenu account={account} />
-    </Suspense>
+    <LazyPart part={menu} when={opened} waiting={closed} onDismiss={() => setOpened(false)}>
+      {(OpenedAccountMenu) => <OpenedAccountMenu account={account} />}
+    </LazyPart>
   );
 }

@@ -1,5 +1,5 @@
 import { MsalProvider, useMsal } from '@azure/msal-react';
-import { use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 
 import type { EntraSettings } from '../config/settings.ts';
 import { acquireToken } from './acquire-token.ts';
@@ -9,21 +9,18 @@ import { redirectToSignIn } from './entra-redirect.ts';
 import { SessionContext, type Session, type SessionState } from './session.ts';
 import { forgetSignIn, isSignedIn, signInHint, watchSignIns } from './signed-in-accounts.ts';
 
-interface Props {
-  readonly settings: EntraSettings;
-  readonly children: ReactNode;
-}
-
-/** App + User. Suspends until MSAL has started and has taken in the answer of a sign-in. */
-export function EntraSession({ settings, children }: Props) {
-  const client = use(startEntra(settings));
-  return (
-    <MsalProvider instance={client.msal}>
-      <HeldSession client={client} scopes={settings.scopes}>
-        {children}
-      </HeldSession>
-    </MsalProvider>
-  );
+/** App + User. Resolves once MSAL has started and has taken in the answer of a sign-in. */
+export async function startSession(settings: EntraSettings) {
+  const client = await startEntra(settings);
+  return {
+    Session: ({ children }: { children: ReactNode }) => (
+      <MsalProvider instance={client.msal}>
+        <HeldSession client={client} scopes={settings.scopes}>
+          {children}
+        </HeldSession>
+      </MsalProvider>
+    ),
+  };
 }
 
 interface HeldSessionProps {
@@ -49,7 +46,7 @@ function HeldSession({ client, scopes, children }: HeldSessionProps) {
           status: 'signed-in',
           account: { id: held.homeAccountId, name: held.name ?? held.username, username: held.username },
           // Who backed out knows it, and has lost nothing.
-          problem: problem?.kind === 'failed' ? problem : null,
+          problem: problem?.kind === 'cancelled' ? null : problem,
         };
   const session: Session = {
     state,

@@ -1,19 +1,18 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 
 import type { EntraSettings, GatewaySettings } from '../config/settings.ts';
-import { SessionContext, type Session } from './session.ts';
-
-// MSAL is a quarter of the page's bytes: it holds back neither the first paint nor a gateway that never needs it.
-const EntraSession = lazy(async () => ({ default: (await import('./EntraSession.tsx')).EntraSession }));
+import { entraPart } from './entra-part.ts';
+import { SessionContext, type Session, type SessionState } from './session.ts';
 
 const notYet = () => Promise.reject(new Error('The session has not started yet'));
-const STARTING: Session = {
-  state: { status: 'starting' },
+const without = (state: SessionState): Session => ({
+  state,
   signIn: notYet,
   dismissProblem: () => {},
   signOut: notYet,
   getAccessToken: notYet,
-};
+});
+const STARTING = without({ status: 'starting' });
 
 const nothingToDo = () => Promise.resolve();
 const APP: Session = {
@@ -24,17 +23,27 @@ const APP: Session = {
   getAccessToken: () => Promise.resolve(null),
 };
 
-interface Props {
-  readonly settings: EntraSettings | GatewaySettings;
+interface Props<AuthSettings> {
+  readonly settings: AuthSettings;
   readonly children: ReactNode;
 }
 
 /** Gives what is below it a session; it starts as `starting` while MSAL is on its way. */
-export function SessionProvider({ settings, children }: Props) {
+export function SessionProvider({ settings, children }: Props<EntraSettings | GatewaySettings>) {
   if (settings.mode === 'gateway') return <SessionContext value={APP}>{children}</SessionContext>;
-  return (
-    <Suspense fallback={<SessionContext value={STARTING}>{children}</SessionContext>}>
-      <EntraSession settings={settings}>{children}</EntraSession>
-    </Suspense>
-  );
+  return <EntraProvider settings={settings}>{children}</EntraProvider>;
+}
+
+/** State and not `Suspense`: React would hold back for 300 ms what comes soon after a fallback. */
+function EntraProvider({ settings, children }: Props<EntraSettings>) {
+  const part = entraPart(settings);
+  const started = useSyncExternalStore(part.subscribe, part.loaded);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    part.load().catch(() => setFailed(true));
+  }, [part]);
+
+  if (started) return <started.Session>{children}</started.Session>;
+  const session = failed ? without({ status: 'not-loaded', retry: part.load }) : STARTING;
+  return <SessionContext value={session}>{children}</SessionContext>;
 }

@@ -1,8 +1,9 @@
 import { CacheLookupPolicy } from '@azure/msal-browser';
 
 import type { EntraClient } from './entra-client.ts';
+import { clearMsalCache } from './entra-redirect.ts';
 import { SignInRequired, type TokenOptions } from './session.ts';
-import { tokenFailure } from './sign-in-failure.ts';
+import { isDamagedCache, tokenFailure } from './sign-in-failure.ts';
 
 /** A token for the API, renewed if need be. Rejects with `SignInRequired` or `TokenUnavailable`; never redirects. */
 export async function acquireToken(
@@ -21,6 +22,8 @@ export async function acquireToken(
     });
     return accessToken;
   } catch (error) {
+    // What cannot be read would also spoil the sign-in that replaces it.
+    if (isDamagedCache(error)) clearMsalCache();
     throw tokenFailure(error);
   }
 }

@@ -1,10 +1,11 @@
 import { PublicClientApplication, type AccountInfo, type Configuration } from '@azure/msal-browser';
 
+import { canStoreSignIn } from '../browser-storage.ts';
 import type { EntraSettings } from '../config/settings.ts';
 import { beginAutomaticSignIn, endAutomaticSignIn, isAutomaticSignIn } from './automatic-sign-in.ts';
-import { signInByItself } from './entra-redirect.ts';
+import { clearMsalCache, signInByItself } from './entra-redirect.ts';
 import type { SignInProblem } from './session.ts';
-import { problemOf } from './sign-in-failure.ts';
+import { isDamagedCache, problemOf } from './sign-in-failure.ts';
 import { isSignedIn, rememberSignIn } from './signed-in-accounts.ts';
 import { tokenNetwork } from './token-network.ts';
 
@@ -15,20 +16,23 @@ export interface EntraClient {
   readonly problem: SignInProblem | null;
 }
 
-const started = new WeakMap<EntraSettings, Promise<EntraClient>>();
-
 /**
  * Starts MSAL and takes in the answer of a sign-in that is under way. A new tab of a browser that has signed in before
- * goes to fetch its sign-in first: then the page is left, and this does not resolve. Once per settings.
+ * goes to fetch its sign-in first: then the page is left, and this does not resolve.
  */
-export function startEntra(settings: EntraSettings): Promise<EntraClient> {
-  const running = started.get(settings) ?? start(settings);
-  started.set(settings, running);
-  return running;
+export async function startEntra(settings: EntraSettings): Promise<EntraClient> {
+  try {
+    return await startMsal(settings);
+  } catch (error) {
+    if (!isDamagedCache(error)) throw error;
+    // Without this the tab would fail in the same way at every start.
+    clearMsalCache();
+    return startMsal(settings);
+  }
 }
 
-async function start(settings: EntraSettings): Promise<EntraClient> {
-  const msal = new PublicClientApplication(configuration(settings));
+async function startMsal(settings: EntraSettings): Promise<EntraClient> {
+  const msal = new Client(configuration(settings));
   const byItself = isAutomaticSignIn();
   let problem: SignInProblem | null = null;
   try {
@@ -40,6 +44,7 @@ async function start(settings: EntraSettings): Promise<EntraClient> {
       if (!byItself) rememberSignIn(answer.account.username);
     }
   } catch (error) {
+    if (isDamagedCache(error)) throw error;
     problem = problemOf(error);
   }
   const active = msal.getActiveAccount();
@@ -48,14 +53,32 @@ async function start(settings: EntraSettings): Promise<EntraClient> {
 
   if (byItself || account !== null) endAutomaticSignIn();
   if (byItself) problem = null; // nor does anybody need to hear that it takes a click
+  if (account === null && !canStoreSignIn()) problem = { kind: 'storage', code: '' };
   const hint = account === null && problem === null ? beginAutomaticSignIn() : null;
   if (hint !== null) problem = await signInByItself(msal, settings.scopes, hint);
   return { msal, account, problem };
 }
 
+/** MSAL React lists the accounts at every event, while it renders: what cannot be read must not take the page down. */
+class Client extends PublicClientApplication {
+  override getAllAccounts(...filter: Parameters<PublicClientApplication['getAllAccounts']>): AccountInfo[] {
+    try {
+      return super.getAllAccounts(...filter);
+    } catch (error) {
+      if (!isDamagedCache(error)) throw error;
+      return [];
+    }
+  }
+
+  /** Throws where what MSAL has kept cannot be read. */
+  storedAccounts(): AccountInfo[] {
+    return super.getAllAccounts();
+  }
+}
+
 /** Leaves no token in this tab but those of the account it shows: not of the one before, nor of one signed out meanwhile. */
-async function forgetOthers(msal: PublicClientApplication, account: AccountInfo | null): Promise<void> {
-  const others = msal.getAllAccounts().filter((other) => other.homeAccountId !== account?.homeAccountId);
+async function forgetOthers(msal: Client, account: AccountInfo | null): Promise<void> {
+  const others = msal.storedAccounts().filter((other) => other.homeAccountId !== account?.homeAccountId);
   for (const other of others) await msal.clearCache({ account: other });
 }
 

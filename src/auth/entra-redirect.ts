@@ -6,8 +6,9 @@ import {
   type RedirectRequest,
 } from '@azure/msal-browser';
 
+import { canStoreSignIn, removeStoredWithPrefix } from '../browser-storage.ts';
 import type { SignInOptions, SignInProblem } from './session.ts';
-import { problemOf } from './sign-in-failure.ts';
+import { isDamagedCache, problemOf } from './sign-in-failure.ts';
 
 /** Leaves for the sign-in page. Resolves to what went wrong, or to `null` when the page is being left. */
 export function redirectToSignIn(
@@ -37,14 +38,27 @@ async function redirect(
   scopes: readonly string[],
   request: Partial<RedirectRequest>,
 ): Promise<SignInProblem | null> {
+  // It would come back from the sign-in page as it left, for ever.
+  if (!canStoreSignIn()) return { kind: 'storage', code: '' };
+  const leave = () =>
+    msal.loginRedirect({ ...request, scopes: [...scopes], redirectStartPage: location.href });
   try {
-    await msal.loginRedirect({ ...request, scopes: [...scopes], redirectStartPage: location.href });
+    await leave().catch((error: unknown) => {
+      if (!isDamagedCache(error)) throw error;
+      clearMsalCache();
+      return leave();
+    });
     return null;
   } catch (error) {
     // A second click while the first is on its way: MSAL lets only one through.
     if (error instanceof AuthError && error.errorCode === 'interaction_in_progress') return null;
     return problemOf(error);
   }
+}
+
+/** Forgets everything that MSAL has kept in this tab. Its own way reads what it removes, and fails where that is damaged. */
+export function clearMsalCache(): void {
+  removeStoredWithPrefix('sessionStorage', 'msal.');
 }
 
 /** Leaves no entry in the history: going back from the page must not lead to the page before its sign-in. */

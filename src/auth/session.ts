@@ -7,14 +7,18 @@ export interface Account {
   readonly username: string;
 }
 
-/** `cancelled`: the person backed out. `failed`: anything else, with Entra's own code for a support case. */
+/**
+ * `cancelled`: the person backed out. `storage`: the browser keeps nothing for this site, or no more. `failed`: anything
+ * else, with Entra's own code for a support case.
+ */
 export interface SignInProblem {
-  readonly kind: 'cancelled' | 'failed';
+  readonly kind: 'cancelled' | 'storage' | 'failed';
   readonly code: string;
 }
 
 export type SessionState =
   | { readonly status: 'starting' }
+  | { readonly status: 'not-loaded'; readonly retry: () => Promise<unknown> } // MSAL's own file has not come
   | { readonly status: 'signed-out'; readonly problem: SignInProblem | null }
   | { readonly status: 'signed-in'; readonly account: Account; readonly problem: SignInProblem | null }
   | { readonly status: 'app' }; // gateway: runs as the app, nobody signs in

@@ -1,5 +1,6 @@
 import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
 
+import { canStoreSignIn } from '../browser-storage.ts';
 import { SignInRequired, TokenUnavailable, type SignInProblem } from './session.ts';
 
 const CANCELLED = new Set(['access_denied', 'user_cancelled']);
@@ -7,9 +8,13 @@ const CANCELLED = new Set(['access_denied', 'user_cancelled']);
 /** Besides MSAL's own class: `invalid_grant` is a revoked refresh token, `timed_out` a blocked frame (msal.md, 1). */
 const NEEDS_THE_PERSON = new Set(['invalid_grant', 'timed_out']);
 
+/** What MSAL has kept cannot be read: no renewal brings it back, a sign-in replaces it. */
+const DAMAGED = new Set(['token_parsing_error', 'null_or_empty_token']);
+
 /** What to tell a person whose sign-in came back with an error. */
 export function problemOf(error: unknown): SignInProblem {
   const code = codeOf(error);
+  if (!CANCELLED.has(code) && !canStoreSignIn()) return { kind: 'storage', code };
   return { kind: CANCELLED.has(code) ? 'cancelled' : 'failed', code };
 }
 
@@ -17,10 +22,21 @@ export function problemOf(error: unknown): SignInProblem {
 export function tokenFailure(error: unknown): SignInRequired | TokenUnavailable {
   const code = codeOf(error);
   const needsInteraction = error instanceof InteractionRequiredAuthError;
-  if (!needsInteraction && !NEEDS_THE_PERSON.has(code)) return new TokenUnavailable(code, { cause: error });
+  if (!needsInteraction && !NEEDS_THE_PERSON.has(code) && !isDamagedCache(error))
+    return new TokenUnavailable(code, { cause: error });
   // Conditional Access says here what it wants; only a sign-in that asks for it brings a token that will do.
   const claims = (needsInteraction && error.claims) || null;
   return new SignInRequired(code, claims, { cause: error });
 }
 
-const codeOf = (error: unknown) => (error instanceof AuthError ? error.errorCode : 'unknown_error');
+/** Whether MSAL cannot read what it has kept. Apart from its own errors it lets those of the language through. */
+export function isDamagedCache(error: unknown): boolean {
+  return DAMAGED.has(codeOf(error)) || error instanceof SyntaxError || error instanceof TypeError;
+}
+
+/** Not only of an `AuthError`: MSAL's errors about its cache are of another class, which it does not export. */
+function codeOf(error: unknown): string {
+  if (error instanceof AuthError) return error.errorCode;
+  const isCacheError = error instanceof Error && error.name === 'CacheError' && 'errorCode' in error;
+  return isCacheError ? String(error.errorCode) : 'unknown_error';
+}

@@ -1,6 +1,7 @@
 import './misconfigured.css';
 import { FormattedMessage, useIntl } from 'react-intl';
 
+import { ReloadButton } from '../ReloadButton.tsx';
 import { EXAMPLE_FILE } from './example-file.ts';
 import type { SettingsProblem } from './settings.ts';
 
@@ -28,9 +29,7 @@ export function MisconfiguredScreen({ problems }: { problems: readonly SettingsP
           </li>
         ))}
       </ul>
-      <button type="button" className="plain-button" onClick={() => location.reload()}>
-        <FormattedMessage id="config.checkAgain" />
-      </button>
+      <ReloadButton label="config.checkAgain" />
       <h2 id="settings-example">
         <FormattedMessage id="config.example" />
       </h2>

@@ -1,27 +1,28 @@
 import type { BatchIds } from '../batch/batch.ts';
-import { browserStorage } from '../browser-storage.ts';
+import { readStored, removeStored, writeStored } from '../browser-storage.ts';
 import { PART_OF_GUID } from './check-ids.ts';
 import { parseGuid } from './parse-guid.ts';
 
 /** Per tab, while the page is away for a sign-in: the account and the two fields, a line each. */
 const KEY = 'device-batch-status.typed-ids';
-
-const session = () => browserStorage('sessionStorage');
+const MAX_CHARACTERS = 1_000;
 
 /** Keeps what stands in the form for this account alone: IDs and parts of them, but no customer's name. */
 export function keepIds(accountId: string, { customerId, trackingId }: BatchIds): void {
-  session()?.setItem(KEY, [accountId, idOnly(customerId), idOnly(trackingId)].join('\n'));
+  writeStored('sessionStorage', KEY, [accountId, idOnly(customerId), idOnly(trackingId)].join('\n'));
 }
 
 /** What was kept for this account; empty fields when nothing was. */
 export function keptIds(accountId: string): BatchIds {
-  const [keptFor, customerId = '', trackingId = ''] = session()?.getItem(KEY)?.split('\n') ?? [];
+  const [keptFor, customerId = '', trackingId = ''] = read()?.split('\n') ?? [];
   return keptFor === accountId ? { customerId, trackingId } : { customerId: '', trackingId: '' };
 }
 
 export function forgetIds(): void {
-  session()?.removeItem(KEY);
+  removeStored('sessionStorage', KEY);
 }
+
+const read = () => readStored('sessionStorage', KEY, MAX_CHARACTERS);
 
 function idOnly(text: string): string {
   return parseGuid(text) !== null || PART_OF_GUID.test(text.trim()) ? text : '';

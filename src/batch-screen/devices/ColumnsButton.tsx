@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { LayoutColumnThreeRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
+import { lazyPart } from '../../lazy-part.ts';
+import { LazyPart } from '../../LazyPart.tsx';
 import type { GridLayout } from './grid-layout.ts';
 
-const load = () => import('./ColumnsPopover.tsx');
-const ColumnsPopover = lazy(async () => ({ default: (await load()).ColumnsPopover }));
+export const columnsPopover = lazyPart(async () => (await import('./ColumnsPopover.tsx')).ColumnsPopover);
 
 /** Which columns, in which order. Fluent's popover is fetched when a hand or the focus comes near. */
 export function ColumnsButton({
@@ -24,15 +25,14 @@ export function ColumnsButton({
       aria-label={intl.formatMessage({ id: 'columns.button' })}
       title={intl.formatMessage({ id: 'columns.button' })}
       aria-expanded={false}
-      onPointerEnter={() => void load()}
-      onFocus={() => void load()}
+      onPointerEnter={columnsPopover.prefetch}
+      onFocus={columnsPopover.prefetch}
       onClick={() => setOpened(true)}
     />
   );
-  if (!opened) return closed;
   return (
-    <Suspense fallback={closed}>
-      <ColumnsPopover layout={layout} onLayout={onLayout} />
-    </Suspense>
+    <LazyPart part={columnsPopover} when={opened} waiting={closed} onDismiss={() => setOpened(false)}>
+      {(ColumnsPopover) => <ColumnsPopover layout={layout} onLayout={onLayout} />}
+    </LazyPart>
   );
 }

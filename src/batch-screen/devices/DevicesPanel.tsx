@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { Device } from '../../batch/batch.ts';
@@ -22,6 +22,7 @@ import { ExportButtons } from './ExportButtons.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { cellAt } from './grid/cell-element.ts';
 import { selectedDevices, type Selection } from './grid/row-selection.ts';
+import { CellMenu, usePrefetchedOverlays } from './LazyOverlays.tsx';
 import { OpenDetails } from './OpenDetails.tsx';
 import { ResultLine } from './ResultLine.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -35,9 +36,6 @@ import { useReading } from './use-reading.ts';
 import { useSearchKey } from './use-search-key.ts';
 import { useWarmUp } from './use-warm-up.ts';
 import { WaitingPill } from './WaitingPill.tsx';
-
-// The menu comes when asked for. The grid does not: React would hold its first rows back for 300 ms.
-const CellMenu = lazy(async () => ({ default: (await import('./CellMenu.tsx')).CellMenu }));
 
 // Isolated: the grid's sticky cells stay under whatever opens over the panel.
 const useStyles = makeStyles({
@@ -69,6 +67,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
   const held = useHeldLook(look, isReading || menu !== null, control.device);
 
   useWarmUp(held.shown.index);
+  usePrefetchedOverlays(isKnown);
 
   const { devices } = held.shown.batch;
   const view = useDeviceView(held.shown.index, filter);
@@ -167,29 +166,27 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
         />
       }
     >
-      <Suspense>
-        {menu && (
-          <CellMenu
-            target={menu.target}
-            isCard={menu.column === null}
-            onClose={() => setMenu(null)}
-            actions={{
-              showDetails: () => {
-                leaveFrom(cellAt(menu.target)?.cell.column ?? 1);
-                control.showDevice(menu.device.rowNumber);
-              },
-              copyCell: () =>
-                void copied.copy(
-                  menu.column === null
-                    ? rowsText([menu.device])
-                    : String(cellText(intl, menu.device, menu.column)),
-                ),
-              copyRows: selected.size === 0 ? null : () => void copied.copy(selectedText()),
-              filterByValue: narrow,
-            }}
-          />
-        )}
-      </Suspense>
+      {menu && (
+        <CellMenu
+          target={menu.target}
+          isCard={menu.column === null}
+          onClose={() => setMenu(null)}
+          actions={{
+            showDetails: () => {
+              leaveFrom(cellAt(menu.target)?.cell.column ?? 1);
+              control.showDevice(menu.device.rowNumber);
+            },
+            copyCell: () =>
+              void copied.copy(
+                menu.column === null
+                  ? rowsText([menu.device])
+                  : String(cellText(intl, menu.device, menu.column)),
+              ),
+            copyRows: selected.size === 0 ? null : () => void copied.copy(selectedText()),
+            filterByValue: narrow,
+          }}
+        />
+      )}
     </DevicesLayout>
   );
 }

@@ -1,9 +1,6 @@
-import { lazy, Suspense } from 'react';
-
 import type { Device } from '../../batch/batch.ts';
 import type { DeviceList } from '../../batch/device-index.ts';
-
-const DeviceDetails = lazy(async () => ({ default: (await import('./DeviceDetails.tsx')).DeviceDetails }));
+import { DeviceDetails } from './LazyOverlays.tsx';
 
 /** The details of a device, fetched when asked for. Its neighbours are those of the rows shown. */
 export function OpenDetails({
@@ -21,14 +18,12 @@ export function OpenDetails({
   if (!device) return null;
   const place = rows.placeOf(device.rowNumber);
   return (
-    <Suspense>
-      <DeviceDetails
-        device={device}
-        previous={rows.at(place - 1)}
-        next={place === -1 ? undefined : rows.at(place + 1)}
-        onShow={({ rowNumber }) => onShow(rowNumber)}
-        onClose={(isInGrid) => onClose(place, isInGrid)}
-      />
-    </Suspense>
+    <DeviceDetails
+      device={device}
+      previous={rows.at(place - 1)}
+      next={place === -1 ? undefined : rows.at(place + 1)}
+      onShow={({ rowNumber }) => onShow(rowNumber)}
+      onClose={(isInGrid) => onClose(place, isInGrid)}
+    />
   );
 }

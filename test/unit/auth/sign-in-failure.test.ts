@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest';
 
 import { SignInRequired, TokenUnavailable } from '../../../src/auth/session.ts';
 import { problemOf, tokenFailure } from '../../../src/auth/sign-in-failure.ts';
+import { blockStorage, browserForEachTest, fillStorage } from './tab-storage.ts';
+
+browserForEachTest();
+
+/** As MSAL makes it, which does not export the class. */
+const cacheError = (errorCode: string) =>
+  Object.assign(new Error(errorCode), { name: 'CacheError', errorCode });
 
 const interaction = (code: string) => new InteractionRequiredAuthError(code, '');
 
@@ -14,8 +21,21 @@ describe('problemOf', () => {
     [interaction('consent_required'), { kind: 'failed', code: 'consent_required' }],
     [new TypeError('access_denied'), { kind: 'failed', code: 'unknown_error' }],
     ['access_denied', { kind: 'failed', code: 'unknown_error' }],
+    [cacheError('cache_quota_exceeded'), { kind: 'failed', code: 'cache_quota_exceeded' }],
   ])('%s', (error, problem) => {
     expect(problemOf(error)).toEqual(problem);
+  });
+
+  it.each([
+    ['full', () => fillStorage('sessionStorage')],
+    ['blocked', blockStorage],
+  ])('storage, where the tab’s is %s', (_state, spoil) => {
+    spoil();
+    expect(problemOf(cacheError('cache_quota_exceeded'))).toEqual({
+      kind: 'storage',
+      code: 'cache_quota_exceeded',
+    });
+    expect(problemOf(new ServerError('access_denied', ''))).toMatchObject({ kind: 'cancelled' });
   });
 });
 
@@ -26,6 +46,9 @@ describe('tokenFailure', () => {
     [interaction('refresh_token_expired'), 'refresh_token_expired'],
     [new ServerError('invalid_grant', ''), 'invalid_grant'],
     [new BrowserAuthError('timed_out', ''), 'timed_out'],
+    [new AuthError('token_parsing_error', '', ''), 'token_parsing_error'],
+    [new SyntaxError('Unexpected token'), 'unknown_error'],
+    [new TypeError('keys is null'), 'unknown_error'],
   ])('%s: keeps the code and asks for nothing more', (error, code) => {
     expect(tokenFailure(error)).toBeInstanceOf(SignInRequired);
     expect(tokenFailure(error)).toMatchObject({ code, claims: null, cause: error });
@@ -49,7 +72,7 @@ describe('tokenFailure', () => {
     [new BrowserAuthError('post_request_failed', ''), 'post_request_failed'],
     [new ServerError('temporarily_unavailable', ''), 'temporarily_unavailable'],
     [new AuthError('unexpected_error', '', ''), 'unexpected_error'],
-    [new TypeError('invalid_grant'), 'unknown_error'],
+    [new RangeError('invalid_grant'), 'unknown_error'],
     [undefined, 'unknown_error'],
   ])('%s may pass, and keeps its code', (error, code) => {
     expect(tokenFailure(error)).toBeInstanceOf(TokenUnavailable);

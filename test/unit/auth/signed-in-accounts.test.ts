@@ -12,7 +12,7 @@ import {
   signInHint,
   watchSignIns,
 } from '../../../src/auth/signed-in-accounts.ts';
-import { blockStorage, browserForEachTest } from './tab-storage.ts';
+import { blockStorage, browserForEachTest, fillStorage } from './tab-storage.ts';
 
 const ADA = 'ada@fabrikam.example';
 const SAM = 'sam@fabrikam.example';
@@ -51,6 +51,22 @@ describe('the accounts of this browser', () => {
     expect(signInHint()).toBeNull();
   });
 
+  it.each([200_000, 321])('give no hint of %d characters: it would become part of an address', (length) => {
+    localStorage.setItem('device-batch-status.sign-in-hint', 'a'.repeat(length));
+    expect(signInHint()).toBeNull();
+    expect(beginAutomaticSignIn()).toBeNull();
+  });
+
+  it('are kept by the tab alone where the browser has no room left', () => {
+    fillStorage('localStorage');
+    rememberSignIn(ADA);
+    expect(isSignedIn(ADA)).toBe(true);
+    expect(isSignedIn(SAM)).toBe(false);
+    expect(signInHint()).toBeNull();
+    forgetSignIn(ADA);
+    expect(isSignedIn(ADA)).toBe(false);
+  });
+
   it('can be watched, from this tab and from others', () => {
     const events = new EventTarget();
     vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
@@ -81,6 +97,14 @@ describe('the accounts of this browser', () => {
 });
 
 describe('a tab signs in by itself', () => {
+  it('never where that cannot be marked', () => {
+    rememberSignIn(ADA);
+    fillStorage('sessionStorage');
+    expect(beginAutomaticSignIn()).toBeNull();
+    endAutomaticSignIn();
+    expect(isAutomaticSignIn()).toBe(false);
+  });
+
   it('once, as whoever was here last', () => {
     expect(beginAutomaticSignIn()).toBeNull();
     rememberSignIn(ADA);

@@ -25,6 +25,15 @@ export function browserForEachTest() {
   return browser;
 }
 
+/** Lets nothing more be written, as a browser does whose storage for the site is full. */
+export function fillStorage(kind: 'localStorage' | 'sessionStorage'): void {
+  Object.assign(globalThis[kind], {
+    setItem: () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    },
+  });
+}
+
 /** What a browser does that blocks storage: the very look at it throws. */
 export function blockStorage(): void {
   for (const name of ['localStorage', 'sessionStorage']) {

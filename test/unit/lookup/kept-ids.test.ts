@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { forgetIds, keepIds, keptIds } from '../../../src/lookup/kept-ids.ts';
-import { blockStorage, browserForEachTest } from '../auth/tab-storage.ts';
+import { blockStorage, browserForEachTest, fillStorage } from '../auth/tab-storage.ts';
 
 const customerId = '47021739-3426-40bf-9601-61b4b6d7c793';
 const trackingId = '{0127ED8E-FF72-4983-A3D8-E8D8BD378932}';
@@ -34,6 +34,15 @@ describe('what stands in the form', () => {
     keepIds('me', { customerId, trackingId });
     expect(keptIds('somebody else')).toEqual(NOTHING);
     forgetIds();
+    expect(keptIds('me')).toEqual(NOTHING);
+  });
+
+  it('is not kept where storage is full, nor read where somebody has put a long text', () => {
+    sessionStorage.setItem('device-batch-status.typed-ids', `me\n${customerId}\n${'0'.repeat(200_000)}`);
+    expect(keptIds('me')).toEqual(NOTHING);
+    forgetIds();
+    fillStorage('sessionStorage');
+    keepIds('me', { customerId, trackingId });
     expect(keptIds('me')).toEqual(NOTHING);
   });
 

@@ -1,0 +1,24 @@
+import { FormattedMessage } from 'react-intl';
+
+import { ReloadButton } from './ReloadButton.tsx';
+
+/** A mistake of ours while rendering never blanks the page. Plain markup: what failed may be the control library. */
+export function BrokenScreen({ error }: { error: unknown }) {
+  return (
+    <main className="plain">
+      <h1>
+        <FormattedMessage id="app.brokenTitle" />
+      </h1>
+      <p role="alert">
+        <FormattedMessage id="app.brokenText" />
+      </p>
+      <ReloadButton label="app.reload" />
+      <details>
+        <summary>
+          <FormattedMessage id="app.brokenDetails" />
+        </summary>
+        <pre>{String(error)}</pre>
+      </details>
+    </main>
+  );
+}
