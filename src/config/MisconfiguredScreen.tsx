@@ -7,8 +7,31 @@ import type { SettingsProblem } from './settings.ts';
 
 const FILE = 'config.json';
 
-/** For whoever deploys: every wrong key of config.json at once, and how to set it right. Stands without Fluent. */
+/** The site cannot be used as it is opened or just now; what its file says is not known. */
+const WITHOUT_FILE = ['not-secure', 'file-unreachable'] as const;
+
+/** In the place of the app where config.json does not let it start. Stands without Fluent. */
 export function MisconfiguredScreen({ problems }: { problems: readonly SettingsProblem[] }) {
+  const kind = WITHOUT_FILE.find((known) => problems.some(({ problem }) => problem === known));
+  return kind ? <SiteProblem kind={kind} /> : <FileProblems problems={problems} />;
+}
+
+function SiteProblem({ kind }: { kind: (typeof WITHOUT_FILE)[number] }) {
+  const title = useIntl().formatMessage({ id: `config.${kind}.title` });
+  return (
+    <main className="plain">
+      <title>{title}</title>
+      <h1>{title}</h1>
+      <p role="alert">
+        <FormattedMessage id={`config.${kind}`} />
+      </p>
+      <ReloadButton label="config.checkAgain" />
+    </main>
+  );
+}
+
+/** For whoever deploys: every wrong key at once, and how to set it right. */
+function FileProblems({ problems }: { problems: readonly SettingsProblem[] }) {
   const intl = useIntl();
   return (
     <main className="plain">

@@ -2,14 +2,16 @@ import { excerpt } from './problem-report.ts';
 import { readSettings, type SettingsResult } from './read-settings.ts';
 import type { SettingsProblem } from './settings.ts';
 
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /** Fetches and checks `/config.json` for this page. Never rejects: whatever goes wrong is a problem to show. */
 export async function loadSettings(): Promise<SettingsResult> {
+  // Nothing else could be right then: neither signing in nor a gateway works over plain http.
+  if (!isSecureContext) return fileProblem('not-secure', '');
   let response: Response;
   let text: string;
   try {
-    response = await fetch('/config.json', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
+    response = await fetch('/config.json', { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MS) });
     text = await response.text();
   } catch {
     return fileProblem('file-unreachable', '');

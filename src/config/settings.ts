@@ -35,6 +35,7 @@ export interface SettingsProblem {
   /** Path of the key, such as `auth.tenantId`; `''` for the file itself. */
   readonly key: string;
   readonly problem:
+    | 'not-secure'
     | 'file-missing'
     | 'file-unreachable'
     | 'file-not-json'

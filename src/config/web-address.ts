@@ -5,14 +5,17 @@ export function isLoopback(url: URL): boolean {
   return LOOPBACK.test(url.hostname);
 }
 
-/** A path of this site: `//host` and `/\host` would lead to another one. */
+/** White space, controls and invisible characters: browsers take some of them out before they read an address. */
+const NOT_IN_ADDRESSES = /[\s\p{Cc}\p{Cf}\\]/u;
+
+/** A path of this site: `//host` and `/\host` would lead to another one, as would `/\t/host`. */
 export function isSitePath(text: string): boolean {
-  return /^\/(?![/\\])/.test(text);
+  return /^\/(?!\/)/.test(text) && !NOT_IN_ADDRESSES.test(text);
 }
 
 /** An absolute web address without credentials, or `null`. Takes nothing that a browser would have to mend first. */
 export function parseWebAddress(text: string): URL | null {
-  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return null;
+  if (!/^https?:\/\/./i.test(text) || NOT_IN_ADDRESSES.test(text) || !URL.canParse(text)) return null;
   const url = new URL(text);
   return url.username === '' && url.password === '' ? url : null;
 }

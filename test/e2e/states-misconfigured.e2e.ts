@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 
+import type { Route } from '@playwright/test';
+
+import { expectAccessible } from './kit/axe.ts';
 import { expect, test } from './kit/test.ts';
 import { PRODUCTION_CONFIG } from './kit/world.ts';
 
@@ -80,4 +83,41 @@ test('a wrong config.json is told key by key, and never by a blank page', async 
     await page.getByRole('button', { name: 'Check again' }).click();
     await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
   });
+});
+
+test('a config.json that does not come is not called a site that is not set up', async ({
+  page,
+  context,
+  world,
+  watching,
+}) => {
+  watching.expectRefusals();
+  const heading = page.getByRole('heading', { level: 1 });
+  const answers = [
+    ['the connection breaks', (route: Route) => route.abort()],
+    ['the site has a fault', (route: Route) => route.fulfill({ status: 503 })],
+  ] as const;
+  for (const [title, answer] of answers) {
+    await test.step(title, async () => {
+      await context.route(`${world.origin}/config.json`, answer);
+      await page.goto(world.origin);
+      await expect(heading).toHaveText('This site cannot start just now');
+      await context.unroute(`${world.origin}/config.json`, answer);
+    });
+  }
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
+});
+
+test('over plain http on a real host the page says that it needs https', async ({ page, context, world }) => {
+  const host = 'http://status.contoso.example';
+  await context.route(`${host}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const response = await route.fetch({ url: world.origin + pathname });
+    const { 'cross-origin-opener-policy': _untrusted, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(host);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This site needs https');
+  await expectAccessible(page, 'plain http');
 });

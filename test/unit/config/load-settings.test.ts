@@ -7,6 +7,7 @@ const answer = vi.fn<typeof fetch>();
 
 beforeEach(() => {
   vi.stubGlobal('fetch', answer);
+  vi.stubGlobal('isSecureContext', true);
   vi.stubGlobal('location', { origin: 'https://status.contoso.com' });
 });
 afterEach(() => {
@@ -42,6 +43,12 @@ describe('loadSettings', () => {
   ])('names the problem when the answer is %s', async (_case, response, expected) => {
     answer.mockResolvedValue(response);
     expect(await loadSettings()).toEqual(expected);
+  });
+
+  it('asks for https before anything else', async () => {
+    vi.stubGlobal('isSecureContext', false);
+    expect(await loadSettings()).toEqual(problem('not-secure'));
+    expect(answer).not.toHaveBeenCalled();
   });
 
   it('names the problem when there is no answer', async () => {

@@ -138,6 +138,12 @@ describe('notice', () => {
     ['notice.href', { text: 'x', href: 'http://contoso.com' }],
     ['notice.href', { text: 'x', href: '//contoso.com' }],
     ['notice.href', { text: 'x', href: '/\\contoso.com' }],
+    ['notice.href', { text: 'x', href: '/\t/evil.example/x' }],
+    ['notice.href', { text: 'x', href: '/\n/evil.example' }],
+    ['notice.href', { text: 'x', href: '/\u0000/evil.example' }],
+    ['notice.href', { text: 'x', href: '/a b' }],
+    ['notice.href', { text: 'x', href: 'https://contoso.com/\u0007' }],
+    ['notice.href', { text: 'x', href: 'https://contoso.com\u200b/' }],
     ['notice.href', { text: 'x', href: 'samples' }],
     ['notice.href', { text: 'x', href: 1 }],
   ])('%s of %j is refused', (key, notice) => {
