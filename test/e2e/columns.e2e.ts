@@ -112,3 +112,21 @@ test('the last column cannot be hidden', async ({ page, world }) => {
   await page.keyboard.press('Escape');
   await expect.poll(() => namesShown(grid)).toEqual(['Row']);
 });
+
+test('a column is made narrower and wider by presses alone', async ({ page, world }) => {
+  await openBatch(page, world, 'all-failed');
+  const { grid, header } = batchScreen(page);
+  const popover = page.getByRole('dialog', { name: 'Columns' });
+  await expectFirst(grid, 'Row', ['1']);
+  const own = await widthOf(header('Product key'));
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  const press = async (name: string, times: number) => {
+    for (let count = 0; count < times; count += 1) await popover.getByRole('button', { name }).click();
+  };
+  await press('Make Product key wider', 3);
+  await expect.poll(() => widthOf(header('Product key'))).toBe(own + 60);
+  await press('Make Product key narrower', 20);
+  await expect.poll(() => widthOf(header('Product key'))).toBe(60);
+  await popover.getByRole('button', { name: 'Reset columns' }).click();
+  await expect.poll(() => widthOf(header('Product key'))).toBe(own);
+});

@@ -7,11 +7,26 @@ import {
   PopoverTrigger,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowDownRegular, ArrowUpRegular, LayoutColumnThreeRegular } from '@fluentui/react-icons';
+import {
+  AddRegular,
+  ArrowDownRegular,
+  ArrowUpRegular,
+  LayoutColumnThreeRegular,
+  SubtractRegular,
+} from '@fluentui/react-icons';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import { DEFAULT_LAYOUT, moveColumn, toggleColumn, type GridLayout } from './grid-layout.ts';
+import {
+  DEFAULT_LAYOUT,
+  moveColumn,
+  resizeColumn,
+  toggleColumn,
+  widthOf,
+  type GridLayout,
+} from './grid-layout.ts';
+
+const WIDTH_STEP_PX = 20;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -21,7 +36,7 @@ const useStyles = makeStyles({
 
 const focusFirst = (list: HTMLElement | null) => list?.querySelector('input')?.focus();
 
-/** Every column with a box to show it and two buttons to move it: what dragging a header does, without dragging. */
+/** Every column with a box to show it, and buttons to move and resize it: what dragging does, without dragging. */
 export function ColumnsPopover({
   layout,
   onLayout,
@@ -58,6 +73,7 @@ export function ColumnsPopover({
             const name = intl.formatMessage({ id: `column.${column}` });
             const before = order[place - 1];
             const after = order[place + 1];
+            const width = widthOf(layout, column);
             return (
               <li key={column} className={styles.item}>
                 <Checkbox
@@ -66,22 +82,42 @@ export function ColumnsPopover({
                   checked={!hidden.includes(column)}
                   onChange={() => onLayout(toggleColumn(layout, column))}
                 />
-                <Button
-                  appearance="subtle"
-                  size="small"
-                  icon={<ArrowUpRegular />}
-                  aria-label={intl.formatMessage({ id: 'columns.earlier' }, { column: name })}
-                  disabledFocusable={before === undefined}
-                  onClick={() => before && onLayout(moveColumn(layout, column, before))}
-                />
-                <Button
-                  appearance="subtle"
-                  size="small"
-                  icon={<ArrowDownRegular />}
-                  aria-label={intl.formatMessage({ id: 'columns.later' }, { column: name })}
-                  disabledFocusable={after === undefined}
-                  onClick={() => after && onLayout(moveColumn(layout, column, after))}
-                />
+                {[
+                  {
+                    id: 'columns.earlier' as const,
+                    icon: <ArrowUpRegular />,
+                    next: before && moveColumn(layout, column, before),
+                  },
+                  {
+                    id: 'columns.later' as const,
+                    icon: <ArrowDownRegular />,
+                    next: after && moveColumn(layout, column, after),
+                  },
+                  {
+                    id: 'columns.narrower' as const,
+                    icon: <SubtractRegular />,
+                    next: resizeColumn(layout, column, width - WIDTH_STEP_PX),
+                  },
+                  {
+                    id: 'columns.wider' as const,
+                    icon: <AddRegular />,
+                    next: resizeColumn(layout, column, width + WIDTH_STEP_PX),
+                  },
+                ].map(({ id, icon, next }) => {
+                  const label = intl.formatMessage({ id }, { column: name });
+                  return (
+                    <Button
+                      key={id}
+                      appearance="subtle"
+                      size="small"
+                      icon={icon}
+                      aria-label={label}
+                      title={label}
+                      disabledFocusable={next === undefined}
+                      onClick={() => next && onLayout(next)}
+                    />
+                  );
+                })}
               </li>
             );
           })}

@@ -3,26 +3,14 @@ import type { ReactNode } from 'react';
 import type { IntlShape } from 'react-intl';
 
 import type { DeviceState } from '../../batch/batch.ts';
-import type { SortColumn } from '../../batch/device-filter.ts';
 import { cellText } from './cell-text.ts';
 import { DeviceCard } from './DeviceCard.tsx';
 import { DeviceStatus } from './DeviceStatus.tsx';
-import { visibleColumns, type GridLayout } from './grid-layout.ts';
+import { visibleColumns, widthOf, type GridLayout } from './grid-layout.ts';
 import type { GridColumn } from './grid/grid-columns.ts';
 import type { GridStyles } from './grid/grid-styles.ts';
 import { SelectRowBox } from './grid/SelectBoxes.tsx';
 
-/** Made to fit what is usual in Segoe UI and Arial: an ID, a Windows product ID, the longest common error and cause; all on 1,440 px. */
-const WIDTHS_PX: Readonly<Record<SortColumn, number>> = {
-  rowNumber: 64,
-  serialNumber: 126,
-  productKey: 190,
-  deviceId: 288,
-  status: 108,
-  errorCode: 90,
-  errorDescription: 230,
-  cause: 212,
-};
 const BOXES_PX = 36;
 
 // Made once: most rows that scroll by have the state of the row before, and then there is nothing to draw.
@@ -58,7 +46,7 @@ export function deviceColumns(
     key: column,
     column,
     name: intl.formatMessage({ id: `column.${column}` }),
-    widthPx: layout.widths[column] ?? WIDTHS_PX[column],
+    widthPx: widthOf(layout, column),
     grows: column === 'cause' && layout.widths[column] === undefined,
     hasControl: false,
     isReady: false,
