@@ -10,7 +10,9 @@ import { useMediaQuery } from './use-media-query.ts';
 /** Menus and dialogs copy the provider's class to where they open: it carries the theme and must carry no layout. */
 export function App({ settings }: { settings: Settings }) {
   return (
-    <FluentProvider theme={useMediaQuery('(prefers-color-scheme: dark)') ? webDarkTheme : webLightTheme}>
+    <FluentProvider
+      theme={useMediaQuery('screen and (prefers-color-scheme: dark)') ? webDarkTheme : webLightTheme}
+    >
       <SessionProvider settings={settings.auth}>
         <SearchParamsProvider>
           <Shell settings={settings} />

@@ -22,6 +22,12 @@ async function countPrinted(page: Page): Promise<void> {
   });
 }
 
+/** Near black; what is transparent is as bright as the paper. */
+function isDark(color: string): boolean {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return alpha > 0 && Math.max(red, green, blue) < 90;
+}
+
 test('the whole filtered list is printed, and gone from the page afterwards', async ({ page, world }) => {
   const shown = (await sampleDevices('thousand')).filter(({ Status }) => Status === 'Failed').toReversed();
   await openBatch(page, world, 'thousand', '?sort=rowNumber.desc');
@@ -63,4 +69,51 @@ test('the button prints', async ({ page, world }) => {
   await expect.poll(() => page.evaluate(() => globalThis.printed?.during)).toBe(25);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await page.evaluate(() => globalThis.printed?.during), 'printed again').toBe(25);
+});
+
+test('on paper nothing is dark or can be pressed, and the list says what it is', async ({ page, world }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openBatch(page, world, 'thousand', '?code=802&q=5cg4');
+  const { grid, verdict } = batchScreen(page);
+  await expect(verdict).toHaveText(/^Finished/);
+  const shown = (await sampleDevices('thousand')).filter(
+    (device) => device['Error code'] === '802' && device['Serial number'].startsWith('5CG4'),
+  );
+  await expect.poll(() => rowCount(grid)).toBe(shown.length);
+
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const list = page.locator('.print-list');
+  await expect(list).toContainText(page.url());
+  await expect(list).toContainText(`${shown.length} of 1,000 devices: Failed, 5cg4, and Error code: 802`);
+  await expect(list).toContainText(String(new Date().getFullYear()));
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('tab')).toHaveCount(0);
+  const surfaces = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('body, #root, #root *, .print-list, .print-list *')]
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => getComputedStyle(element).backgroundColor),
+    );
+  await expect.poll(async () => (await surfaces()).filter(isDark)).toEqual([]);
+  // Neither a serial number nor the service's own word is broken into lines.
+  const cell = list.getByRole('cell', { name: 'finished_with_errors' }).first();
+  expect(await cell.evaluate((element) => getComputedStyle(element).whiteSpace)).toBe('nowrap');
+});
+
+test('a print of very many rows is asked about first', async ({ page, world }) => {
+  await openBatch(page, world, 'hundred-thousand', '?tab=all');
+  await expect.poll(() => rowCount(batchScreen(page).grid)).toBe(100_000);
+  await page.evaluate(() => {
+    globalThis.printed = { during: 0, after: 0 };
+    window.print = () => (globalThis.printed = { during: 1, after: 0 });
+  });
+  const print = page.getByRole('button', { name: 'Print', exact: true });
+  await print.click();
+  await expect(
+    page.getByRole('status').filter({ hasText: '100,000 rows fill hundreds of pages' }),
+  ).toBeVisible();
+  expect(await page.evaluate(() => globalThis.printed?.during)).toBe(0);
+  await print.click();
+  expect(await page.evaluate(() => globalThis.printed?.during)).toBe(1);
 });

@@ -3,29 +3,29 @@ import { ArrowDownloadRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import { csvLines, type ExportColumn } from '../../batch/csv.ts';
-import type { DeviceList } from '../../batch/device-index.ts';
+import { csvLines } from '../../batch/csv.ts';
 import { saveFile } from './save-file.ts';
-import { usePrintTable } from './use-print-table.ts';
+import { usePrintTable, type Printed } from './use-print-table.ts';
+
+/** So many fill some hundred pages; a browser takes minutes for 100,000, without a word. */
+const LONG_PRINT_ROWS = 5_000;
 
 const useStyles = makeStyles({
   empty: { position: 'absolute' }, // takes no room, and no gap
 });
 
 /** The filtered list out of here: as a CSV file, or on paper. */
-export function ExportButtons({
-  rows,
-  columns,
-  fileName,
-}: {
-  rows: DeviceList;
-  columns: readonly ExportColumn[];
-  fileName: string;
-}) {
+export function ExportButtons({ fileName, ...printed }: Printed & { fileName: string }) {
   const styles = useStyles();
   const intl = useIntl();
-  usePrintTable(rows, columns);
-  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
+  const { rows, columns } = printed;
+  usePrintTable(printed);
+  const [state, setState] = useState<'ready' | 'busy' | 'failed' | 'long-print'>('ready');
+  const print = () => {
+    const isLong = rows.length > LONG_PRINT_ROWS && state !== 'long-print';
+    setState(isLong ? 'long-print' : 'ready');
+    if (!isLong) window.print();
+  };
   const save = async () => {
     setState('busy');
     try {
@@ -49,10 +49,11 @@ export function ExportButtons({
         disabledFocusable={rows.length === 0}
         aria-label={intl.formatMessage({ id: 'export.print' })}
         title={intl.formatMessage({ id: 'export.print' })}
-        onClick={() => window.print()}
+        onClick={print}
       />
-      <span role="status" className={state === 'failed' ? undefined : styles.empty}>
+      <span role="status" className={state === 'failed' || state === 'long-print' ? undefined : styles.empty}>
         {state === 'failed' && <FormattedMessage id="export.failed" />}
+        {state === 'long-print' && <FormattedMessage id="export.longPrint" values={{ count: rows.length }} />}
       </span>
     </>
   );
