@@ -14,11 +14,17 @@ const useStyles = makeStyles({
     gridTemplateColumns: '1fr auto',
     alignContent: 'center',
     rowGap: tokens.spacingVerticalXXS,
-    height: '100%',
-    whiteSpace: 'nowrap',
+    minHeight: '100%',
     lineHeight: tokens.lineHeightBase300,
   },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  // Wrapped rather than cut: people may widen the spacing of text (WCAG 1.4.12).
+  text: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '3',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
   strong: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, gridColumn: '1 / -1' },
 });

@@ -7,7 +7,7 @@ import type { Device } from '../../batch/batch.ts';
 import type { Sort, SortColumn } from '../../batch/device-filter.ts';
 import type { DeviceList } from '../../batch/device-index.ts';
 import { cardColumns, deviceColumns } from './device-columns.tsx';
-import { CARD_HEIGHT_PX } from './DeviceCard.tsx';
+import { DeviceCard } from './DeviceCard.tsx';
 import type { GridLayout } from './grid-layout.ts';
 import { cellAt, focusCell } from './grid/cell-element.ts';
 import { gridVariables } from './grid/grid-columns.ts';
@@ -17,6 +17,7 @@ import { GridHeader } from './grid/GridHeader.tsx';
 import { GridRow } from './grid/GridRow.tsx';
 import type { Selection } from './grid/row-selection.ts';
 import { useRowWindow } from './grid/use-row-window.ts';
+import { LONG_DEVICE, useCardHeight } from './use-card-height.ts';
 import { useGridActions } from './use-grid-actions.ts';
 
 const ROW_HEIGHT_PX = 36;
@@ -54,7 +55,8 @@ export function DeviceGrid(props: DeviceGridProps) {
   const hadFocus = useRef(false);
   const [left, setLeft] = useState(FIRST_HEADER);
 
-  const heightPx = asCards ? CARD_HEIGHT_PX : ROW_HEIGHT_PX;
+  const [cardHeightPx, measuredRef] = useCardHeight();
+  const heightPx = asCards ? cardHeightPx : ROW_HEIGHT_PX;
   const rowClass = mergeClasses(styles.row, styles.bodyRow);
   const columns = asCards ? cardColumns(intl, styles) : deviceColumns(intl, styles, layout);
   // The rows, or the columns, may have become fewer since the focus was there.
@@ -130,6 +132,14 @@ export function DeviceGrid(props: DeviceGridProps) {
         />
       </div>
       <div role="rowgroup" className={styles.body} style={{ height: rows.length * heightPx }}>
+        {asCards && (
+          <div aria-hidden className={mergeClasses(styles.row, styles.measured)}>
+            <span />
+            <div ref={measuredRef} className={styles.cardCell}>
+              <DeviceCard device={LONG_DEVICE} tabIndex={-1} />
+            </div>
+          </div>
+        )}
         {slots.map(({ key, place }) => {
           const device = rows.at(place) ?? null;
           return (

@@ -37,9 +37,15 @@ import { useSearchKey } from './use-search-key.ts';
 import { useWarmUp } from './use-warm-up.ts';
 import { WaitingPill } from './WaitingPill.tsx';
 
-// Isolated: the grid's sticky cells stay under whatever opens over the panel.
+// Isolated: the grid's sticky cells stay under whatever opens over the panel. In a low window some of the page shows.
 const useStyles = makeStyles({
-  panel: { flex: '1 1 auto', minWidth: 0, minHeight: '360px', position: 'relative', isolation: 'isolate' },
+  panel: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    minHeight: 'clamp(150px, 60vh, 360px)',
+    position: 'relative',
+    isolation: 'isolate',
+  },
 });
 
 /** Tabs, search, filters and the grid: every choice is kept in the address, every count comes from the rows shown. */
@@ -108,6 +114,8 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
             <ExportButtons
               rows={view.rows}
               columns={columns}
+              filter={filter}
+              total={devices.length}
               fileName={`devices-${look.batch.trackingId}.csv`}
             />
           </DeviceToolbar>

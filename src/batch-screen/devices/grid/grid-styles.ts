@@ -10,7 +10,7 @@ export const useGridStyles = makeStyles({
     inset: 0,
     boxSizing: 'border-box',
     overflow: 'auto',
-    overscrollBehavior: 'contain',
+    overscrollBehaviorX: 'contain', // no way back in the history; up and down the page goes on
     contain: 'strict',
     scrollPaddingTop: `${HEADER_HEIGHT_PX}px`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -81,6 +81,8 @@ export const useGridStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalS,
     paddingInlineEnd: tokens.spacingHorizontalS,
   },
+  /** A card to measure, that is neither seen nor heard. */
+  measured: { position: 'absolute', visibility: 'hidden', alignItems: 'start' },
   selectCell: {
     position: 'relative',
     display: 'flex',
