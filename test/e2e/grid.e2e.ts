@@ -1,5 +1,5 @@
 import { allowCopying, copiedText } from './kit/clipboard.ts';
-import { cellAt, COLUMNS, rawText } from './kit/grid.ts';
+import { cellAt, COLUMNS, rawText, rowAt } from './kit/grid.ts';
 import { sampleDevices } from './kit/sample.ts';
 import { batchScreen, expectFirst } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
@@ -95,6 +95,45 @@ test('keys of an input method are not the grid’s, and letters are found on any
   await expect(grid.locator('[role=row][aria-selected=true]')).toHaveCount(0);
   await cell.dispatchEvent('keydown', { key: 'ф', code: 'KeyA', ctrlKey: true, bubbles: true });
   await expect(grid.getByRole('checkbox', { name: 'Select all rows' })).toBeChecked();
+});
+
+test('keys that lead up to the headers lead to the first row as well', async ({ page, world }) => {
+  await openBatch(page, world, 'thousand', '?tab=all');
+  const { grid, cell, header } = batchScreen(page);
+  const scrolled = () => grid.evaluate(({ scrollTop }) => scrollTop);
+  const scrollToEnd = async () => {
+    await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await expect(rowAt(grid, 999)).toBeInViewport();
+  };
+  await cell('1').click();
+  for (const key of ['ControlOrMeta+Home', 'ControlOrMeta+ArrowUp']) {
+    await page.keyboard.press('ControlOrMeta+End');
+    await expect(rowAt(grid, 999)).toBeInViewport();
+    await page.keyboard.press(key);
+    await expect(grid.locator('[role=columnheader] :focus, [role=columnheader]:focus')).toBeVisible();
+    await expect.poll(scrolled, key).toBe(0);
+    await expect(rowAt(grid, 0)).toBeInViewport();
+  }
+  for (const key of ['ArrowUp', 'PageUp']) {
+    await cell('1').click();
+    await scrollToEnd();
+    await page.keyboard.press(key);
+    await expect.poll(scrolled, key).toBe(0);
+  }
+
+  // Along the headers the list stays where it is.
+  await header('Row').press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(header('Row')).toBeFocused();
+  await scrollToEnd();
+  const before = await scrolled();
+  await page.keyboard.press('End');
+  await expect(header('Cause')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(header('Error')).toBeFocused();
+  expect(await scrolled()).toBe(before);
+  await page.keyboard.press('ControlOrMeta+Home');
+  await expect.poll(scrolled).toBe(0);
 });
 
 test('what the person sees and holds survives a look', async ({ page, world }) => {

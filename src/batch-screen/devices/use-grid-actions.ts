@@ -6,7 +6,7 @@ import type { DeviceGridProps, FocusCell } from './DeviceGrid.tsx';
 import { moveColumn, resizeColumn } from './grid-layout.ts';
 import { cellAt } from './grid/cell-element.ts';
 import type { GridColumn } from './grid/grid-columns.ts';
-import { cellAfterKey, HEADER_PLACE, isLetter } from './grid/grid-keys.ts';
+import { cellAfterKey, HEADER_PLACE, isLetter, staysInRow } from './grid/grid-keys.ts';
 import { HEADER_HEIGHT_PX } from './grid/grid-styles.ts';
 import { selectedShare, selectRange, toggleRow } from './grid/row-selection.ts';
 import { useCellCopy } from './use-cell-copy.ts';
@@ -97,6 +97,8 @@ export function useGridActions(
       if (copyKey(event)) return;
       const next = cellAfterKey(event, cell, { rows: rows.length, columns: columns.length, page: page() });
       if (next === null) return; // the key is the box's, the button's or the browser's
+      // The headers are always in sight: focusing one does not scroll the list back to its first row.
+      if (next.place === HEADER_PLACE && !staysInRow(event)) rootRef.current?.scrollTo({ top: 0 });
       moveFocus(next);
     }
     event.preventDefault();

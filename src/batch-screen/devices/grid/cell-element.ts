@@ -24,7 +24,10 @@ export function focusCell(grid: HTMLElement, { place, column }: GridCell): void 
   (element?.querySelector<HTMLElement>('[role="checkbox"], button') ?? element)?.focus({
     preventScroll: true,
   });
+  const { scrollTop } = grid;
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  // The headers stick to the top: brought into sight, they would take the list up by their height at every key.
+  if (place === HEADER_PLACE) grid.scrollTop = scrollTop;
 }
 
 /** The one cell that Tab leads to: where the grid was left, or its first header. */

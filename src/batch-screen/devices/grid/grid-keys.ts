@@ -52,3 +52,7 @@ export function cellAfterKey(
       return null;
   }
 }
+
+/** Whether the key only moves along the row: the list need not scroll for it. */
+export const staysInRow = ({ key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>) =>
+  key === 'ArrowLeft' || key === 'ArrowRight' || ((key === 'Home' || key === 'End') && !ctrlKey && !metaKey);
