@@ -17,6 +17,7 @@ import { GridHeader } from './grid/GridHeader.tsx';
 import { GridRow } from './grid/GridRow.tsx';
 import type { Selection } from './grid/row-selection.ts';
 import { useRowWindow } from './grid/use-row-window.ts';
+import { useTextSelection } from './grid/use-text-selection.ts';
 import { LONG_DEVICE, useCardHeight } from './use-card-height.ts';
 import { useGridActions } from './use-grid-actions.ts';
 
@@ -52,6 +53,7 @@ export function DeviceGrid(props: DeviceGridProps) {
   const styles = useGridStyles();
   const intl = useIntl();
   const rootRef = useRef<HTMLDivElement>(null);
+  const bodyRef = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
   const [left, setLeft] = useState(FIRST_HEADER);
 
@@ -69,6 +71,7 @@ export function DeviceGrid(props: DeviceGridProps) {
     heightPx,
     pinned: active.place === HEADER_PLACE ? null : active.place,
   });
+  useTextSelection(bodyRef, slots, rows);
 
   const moveFocus: FocusCell = (cell) => {
     const place = Math.min(cell.place, rows.length - 1);
@@ -131,7 +134,7 @@ export function DeviceGrid(props: DeviceGridProps) {
           onResize={resize}
         />
       </div>
-      <div role="rowgroup" className={styles.body} style={{ height: rows.length * heightPx }}>
+      <div ref={bodyRef} role="rowgroup" className={styles.body} style={{ height: rows.length * heightPx }}>
         {asCards && (
           <div aria-hidden className={mergeClasses(styles.row, styles.measured)}>
             <span />
