@@ -1,9 +1,16 @@
-import { Body1, Title2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 
+import { takesFocus } from './heading-focus.ts';
+
 const useStyles = makeStyles({
-  heading: { margin: 0, marginBottom: tokens.spacingVerticalM },
+  heading: {
+    ...typographyStyles.title2,
+    outlineStyle: 'none',
+    margin: 0,
+    marginBottom: tokens.spacingVerticalM,
+  },
   link: { color: tokens.colorBrandForegroundLink },
 });
 
@@ -14,9 +21,9 @@ export function NotFoundScreen() {
   return (
     <>
       <title>{intl.formatMessage({ id: 'app.notFoundTitle' })}</title>
-      <Title2 as="h1" block className={styles.heading}>
+      <h1 ref={takesFocus} tabIndex={-1} className={styles.heading}>
         <FormattedMessage id="app.notFoundTitle" />
-      </Title2>
+      </h1>
       <Body1 as="p">
         <FormattedMessage id="app.notFoundText" />
       </Body1>

@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 
+import { leavesFocus } from './heading-focus.ts';
 import { reloadPage } from './reload-page.ts';
 
 const useStyles = makeStyles({
@@ -68,7 +69,7 @@ export function PartProblem({ isBroken = false, retry, onDismiss }: Props) {
   const text = <FormattedMessage id={state === 'offline' ? 'app.unreachable' : reason} />;
   if (!onDismiss) {
     return (
-      <div className={styles.screen} role="alert">
+      <div ref={leavesFocus} className={styles.screen} role="alert">
         <Title3 as="h1" className={styles.title}>
           <FormattedMessage id="app.notLoadedTitle" />
         </Title3>

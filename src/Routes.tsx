@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { batchPath, idsFromPath } from './batch-path.ts';
+import { focusHeading } from './heading-focus.ts';
 import { lazyPart, prefetchWhenIdle } from './lazy-part.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
@@ -28,6 +29,14 @@ export function Routes() {
 
   // The way from one to the other stays open where the connection is lost meanwhile.
   useEffect(() => prefetchWhenIdle([lookupScreen, batchScreen]), []);
+
+  // Not on the first load: there the page is read from its top.
+  const shown = useRef(canonical);
+  useLayoutEffect(() => {
+    if (shown.current === canonical) return;
+    shown.current = canonical;
+    focusHeading();
+  }, [canonical]);
 
   if (path !== '/' && !ids) return <NotFoundScreen />;
   const waiting = <Waiting message="app.loading" />;

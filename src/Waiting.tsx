@@ -1,29 +1,44 @@
-import { Spinner, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Spinner, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 
+import { Announcement } from './Announcement.tsx';
+import { isHeadingFocused, takesFocus } from './heading-focus.ts';
 import type { MessageId } from './i18n/messages.ts';
+
+/** A shorter wait is not announced: what comes after it says more. */
+const ANNOUNCE_AFTER_MS = 1_000;
 
 const useStyles = makeStyles({
   root: {
+    position: 'relative', // the announcement stays in its place
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
     gap: tokens.spacingHorizontalS,
   },
-  words: { margin: 0 },
+  words: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
 });
 
 /** There is nothing to show yet. Every wait has the same shape: nothing moves from one to the next. */
 export function Waiting({ message }: { message: MessageId }) {
   const styles = useStyles();
   const wordsId = useId();
+  const [isAnnounced, setIsAnnounced] = useState(false);
+
+  useEffect(() => {
+    // Whoever was moved to the heading has heard it.
+    const timer = setTimeout(() => setIsAnnounced(!isHeadingFocused()), ANNOUNCE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+
   return (
-    <div role="status" className={styles.root}>
+    <div className={styles.root}>
       <Spinner aria-labelledby={wordsId} />
-      <Subtitle2 as="h1" id={wordsId} className={styles.words}>
+      <h1 id={wordsId} ref={takesFocus} tabIndex={-1} className={styles.words}>
         <FormattedMessage id={message} />
-      </Subtitle2>
+      </h1>
+      <Announcement>{isAnnounced && <FormattedMessage id={message} />}</Announcement>
     </div>
   );
 }

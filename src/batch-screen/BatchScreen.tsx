@@ -6,6 +6,7 @@ import type { BatchIds } from '../batch/batch.ts';
 import { batchStatusQuery, nextLook, NO_LOOK } from '../partner-center/batch-status-query.ts';
 import { useClient } from '../partner-center/client-context.ts';
 import { PartnerCenterError } from '../partner-center/failure.ts';
+import { BatchNews } from './BatchNews.tsx';
 import { BatchView } from './BatchView.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
@@ -30,6 +31,7 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
   const styles = useStyles();
   const [automatic, setAutomatic] = useState(true);
   const queryClient = useQueryClient();
+  const [askedAt, setAskedAt] = useState(0);
   const query = batchStatusQuery(useClient(), ids);
   const { data, error, isFetching, dataUpdatedAt, errorUpdatedAt, errorUpdateCount, refetch } = useQuery(
     automatic
@@ -49,8 +51,12 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
     settledAt: Math.max(dataUpdatedAt, errorUpdatedAt),
   });
   // Joins a request that is under way; only `restart` gives one up.
-  const lookAgain = () => void refetch({ cancelRefetch: false });
+  const lookAgain = () => {
+    setAskedAt(Date.now());
+    void refetch({ cancelRefetch: false });
+  };
   const restart = async () => {
+    setAskedAt(Date.now());
     await queryClient.cancelQueries({ queryKey: query.queryKey, exact: true });
     await refetch({ cancelRefetch: false });
   };
@@ -66,11 +72,13 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
     // Where no look is planned the words say who must act; there is nothing to count down to.
     next: plan.kind === 'stopped' ? null : <NextLook plan={plan} />,
     onLookAgain: lookAgain,
+    askedAt,
   };
 
   return (
     <div className={styles.root}>
       <PageTitle look={data} failed={error !== null} customerName={customer.name} />
+      <BatchNews look={data ?? NO_LOOK} askedAt={askedAt} />
       <Identity ids={ids} customer={customer} />
       {failure && !data ? (
         <FailureScreen {...failure} />

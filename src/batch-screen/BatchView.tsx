@@ -2,12 +2,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 import { progress } from '../batch/progress.ts';
-import { verdict } from '../batch/verdict.ts';
 import { NO_LOOK, type BatchLook } from '../partner-center/batch-status-query.ts';
 import { DevicesPanel } from './devices/DevicesPanel.tsx';
 import type { LookPlan } from './look-plan.ts';
 import { LookControls } from './LookControls.tsx';
-import { LookingUp } from './LookingUp.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { Timing } from './Timing.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -73,7 +71,7 @@ export function BatchView({
     <>
       <div className={styles.card}>
         <div className={styles.head}>
-          {isWaiting ? <LookingUp /> : <Verdict verdict={verdict(batch)} status={batch.status} />}
+          <Verdict batch={isWaiting ? null : batch} />
           <LookControls
             lookedAt={isWaiting ? null : look.lookedAt}
             plan={plan}

@@ -18,6 +18,8 @@ export interface FailureProps {
   /** When the next look comes, in words; `null` when none is planned. */
   readonly next: ReactNode;
   readonly onLookAgain: () => void;
+  /** When the person last asked for a look, in epoch milliseconds. */
+  readonly askedAt: number;
 }
 
 const useStyles = makeStyles({
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Below the words of a failure: what to do, what may be behind it, and the raw answer for support. */
-export function FailureHelp({ ids, error, at, onLookAgain }: Omit<FailureProps, 'next'>) {
+export function FailureHelp({ ids, error, at, onLookAgain }: Omit<FailureProps, 'next' | 'askedAt'>) {
   const styles = useStyles();
   // Whoever asked for a wait: nobody is offered to try again before it is over.
   const action = error.details.status === 429 ? 'copy-details' : failureAction(error.kind);

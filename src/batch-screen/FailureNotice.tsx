@@ -2,6 +2,8 @@ import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from 
 import { FormattedMessage } from 'react-intl';
 
 import { FailureHelp, type FailureProps } from './FailureHelp.tsx';
+import { REFRESH_BUTTON_ID } from './LookControls.tsx';
+import { useAlertKey } from './use-alert-key.ts';
 import { useFailureName } from './use-failure-name.ts';
 
 const useStyles = makeStyles({
@@ -15,21 +17,33 @@ const useStyles = makeStyles({
   },
 });
 
+/** Where the button that was pressed is removed with the notice, the focus goes on to the one that does the same. */
+const passesFocusOn = (root: HTMLElement | null) => () => {
+  if (root?.contains(document.activeElement)) document.getElementById(REFRESH_BUTTON_ID)?.focus();
+};
+
 /** A failed look, told above the last good answer, which stays. */
-export function FailureNotice({ ids, error, at, next, onLookAgain }: FailureProps) {
+export function FailureNotice({ ids, error, at, next, onLookAgain, askedAt }: FailureProps) {
   const styles = useStyles();
   const name = useFailureName(error);
+  const alertKey = useAlertKey({ at, askedAt });
   return (
-    <MessageBar intent={error.kind === 'throttled' ? 'warning' : 'error'} layout="multiline" role="alert">
-      <MessageBarBody className={styles.body}>
-        <span>
-          <MessageBarTitle>
-            <FormattedMessage id={`failure.${name}.title`} />
-          </MessageBarTitle>{' '}
-          <FormattedMessage id={`failure.${name}.body`} /> {next}
-        </span>
-        <FailureHelp ids={ids} error={error} at={at} onLookAgain={onLookAgain} />
-      </MessageBarBody>
-    </MessageBar>
+    <div ref={passesFocusOn}>
+      <MessageBar intent={error.kind === 'throttled' ? 'warning' : 'error'} layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <span>
+            <span key={alertKey} role="alert">
+              <MessageBarTitle>
+                <FormattedMessage id={`failure.${name}.title`} />
+              </MessageBarTitle>{' '}
+              <FormattedMessage id={`failure.${name}.body`} />
+            </span>{' '}
+            {/* Outside: an alert is read again whenever it changes. */}
+            {next}
+          </span>
+          <FailureHelp ids={ids} error={error} at={at} onLookAgain={onLookAgain} />
+        </MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }

@@ -1,10 +1,13 @@
-import { Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 
 import { batchPath } from '../batch-path.ts';
+import { isHeadingFocused, leavesFocus, takesFocus } from '../heading-focus.ts';
 import { FailureHelp, type FailureProps } from './FailureHelp.tsx';
+import { useAlertKey } from './use-alert-key.ts';
 import { useFailureName } from './use-failure-name.ts';
 
 const useStyles = makeStyles({
@@ -23,24 +26,40 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   icon: { fontSize: '40px', color: tokens.colorStatusDangerForeground1 },
-  title: { margin: 0 },
+  words: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  title: {
+    ...typographyStyles.title3,
+    margin: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    outlineStyle: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
   link: { color: tokens.colorBrandForegroundLink },
 });
 
 /** The first look failed and there is nothing to show yet: the whole screen says why and what to do. */
-export function FailureScreen({ ids, error, at, next, onLookAgain }: FailureProps) {
+export function FailureScreen({ ids, error, at, next, onLookAgain, askedAt }: FailureProps) {
   const styles = useStyles();
   const name = useFailureName(error);
+  const titleId = useId();
+  // The heading before had the focus, so this one gets it and is read out: the alert is to say only the rest.
+  const alertKey = useAlertKey({ at, askedAt });
+  const [titleReadFor] = useState(() => (isHeadingFocused() ? alertKey : null));
+  const isTitleRead = titleReadFor === alertKey;
   return (
-    <div className={styles.root} role="alert">
+    <section ref={leavesFocus} aria-labelledby={titleId} className={styles.root}>
       <ErrorCircleRegular className={styles.icon} aria-hidden />
-      <Title3 as="h1" className={styles.title}>
-        <FormattedMessage id={`failure.${name}.title`} />
-      </Title3>
-      <p className={styles.text}>
-        <FormattedMessage id={`failure.${name}.body`} /> {next}
-      </p>
+      <div key={alertKey} role={isTitleRead ? undefined : 'alert'} className={styles.words}>
+        <h1 id={titleId} ref={takesFocus} tabIndex={-1} className={styles.title}>
+          <FormattedMessage id={`failure.${name}.title`} />
+        </h1>
+        <p role={isTitleRead ? 'alert' : undefined} className={styles.text}>
+          <FormattedMessage id={`failure.${name}.body`} />
+        </p>
+      </div>
+      {/* Outside: an alert is read again whenever it changes. */}
+      {next && <p className={styles.text}>{next}</p>}
       {(error.kind === 'not-found' || error.kind === 'customer-not-found') && (
         <p className={styles.text}>
           <FormattedMessage id="failure.swapped" />{' '}
@@ -53,6 +72,6 @@ export function FailureScreen({ ids, error, at, next, onLookAgain }: FailureProp
         </p>
       )}
       <FailureHelp ids={ids} error={error} at={at} onLookAgain={onLookAgain} />
-    </div>
+    </section>
   );
 }

@@ -8,6 +8,9 @@ import { NextLook } from './NextLook.tsx';
 import { useIsHanging } from './use-is-hanging.ts';
 import { useNow } from './use-now.ts';
 
+/** Takes the focus when a notice is removed that had it. */
+export const REFRESH_BUTTON_ID = 'refresh-now';
+
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL },
   when: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
@@ -53,6 +56,7 @@ export function LookControls({
         <NextLook plan={plan} />
       </span>
       <Button
+        id={REFRESH_BUTTON_ID}
         appearance="subtle"
         icon={<ArrowClockwiseRegular />}
         disabledFocusable={(plan.kind === 'looking' && !isHanging) || mustWait}

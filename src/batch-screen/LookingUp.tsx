@@ -1,14 +1,22 @@
 import { useState } from 'react';
+import { FormattedMessage } from 'react-intl';
 
-import { Waiting } from '../Waiting.tsx';
+import { Announcement } from '../Announcement.tsx';
 import { useNow } from './use-now.ts';
 
 /** Slow is not failed: after this the screen says that it is still waiting. */
 const SLOW_AFTER_MS = 5_000;
 
-/** The first look is under way and there is nothing to show yet. */
+/** The words of the headline while the first look is under way and there is nothing to show yet. */
 export function LookingUp() {
   const [since] = useState(() => Date.now());
   const slow = useNow() - since >= SLOW_AFTER_MS;
-  return <Waiting message={slow ? 'batch.lookingUpSlow' : 'batch.lookingUp'} />;
+  return (
+    <>
+      <span aria-hidden={slow}>
+        <FormattedMessage id={slow ? 'batch.lookingUpSlow' : 'batch.lookingUp'} />
+      </span>
+      <Announcement>{slow && <FormattedMessage id="batch.lookingUpSlow" />}</Announcement>
+    </>
+  );
 }

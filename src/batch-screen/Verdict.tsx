@@ -1,9 +1,12 @@
-import { Title3, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Spinner, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ClockRegular, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
-import { FormattedMessage } from 'react-intl';
+import { useIntl } from 'react-intl';
 
-import type { Verdict as BatchVerdict } from '../batch/verdict.ts';
-import { isolate } from '../isolate-text.ts';
+import type { Batch } from '../batch/batch.ts';
+import { verdict } from '../batch/verdict.ts';
+import { takesFocus } from '../heading-focus.ts';
+import { LookingUp } from './LookingUp.tsx';
+import { verdictWords } from './verdict-words.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -12,7 +15,16 @@ const useStyles = makeStyles({
   success: { color: tokens.colorStatusSuccessForeground1 },
   danger: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
-  words: { margin: 0, overflowWrap: 'anywhere' },
+  words: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    position: 'relative', // what is announced stays in its place
+    borderRadius: tokens.borderRadiusMedium,
+    outlineStyle: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  title: typographyStyles.title3,
+  waiting: typographyStyles.subtitle2,
 });
 
 const ICONS = {
@@ -22,20 +34,29 @@ const ICONS = {
   warning: WarningFilled,
 };
 
-/** The one sentence people come for, from the rows and not from the batch's word alone (product design, 4). */
-export function Verdict({ verdict, status }: { verdict: BatchVerdict; status: string }) {
+/**
+ * The one sentence people come for, from the rows and not from the batch's word alone (product design, 4); `null` while
+ * it is waited for. One heading for both: who was moved to it stays there when the answer comes.
+ */
+export function Verdict({ batch }: { batch: Batch | null }) {
   const styles = useStyles();
-  const Icon = ICONS[verdict.tone];
-  const done = verdict.counts.succeeded + verdict.counts.failed;
+  const intl = useIntl();
+  const tone = batch === null ? 'neutral' : verdict(batch).tone;
+  const Icon = ICONS[tone];
   return (
     <div className={styles.root}>
-      <Icon className={mergeClasses(styles.icon, styles[verdict.tone])} aria-hidden />
-      <Title3 as="h1" className={styles.words}>
-        <FormattedMessage
-          id={`verdict.${verdict.case}`}
-          values={{ ...verdict.counts, done, status: isolate(status) }}
-        />
-      </Title3>
+      {batch === null ? (
+        <Spinner aria-hidden />
+      ) : (
+        <Icon className={mergeClasses(styles.icon, styles[tone])} aria-hidden />
+      )}
+      <h1
+        ref={takesFocus}
+        tabIndex={-1}
+        className={mergeClasses(styles.words, batch === null ? styles.waiting : styles.title)}
+      >
+        {batch === null ? <LookingUp /> : verdictWords(intl, batch)}
+      </h1>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 
 import { batchPath } from '../batch-path.ts';
 import type { BatchIds } from '../batch/batch.ts';
+import { takesFocus } from '../heading-focus.ts';
 import { LookupForm } from './LookupForm.tsx';
 import { WhereToFind } from './WhereToFind.tsx';
 
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   intro: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: {
     margin: 0,
+    outlineStyle: 'none',
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
@@ -38,7 +40,7 @@ export function LookupScreen({ lastBatch }: { lastBatch: BatchIds | null }) {
     <div className={styles.screen}>
       <title>{formatMessage({ id: 'app.name' })}</title>
       <div className={styles.intro}>
-        <h1 className={styles.heading}>
+        <h1 ref={takesFocus} tabIndex={-1} className={styles.heading}>
           <FormattedMessage id="lookup.heading" />
         </h1>
         <Text size={400} className={styles.what}>

@@ -3,6 +3,7 @@ import { fault } from '../sandbox/reply.ts';
 import { toResponse } from '../sandbox/service-headers.ts';
 import { allowCopying, copiedText } from './kit/clipboard.ts';
 import { CLOUD, CUSTOMER, OTHER_ACCOUNT, REFUSALS, RELATIONSHIP } from './kit/expected-refusals.ts';
+import { failureOn } from './kit/failure.ts';
 import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { authorizeCalls, expectPerson } from './kit/sign-ins.ts';
@@ -18,30 +19,30 @@ test('every refusal says what may be wrong and who can mend it, and signs nobody
   watching.expectRefusals();
   await allowCopying(context, world);
   const { verdict, refresh } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await openBatch(page, world, 'in-progress');
   await expect(verdict).toHaveText('Processing: 6 of 12 devices done');
 
   world.interruption = fault(403, '424242', '');
   await refresh.click();
-  const details = alert.locator('pre');
+  const details = failure.locator('pre');
   await expect(details).toBeHidden();
-  await alert.getByText('Details for support').click();
+  await failure.getByText('Details for support').click();
 
   for (const [status, code, title, rows] of REFUSALS) {
     await test.step(`${status}/${code}`, async () => {
       world.interruption = fault(status, code, `Words about ${code}.`);
       await refresh.click();
       await expect(details).toContainText(`Words about ${code}.`);
-      await expect(alert).toContainText(title);
-      await expect(alert.getByRole('columnheader')).toHaveText(['What may be wrong', 'Who can mend it']);
-      await expect(alert.getByRole('cell')).toHaveText(rows.flat());
+      await expect(failure).toContainText(title);
+      await expect(failure.getByRole('columnheader')).toHaveText(['What may be wrong', 'Who can mend it']);
+      await expect(failure.getByRole('cell')).toHaveText(rows.flat());
 
       const sent = world.looks().at(-1)?.headers;
       await expect(details).toContainText(`code: ${code}`);
       await expect(details).toContainText(`MS-RequestId: ${sent?.get('MS-RequestId')}`);
       await expect(details).toContainText(`MS-CorrelationId: ${sent?.get('MS-CorrelationId')}`);
-      await alert.getByRole('button', { name: 'Copy support details' }).click();
+      await failure.getByRole('button', { name: 'Copy support details' }).click();
       await expect.poll(() => copiedText(page)).toBe(await details.textContent());
       await expect(verdict).toHaveText('Processing: 6 of 12 devices done');
       await expectPerson(page, 'Ada Admin');
@@ -49,7 +50,7 @@ test('every refusal says what may be wrong and who can mend it, and signs nobody
   }
   world.interruption = null;
   await refresh.click();
-  await expect(alert).toHaveCount(0);
+  await expect(failure).toHaveCount(0);
   expect(authorizeCalls(world)).toHaveLength(1);
 });
 
@@ -60,17 +61,17 @@ test('with nothing to show yet the whole screen says it; a failure that is no re
 }) => {
   watching.expectRefusals();
   const { verdict } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await openBatch(page, world, '403-20002');
   await expect(verdict).toHaveText('This is not a customer of yours.');
-  await expect(alert.getByRole('cell')).toHaveText([CUSTOMER, RELATIONSHIP, OTHER_ACCOUNT, CLOUD].flat());
+  await expect(failure.getByRole('cell')).toHaveText([CUSTOMER, RELATIONSHIP, OTHER_ACCOUNT, CLOUD].flat());
   await page.reload();
-  await expect(alert.getByRole('table')).toBeVisible();
+  await expect(failure.getByRole('table')).toBeVisible();
   await expectPerson(page, 'Ada Admin');
 
   await page.goto(`${world.origin}${addressOf('404-1000').path}`);
   await expect(verdict).toHaveText('There is no such batch.');
-  await expect(alert.getByRole('table')).toHaveCount(0);
+  await expect(failure.getByRole('table')).toHaveCount(0);
 });
 
 test('behind a gateway nobody is told to sign in', async ({ page, world, watching, context }) => {
@@ -82,10 +83,10 @@ test('behind a gateway nobody is told to sign in', async ({ page, world, watchin
     }),
   );
   await page.goto(`${world.origin}${addressOf('all-well').path}`);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await expect(batchScreen(page).verdict).toHaveText(
     'Partner Center does not accept this dashboard’s own sign-in.',
   );
-  await expect(alert.getByRole('button')).toHaveText(['Copy support details']);
-  await expect(alert.getByRole('row').nth(1)).toContainText('Whoever runs this dashboard');
+  await expect(failure.getByRole('button')).toHaveText(['Copy support details']);
+  await expect(failure.getByRole('row').nth(1)).toContainText('Whoever runs this dashboard');
 });

@@ -4,6 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { Page } from '@playwright/test';
 
 import { fault } from '../sandbox/reply.ts';
+import { failureOn } from './kit/failure.ts';
 import { Gate } from './kit/gate.ts';
 import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
@@ -18,14 +19,14 @@ const NO_ANSWER = 'Partner Center did not answer in time.';
 test('an answer that never comes is a failed look like any other', async ({ page, world, watching }) => {
   watching.expectRefusals();
   const { verdict, automatic } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await world.holdTime();
   await openBatch(page, world, 'hangs');
   await expect(page.getByText('Looking now…')).toBeVisible();
   await world.freezeTime();
   await world.passTime(20 * SECOND);
   await expect(verdict).toHaveText(NO_ANSWER);
-  await expect(alert).toContainText(/Next look in \d+ s\./);
+  await expect(failure).toContainText(/Next look in \d+ s\./);
   await world.passTime(15 * SECOND);
   await expect(verdict).toHaveText(RUNNING);
 
@@ -35,10 +36,10 @@ test('an answer that never comes is a failed look like any other', async ({ page
     expect(world.looks()).toHaveLength(length + 1);
     await automatic.click();
     await world.passTime(20 * SECOND);
-    await expect(alert).toContainText(NO_ANSWER);
+    await expect(failure).toContainText(NO_ANSWER);
     await expect(verdict).toHaveText(RUNNING);
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect(alert).toHaveCount(0);
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await expect(failure).toHaveCount(0);
     expect(world.looks()).toHaveLength(length + 2);
   });
 });
@@ -77,7 +78,7 @@ test('a hand gives up a look that hangs, and never doubles one', async ({ page, 
 test('a token that never comes keeps nobody from trying again', async ({ page, world, watching }) => {
   watching.expectRefusals();
   const { verdict, refresh } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await world.holdTime();
   await openBatch(page, world, 'in-progress');
   await expect(verdict).toHaveText(/^Processing:/);
@@ -93,10 +94,10 @@ test('a token that never comes keeps nobody from trying again', async ({ page, w
   await refresh.click();
   await expect.poll(() => asked).toBe(1);
   await page.clock.runFor(30 * SECOND);
-  await expect(alert).toContainText('Your sign-in could not be renewed just now.');
+  await expect(failure).toContainText('Your sign-in could not be renewed just now.');
   world.interruption = null;
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(alert).toHaveCount(0);
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  await expect(failure).toHaveCount(0);
   await expect(verdict).toHaveText(/^Processing:/);
 });
 
@@ -137,7 +138,7 @@ async function answerLooks(page: Page, world: World, watching: Watch, listener: 
 sandboxTest('a body that trickles, or is too large, is given up', async ({ page, world, watching }) => {
   watching.expectRefusals();
   const { verdict, automatic, refresh } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await world.holdTime();
   await openBatch(page, world, 'in-progress');
   await expect(verdict).toHaveText(/^Processing:/);
@@ -157,7 +158,7 @@ sandboxTest('a body that trickles, or is too large, is given up', async ({ page,
     await refresh.click();
     await expect.poll(() => sent).toBeGreaterThan(2);
     await world.passTime(61 * SECOND);
-    await expect(alert).toContainText(NO_ANSWER);
+    await expect(failure).toContainText(NO_ANSWER);
     await expect(verdict).toHaveText(/^Processing:/);
     await close();
   });
@@ -168,11 +169,11 @@ sandboxTest('a body that trickles, or is too large, is given up', async ({ page,
       response.write('{"status":"finished","devicesStatus":[');
     });
     await refresh.click();
-    await expect(alert).toContainText('Partner Center’s answer is too large to show.');
+    await expect(failure).toContainText('Partner Center’s answer is too large to show.');
     await expect(verdict).toHaveText(/^Processing:/);
     await close();
   });
 
   await refresh.click();
-  await expect(alert).toHaveCount(0);
+  await expect(failure).toHaveCount(0);
 });

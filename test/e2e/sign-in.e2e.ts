@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 import { fulfil } from '../sandbox/fetch-bridge.ts';
+import { failureOn } from './kit/failure.ts';
 import { addressOf, sampleDevices, sampleText } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { TOKEN } from './kit/tabs.ts';
@@ -142,8 +143,8 @@ test('a session that ends while watching is said over the data, and taken up aga
 
   world.entra.control.revokeAll();
   await world.passTime(90_000);
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('Your session has ended.');
+  const failure = failureOn(page);
+  await expect(failure).toContainText('Your session has ended.');
   await expect(verdict).toHaveText(words);
   await expect(grid).toHaveAttribute('aria-rowcount', '13');
   const looks = world.partnerCenter.calls.length;
@@ -153,11 +154,11 @@ test('a session that ends while watching is said over the data, and taken up aga
   expect(world.entra.control.calls).toHaveLength(calls);
 
   // Entra's own session still stands, so one click is enough.
-  await alert.getByRole('button', SIGN_IN).click();
+  await failure.getByRole('button', SIGN_IN).click();
   await expect.poll(() => world.partnerCenter.calls.length).toBeGreaterThan(looks);
   await expect(verdict).toHaveText(words);
   await expect(header('Serial number')).toHaveAttribute('aria-sort', 'ascending');
-  await expect(alert).toBeHidden();
+  await expect(failure).toBeHidden();
   await expect(page).toHaveURL(/\?tab=all&sort=serialNumber\.asc$/);
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { failureOn } from './kit/failure.ts';
 import { batchScreen, rowCount } from './kit/screen.ts';
 import { authorizeCalls, renewals, SIGN_IN, watchFrames } from './kit/sign-ins.ts';
 import { expect, openBatch, signIn, test } from './kit/test.ts';
@@ -27,25 +28,25 @@ test('whatever keeps a token from being renewed: one button over the data, and t
 }) => {
   watching.expectRefusals();
   const { verdict, grid } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   const inFrames = watchFrames(context);
   const address = await openFrozen(page, world);
 
   /** Signs in again by the one button: Entra's own session stands, so it is one click and one bounce. */
   async function signInAgain(words: string, code: string): Promise<URLSearchParams | undefined> {
-    await expect(alert).toContainText(words);
-    await expect(alert.getByRole('button')).toHaveText(['Sign in']);
+    await expect(failure).toContainText(words);
+    await expect(failure.getByRole('button')).toHaveText(['Sign in']);
     await expect(verdict).toHaveText(PROCESSING);
     expect(await rowCount(grid)).toBeGreaterThan(0);
-    await alert.getByText('Details for support').click();
-    await expect(alert.locator('pre')).toContainText(`code: ${code}`);
+    await failure.getByText('Details for support').click();
+    await expect(failure.locator('pre')).toContainText(`code: ${code}`);
     const [looks, bounces] = [world.looks().length, authorizeCalls(world).length];
     await world.leapTime(10 * MINUTE, MINUTE);
     expect(world.looks()).toHaveLength(looks);
     await world.thawTime();
-    await alert.getByRole('button', SIGN_IN).click();
+    await failure.getByRole('button', SIGN_IN).click();
     await expect.poll(() => world.looks().length).toBe(looks + 1);
-    await expect(alert).toHaveCount(0);
+    await expect(failure).toHaveCount(0);
     await expect(verdict).toHaveText(PROCESSING);
     await world.freezeTime();
     await expect(page).toHaveURL(address);
@@ -63,11 +64,11 @@ test('whatever keeps a token from being renewed: one button over the data, and t
       });
     }
     await world.leapTime(HOUR, HOUR);
-    await expect(alert).toContainText('Your sign-in could not be renewed just now.');
-    await expect(alert).toContainText('code: temporarily_unavailable');
-    await expect(alert.getByRole('button', SIGN_IN)).toHaveCount(0);
+    await expect(failure).toContainText('Your sign-in could not be renewed just now.');
+    await expect(failure).toContainText('code: temporarily_unavailable');
+    await expect(failure.getByRole('button', SIGN_IN)).toHaveCount(0);
     await world.leapTime(5 * MINUTE, MINUTE);
-    await expect(alert).toHaveCount(0);
+    await expect(failure).toHaveCount(0);
     await expect(verdict).toHaveText(PROCESSING);
   });
 
@@ -106,7 +107,7 @@ test('whatever keeps a token from being renewed: one button over the data, and t
 test('backing out of signing in again leaves the button where it was', async ({ page, world, watching }) => {
   watching.expectRefusals();
   const { verdict, search } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   const accounts = page.getByRole('heading', { name: 'Pick a sample account' });
   const address = await openFrozen(page, world);
   world.entra.control.revokeAll();
@@ -115,13 +116,13 @@ test('backing out of signing in again leaves the button where it was', async ({ 
   await world.thawTime();
 
   for (const backOut of [() => page.goBack(), () => page.getByRole('link', { name: 'Cancel' }).click()]) {
-    await expect(alert).toContainText('Your session has ended.');
-    await alert.getByRole('button', SIGN_IN).click();
+    await expect(failure).toContainText('Your session has ended.');
+    await failure.getByRole('button', SIGN_IN).click();
     await expect(accounts).toBeVisible();
     await backOut();
     await expect(page).toHaveURL(address);
   }
-  await expect(alert).toContainText('Your session has ended.');
+  await expect(failure).toContainText('Your session has ended.');
   expect(authorizeCalls(world)).toHaveLength(3);
   await signIn(page);
   await expect(verdict).toHaveText(PROCESSING);

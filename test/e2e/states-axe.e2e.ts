@@ -2,6 +2,7 @@ import { once } from 'node:events';
 
 import { fault, throttled } from '../sandbox/reply.ts';
 import { expectAccessible } from './kit/axe.ts';
+import { failureOn } from './kit/failure.ts';
 import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { expect, openBatch, sandboxTest, test } from './kit/test.ts';
@@ -39,7 +40,7 @@ test('axe finds nothing on a batch, whatever its state', async ({ page, world, w
   test.setTimeout(180_000);
   watching.expectRefusals();
   const { verdict, grid, refresh, automatic, search, tab } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   const show = async (scenario: string, words: string) => {
     await page.goto(world.origin + addressOf(scenario).path);
     await expect(verdict).toHaveText(words);
@@ -58,7 +59,7 @@ test('axe finds nothing on a batch, whatever its state', async ({ page, world, w
     await expect(tab('Failed')).toBeFocused();
   });
   await show('404-1000', 'There is no such batch.');
-  await alert.getByText('Details for support').click();
+  await failure.getByText('Details for support').click();
   await expectAccessible(page, 'full-page failure');
   await show('devices-null', 'Finished, but no devices were reported');
   await expect(page.getByRole('tabpanel')).toContainText('Partner Center reported no devices');
@@ -69,14 +70,14 @@ test('axe finds nothing on a batch, whatever its state', async ({ page, world, w
   await expectAccessible(page, 'running');
   world.interruption = fault(500, '800003', 'Unexpected service error.');
   await refresh.click();
-  await expect(alert).toContainText('Partner Center has a problem.');
-  await alert.getByText('Details for support').click();
+  await expect(failure).toContainText('Partner Center has a problem.');
+  await failure.getByText('Details for support').click();
   await expectAccessible(page, 'notice over data');
   await automatic.click(); // a throttled look that comes by itself takes the button away from the hand
   await expect(refresh).toBeEnabled();
   world.interruption = throttled(300);
   await refresh.click();
-  await expect(alert).toContainText('Too many requests');
+  await expect(failure).toContainText('Too many requests');
   await automatic.click();
   await expect(automatic).toBeChecked();
   await expectAccessible(page, 'throttled over data');

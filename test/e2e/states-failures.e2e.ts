@@ -1,5 +1,6 @@
 import { fault } from '../sandbox/reply.ts';
 import { expectedFailures } from './kit/expected-screens.ts';
+import { failureOn } from './kit/failure.ts';
 import { addressOf, firstAnswer } from './kit/sample.ts';
 import { batchScreen, rowCount } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
@@ -10,7 +11,7 @@ test('no failure takes away the data already shown', async ({ page, world, watch
   test.setTimeout(180_000);
   watching.expectRefusals();
   const { verdict, grid, refresh, cell } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await openBatch(page, world, 'in-progress');
   await expect(verdict).toHaveText('Processing: 6 of 12 devices done');
   const told = new Set<string>();
@@ -21,17 +22,17 @@ test('no failure takes away the data already shown', async ({ page, world, watch
     await test.step(scenario, async () => {
       world.interruption = await firstAnswer(scenario);
       await refresh.click();
-      await expect(alert).toContainText(heading);
-      await expect(alert.getByRole(action[0], { name: action[1], exact: true })).toBeVisible();
+      await expect(failure).toContainText(heading);
+      await expect(failure.getByRole(action[0], { name: action[1], exact: true })).toBeVisible();
       await expect(verdict).toHaveText('Processing: 6 of 12 devices done');
       await expect(cell('806').first()).toBeVisible();
       expect(await rowCount(grid)).toBe(2);
-      await alert.getByText('Details for support').click();
-      for (const line of details) await expect(alert.locator('pre')).toContainText(line);
+      await failure.getByText('Details for support').click();
+      for (const line of details) await expect(failure.locator('pre')).toContainText(line);
 
       world.interruption = null;
       await refresh.click();
-      await expect(alert).toHaveCount(0);
+      await expect(failure).toHaveCount(0);
     });
   }
 });

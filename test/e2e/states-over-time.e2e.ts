@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Page } from '@playwright/test';
 
 import { fault, throttled } from '../sandbox/reply.ts';
+import { failureOn } from './kit/failure.ts';
 import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { expect, openBatch, sandboxTest, test } from './kit/test.ts';
@@ -33,20 +34,20 @@ async function openWithFrozenTime(page: Page, world: ProductionWorld, scenario: 
 
 test('a throttled look counts down and then finds the batch by itself', async ({ page, world, watching }) => {
   watching.expectRefusals();
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await openWithFrozenTime(page, world, '429');
   // The service asks for 7 s each time; the second wait is longer because the schedule alone would have been.
   for (const [index, seconds] of [7, 10].entries()) {
-    await expect(alert.getByRole('heading', { name: THROTTLED })).toBeVisible();
-    await expect(alert).toContainText(new RegExp(`Next look in (?:${seconds - 1}|${seconds}) s\\.`));
+    await expect(failure.getByRole('heading', { name: THROTTLED })).toBeVisible();
+    await expect(failure).toContainText(new RegExp(`Next look in (?:${seconds - 1}|${seconds}) s\\.`));
     await world.passTime((seconds - 1) * 1_000);
-    await expect(alert).toContainText('Next look in 1 s.');
+    await expect(failure).toContainText('Next look in 1 s.');
     expect(world.looks(), 'looks before their time').toHaveLength(index + 1);
     await world.passTime(1_000);
     expect(world.looks(), 'looks at their time').toHaveLength(index + 2);
   }
   await expect(batchScreen(page).verdict).toHaveText('Finished: 3 of 30 devices failed');
-  await expect(alert).toHaveCount(0);
+  await expect(failure).toHaveCount(0);
 });
 
 test('throttled over data: the data stays, and no hand can ask too early', async ({
@@ -56,34 +57,34 @@ test('throttled over data: the data stays, and no hand can ask too early', async
 }) => {
   watching.expectRefusals();
   const { verdict, refresh, cell } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await openWithFrozenTime(page, world, 'in-progress');
   await expect(verdict).toHaveText(RUNNING);
   await expect(refresh).toBeEnabled();
 
   world.interruption = throttled(45);
   await world.passTime(3_000);
-  await expect(alert).toContainText(THROTTLED);
-  await expect(alert).toContainText(/Next look in 4[45] s\./);
+  await expect(failure).toContainText(THROTTLED);
+  await expect(failure).toContainText(/Next look in 4[45] s\./);
   await expect(verdict).toHaveText(RUNNING);
   await expect(cell('806').first()).toBeVisible();
 
   world.interruption = null;
   await world.passTime(44_000);
-  await expect(alert).toContainText('Next look in 1 s.');
+  await expect(failure).toContainText('Next look in 1 s.');
   await expect(refresh).toBeDisabled();
   await refresh.press('Enter');
   expect(world.looks(), 'looks before the Retry-After is over').toHaveLength(2);
   await world.passTime(1_000);
   expect(world.looks(), 'looks when it is over').toHaveLength(3);
-  await expect(alert).toHaveCount(0);
+  await expect(failure).toHaveCount(0);
   await expect(refresh).toBeEnabled();
 });
 
 test('whoever asks for a wait is obeyed, and named', async ({ page, world, watching }) => {
   watching.expectRefusals();
   const { verdict, refresh } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await openWithFrozenTime(page, world, 'in-progress');
   const wait = { 'Retry-After': '45' };
   for (const [reply, words] of [
@@ -95,13 +96,13 @@ test('whoever asks for a wait is obeyed, and named', async ({ page, world, watch
   ] as const) {
     world.interruption = reply;
     await world.passTime(11_000);
-    await expect(alert).toContainText(words);
-    await expect(alert).toContainText(/Next look in \d+ s\./);
-    await expect(alert.getByRole('button')).toHaveText(['Copy support details']);
+    await expect(failure).toContainText(words);
+    await expect(failure).toContainText(/Next look in \d+ s\./);
+    await expect(failure.getByRole('button')).toHaveText(['Copy support details']);
     await expect(refresh).toBeDisabled();
     world.interruption = null;
     await world.passTime(46_000);
-    await expect(alert).toHaveCount(0);
+    await expect(failure).toHaveCount(0);
     await expect(verdict).toHaveText(RUNNING);
   }
 });
@@ -109,14 +110,14 @@ test('whoever asks for a wait is obeyed, and named', async ({ page, world, watch
 test('a wait of years ends after 15 minutes, and then a hand may try', async ({ page, world, watching }) => {
   watching.expectRefusals();
   const { verdict, automatic, refresh } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await openWithFrozenTime(page, world, 'in-progress');
   await expect(verdict).toHaveText(RUNNING);
   await automatic.click();
   world.interruption = throttled(99_999_999_999);
   await refresh.click();
-  await expect(alert).toContainText(THROTTLED);
-  await expect(alert).toContainText(/Next look in 1[45] min \d+ s\./);
+  await expect(failure).toContainText(THROTTLED);
+  await expect(failure).toContainText(/Next look in 1[45] min \d+ s\./);
   await expect(refresh).toBeDisabled();
 
   world.interruption = null;
@@ -125,7 +126,7 @@ test('a wait of years ends after 15 minutes, and then a hand may try', async ({ 
   await expect(page.getByText('Automatic refresh is off.').first()).toBeVisible();
   await expect(page.getByText(/Next look in/)).toHaveCount(0);
   await refresh.click();
-  await expect(alert).toHaveCount(0);
+  await expect(failure).toHaveCount(0);
 });
 
 test('a flaky service: the data stays under the alert, and the alert goes with the next good answer', async ({
@@ -135,19 +136,19 @@ test('a flaky service: the data stays under the alert, and the alert goes with t
 }) => {
   watching.expectRefusals();
   const { verdict, cell } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await openWithFrozenTime(page, world, 'flaky');
   await expect(verdict).toHaveText('Processing: 0 of 30 devices done');
   await world.passTime(3_000);
-  await expect(alert).toContainText('Partner Center has a problem.');
+  await expect(failure).toContainText('Partner Center has a problem.');
   await expect(verdict).toHaveText('Processing: 0 of 30 devices done');
   await expect(cell('In progress').first()).toBeVisible();
   await world.passTime(15_000);
-  await expect(alert).toHaveCount(0);
+  await expect(failure).toHaveCount(0);
   await expect(verdict).toHaveText('Processing: 4 of 30 devices done');
   await world.passTime(120_000);
   await expect(verdict).toHaveText('Finished: 3 of 30 devices failed');
-  await expect(alert).toHaveCount(0);
+  await expect(failure).toHaveCount(0);
 });
 
 sandboxTest(
@@ -155,16 +156,16 @@ sandboxTest(
   async ({ context, page, world, watching }) => {
     watching.expectRefusals();
     const { verdict } = batchScreen(page);
-    const alert = page.getByRole('alert');
+    const failure = failureOn(page);
     await openBatch(page, world, 'in-progress');
     await expect(verdict).toHaveText(RUNNING);
     await context.setOffline(true);
     await batchScreen(page).refresh.click();
-    await expect(alert).toContainText('You are offline.');
-    await expect(alert).toContainText('Looking goes on as soon as the connection is back.');
+    await expect(failure).toContainText('You are offline.');
+    await expect(failure).toContainText('Looking goes on as soon as the connection is back.');
     await expect(verdict).toHaveText(RUNNING);
     await context.setOffline(false);
-    await expect(alert).toHaveCount(0);
+    await expect(failure).toHaveCount(0);
     await expect(verdict).toHaveText(RUNNING);
   },
 );

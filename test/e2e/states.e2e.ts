@@ -21,14 +21,14 @@ for (const { title, scenarios } of SCENARIO_GROUPS) {
         await page.goto(world.origin + locationOf(scenario));
         if (index === 0) await signIn(page);
         if (scenario.id === 'slow') {
-          const says = (words: string) => page.getByRole('status').filter({ hasText: words });
+          const says = (words: string) => page.getByRole('heading', { level: 1, name: words });
           await expect(says(LOOKING_UP)).toBeVisible();
           await world.passTime(6_000);
           await expect(says(STILL_WAITING)).toBeVisible();
           await world.passTime(10_000);
         }
         if (scenario.id === 'hangs') {
-          await expect(page.getByRole('status').filter({ hasText: LOOKING_UP })).toBeVisible();
+          await expect(page.getByRole('heading', { level: 1, name: LOOKING_UP })).toBeVisible();
           await world.passTime(21_000);
         }
         if ('action' in expected) await expectFailure(page, expected, world.looks);

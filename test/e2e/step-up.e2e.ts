@@ -1,6 +1,7 @@
 import { fulfil } from '../sandbox/fetch-bridge.ts';
 import { fault } from '../sandbox/reply.ts';
 import { toResponse } from '../sandbox/service-headers.ts';
+import { failureOn } from './kit/failure.ts';
 import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { askedClaims, authorizeCalls, chooseInMenu, renewals, SIGN_IN } from './kit/sign-ins.ts';
@@ -41,7 +42,7 @@ test('otherwise one button leads to a sign-in that answers it, and a cancelled o
 }) => {
   watching.expectRefusals();
   const { verdict, search } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await openBatch(page, world, '401-insufficient-claims', '?tab=all&q=5cg4');
   await expect(verdict).toHaveText(STEP_UP);
   // Entra was asked once, the service not again: it would have said the same.
@@ -49,12 +50,12 @@ test('otherwise one button leads to a sign-in that answers it, and a cancelled o
   expect(world.looks()).toHaveLength(1);
   expect(authorizeCalls(world)).toHaveLength(1);
 
-  await alert.getByRole('button', SIGN_IN).click();
+  await failure.getByRole('button', SIGN_IN).click();
   await page.getByRole('link', { name: 'Cancel' }).click();
   await expect(verdict).toHaveText(STEP_UP);
   await expect(page).toHaveURL(`${world.origin}${path}?tab=all&q=5cg4`);
 
-  await alert.getByRole('button', SIGN_IN).click();
+  await failure.getByRole('button', SIGN_IN).click();
   await page.getByRole('button', { name: 'Ada Admin' }).click();
   await expect(verdict).toHaveText(FOUND);
   await expect(search).toHaveValue('5cg4');
@@ -77,7 +78,7 @@ test('who signed in without multifactor authentication is sent to do it, and nob
   await page.reload();
   await expect(verdict).toHaveText(MFA);
 
-  await page.getByRole('alert').getByRole('button', SIGN_IN).click();
+  await failureOn(page).getByRole('button', SIGN_IN).click();
   await page.getByRole('button', { name: 'Mia NoMfa' }).click();
   await expect(verdict).toHaveText('Finished: all 40 devices registered');
   expect(authorizeCalls(world).map(askedClaims)).toEqual([{}, { amr: { values: ['mfa'] } }]);
@@ -92,7 +93,7 @@ test('a policy that blocks the call may be met by a stronger sign-in', async ({ 
   const { verdict } = batchScreen(page);
   await openBatch(page, world, '403-900309');
   await expect(verdict).toHaveText('A Conditional Access policy blocks this.');
-  await page.getByRole('alert').getByRole('button', SIGN_IN).click();
+  await failureOn(page).getByRole('button', SIGN_IN).click();
   await expect(verdict).toHaveText('A Conditional Access policy blocks this.');
   expect(authorizeCalls(world).map(askedClaims)).toEqual([{}, { amr: { values: ['mfa'] } }]);
 });
@@ -104,7 +105,7 @@ test('a token that the service no longer takes is renewed once, and the person o
 }) => {
   watching.expectRefusals();
   const { verdict, refresh, automatic } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   const refusal = fault(401, '400', 'The token has expired.', {
     'WWW-Authenticate': 'Bearer realm="sandbox", error="invalid_token"',
   });
@@ -124,18 +125,18 @@ test('a token that the service no longer takes is renewed once, and the person o
   await expect.poll(() => renewals(world).length).toBe(1);
   await expect.poll(() => world.looks().at(-1)?.headers.get('Authorization')).not.toBe(taken);
   await expect(refresh).toBeEnabled();
-  await expect(alert).toHaveCount(0);
+  await expect(failure).toHaveCount(0);
 
   // Refused whatever it is: one renewal, two calls, and no more until the person has signed in.
   world.interruption = refusal;
   const looks = world.looks().length;
   await refresh.click();
-  await expect(alert).toContainText('Your session has ended.');
-  await expect(alert.getByRole('row').nth(1)).toContainText('Your sign-in is over');
+  await expect(failure).toContainText('Your session has ended.');
+  await expect(failure.getByRole('row').nth(1)).toContainText('Your sign-in is over');
   expect(renewals(world)).toHaveLength(2);
   expect(world.looks()).toHaveLength(looks + 2);
   world.interruption = null;
-  await alert.getByRole('button', SIGN_IN).click();
+  await failure.getByRole('button', SIGN_IN).click();
   await expect(verdict).toHaveText('Processing: 6 of 12 devices done');
-  await expect(alert).toHaveCount(0);
+  await expect(failure).toHaveCount(0);
 });

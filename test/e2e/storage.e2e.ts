@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { failureOn } from './kit/failure.ts';
 import { batchScreen } from './kit/screen.ts';
 import { authorizeCalls, expectPerson, SIGN_IN } from './kit/sign-ins.ts';
 import { ADA } from './kit/tabs.ts';
@@ -111,11 +112,11 @@ test('a damaged ID token asks for a sign-in, which replaces it', async ({ page, 
   await automatic.click();
   expect(await damage(page, /idtoken/, 'secret')).toBe(1);
   await refresh.click();
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('Your session has ended.');
+  const failure = failureOn(page);
+  await expect(failure).toContainText('Your session has ended.');
   await expect(verdict).toHaveText(/^Processing/);
-  await alert.getByRole('button', SIGN_IN).click();
-  await expect(alert).toBeHidden();
+  await failure.getByRole('button', SIGN_IN).click();
+  await expect(failure).toBeHidden();
   await expect(refresh).toBeEnabled();
   await expect(verdict).toHaveText(/^Processing/);
 

@@ -1,4 +1,5 @@
 import { jsonText } from '../sandbox/reply.ts';
+import { failureOn } from './kit/failure.ts';
 import { addressOf, sampleText } from './kit/sample.ts';
 import { batchScreen, rowCount } from './kit/screen.ts';
 import { authorizeCalls, renewals, SIGN_IN, watchFrames } from './kit/sign-ins.ts';
@@ -17,7 +18,7 @@ test('a whole day on one batch: the person is asked once, and the end is right',
   test.setTimeout(180_000);
   const { trackingId } = addressOf('in-progress');
   const { verdict, grid, search, header, tab } = batchScreen(page);
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   const inFrames = watchFrames(context);
   await world.holdTime();
   // What is left of the 24 hours of a sign-in of yesterday.
@@ -31,11 +32,11 @@ test('a whole day on one batch: the person is asked once, and the end is right',
   let asked = 0;
   for (let passed = 0; passed < 9 * HOUR; passed += 2 * MINUTE) {
     await world.leapTime(2 * MINUTE, MINUTE);
-    if ((await alert.count()) === 0) continue;
+    if ((await failure.count()) === 0) continue;
     asked += 1;
     await test.step(`asked after ${passed / HOUR} hours`, async () => {
-      await expect(alert).toContainText('Your session has ended.');
-      await expect(alert.getByRole('button')).toHaveText(['Sign in']);
+      await expect(failure).toContainText('Your session has ended.');
+      await expect(failure.getByRole('button')).toHaveText(['Sign in']);
       await expect(verdict).toHaveText(PROCESSING);
       await expect(search).toHaveValue('5cg4');
       const [looks, calls] = [world.looks().length, world.entra.control.calls.length];
@@ -46,10 +47,10 @@ test('a whole day on one batch: the person is asked once, and the end is right',
 
       world.entra.control.refreshTokenSeconds = (24 * HOUR) / 1_000;
       await world.thawTime();
-      await alert.getByRole('button', SIGN_IN).click();
+      await failure.getByRole('button', SIGN_IN).click();
       await expect.poll(() => world.looks().length).toBe(looks + 1);
       await expect(verdict).toHaveText(PROCESSING);
-      await expect(alert).toHaveCount(0);
+      await expect(failure).toHaveCount(0);
       await world.freezeTime();
       await expect(page).toHaveURL(address);
       await expect(search).toHaveValue('5cg4');

@@ -1,3 +1,4 @@
+import { failureOn } from '../e2e/kit/failure.ts';
 import { ask } from './kit/ask.ts';
 import { expect, pagePath, test, watchSite } from './kit/test.ts';
 
@@ -28,11 +29,11 @@ for (const [scenario, title, menders] of [
     const watching = await watchSite(context, gateway);
     watching.expectRefusals();
     await page.goto(`${gateway.origin}${pagePath(scenario)}`);
-    const alert = page.getByRole('alert');
-    await expect(alert).toContainText(title);
-    await expect(alert.getByRole('row').getByRole('cell').nth(1)).toBeVisible();
-    expect(await alert.locator('td:last-child').allTextContents()).toEqual(menders);
-    await expect(alert).not.toContainText(/your account|another account/i);
+    const failure = failureOn(page);
+    await expect(failure).toContainText(title);
+    await expect(failure.getByRole('row').getByRole('cell').nth(1)).toBeVisible();
+    expect(await failure.locator('td:last-child').allTextContents()).toEqual(menders);
+    await expect(failure).not.toContainText(/your account|another account/i);
     await watching.verify();
   });
 }
@@ -51,10 +52,10 @@ test('a call that nginx itself refuses is not taken for one that Partner Center 
     await route.fulfill({ status, body });
   });
   await page.goto(`${gateway.origin}${pagePath('documented-example')}`);
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('This site’s own server refused the call.');
-  await expect(alert).toContainText('Whoever runs this dashboard');
-  await expect(alert).not.toContainText(/account/);
+  const failure = failureOn(page);
+  await expect(failure).toContainText('This site’s own server refused the call.');
+  await expect(failure).toContainText('Whoever runs this dashboard');
+  await expect(failure).not.toContainText(/account/);
   expect(upstreams.partnerCenter.calls).toEqual([]);
   await watching.verify();
 });

@@ -1,5 +1,6 @@
 import { decodeJwt } from 'jose';
 
+import { failureOn } from '../e2e/kit/failure.ts';
 import { watch } from '../e2e/kit/watch.ts';
 import { fulfil } from '../sandbox/fetch-bridge.ts';
 import { ask } from './kit/ask.ts';
@@ -82,10 +83,10 @@ test.describe('without the relay', () => {
     await page.goto(`${relay.origin}${pagePath('documented-example')}`);
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByRole('button', { name: 'Ada Admin' }).click();
-    const alert = page.getByRole('alert');
-    await expect(alert).toContainText('Partner Center could not be reached.');
-    await expect(alert).toContainText('the browser may be blocking calls from this site');
-    await expect(alert).toContainText('relay');
+    const failure = failureOn(page);
+    await expect(failure).toContainText('Partner Center could not be reached.');
+    await expect(failure).toContainText('the browser may be blocking calls from this site');
+    await expect(failure).toContainText('relay');
     await watching.verify();
   });
 });

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 import type { ServiceCall } from '../../sandbox/partner-center.ts';
 import type { ExpectedBatch, ExpectedFailure } from './expected-screens.ts';
+import { failureOn } from './failure.ts';
 import { sampleDevices } from './sample.ts';
 import { batchScreen, expectFirst, rowCount, TAB_NAMES } from './screen.ts';
 
@@ -36,16 +37,17 @@ export async function expectFailure(
   expected: ExpectedFailure,
   looks: () => readonly ServiceCall[],
 ): Promise<void> {
-  const alert = page.getByRole('alert');
+  const failure = failureOn(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(expected.heading);
-  await expect(alert.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(failure.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(expected.heading);
   const [role, name] = expected.action;
-  await expect(alert.getByRole(role, { name, exact: true })).toBeVisible();
+  await expect(failure.getByRole(role, { name, exact: true })).toBeVisible();
   await expect(page).toHaveTitle(/^Problem · /);
 
-  const details = alert.locator('pre');
+  const details = failure.locator('pre');
   await expect(details).toBeHidden();
-  await alert.getByText('Details for support').click();
+  await failure.getByText('Details for support').click();
   const missing = async () => {
     const text = await details.innerText();
     const sent = looks().at(-1)?.headers; // asked each time: another look may come by itself

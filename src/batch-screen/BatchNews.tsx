@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+
+import { Announcement } from '../Announcement.tsx';
+import { NO_LOOK, type BatchLook } from '../partner-center/batch-status-query.ts';
+import { batchNews } from './batch-news.ts';
+
+/** A screen reader that is told more often never finishes a sentence. */
+const EVERY_MS = 5_000;
+/** Emptied after that, so that the same words are news again and nobody finds them in the page a second time. */
+const EMPTY_AFTER_MS = 1_000;
+
+/** Announces the verdict and what changes. Nothing is lost between two announcements: each tells of all since the last. */
+export function BatchNews({
+  look,
+  askedAt,
+}: {
+  look: BatchLook;
+  /** When the person last asked for a look, in epoch milliseconds. */
+  askedAt: number;
+}) {
+  const intl = useIntl();
+  const [reported, setReported] = useState({ look: NO_LOOK, text: '', at: 0 });
+  const isFirst = reported.look === NO_LOOK;
+
+  useEffect(() => {
+    if (look === reported.look) return undefined;
+    const timer = setTimeout(
+      () => {
+        const before = isFirst ? null : reported.look.batch;
+        const text = batchNews(intl, before, look.batch, askedAt > reported.look.lookedAt);
+        setReported({ look, text, at: text === '' ? reported.at : Date.now() });
+      },
+      Math.max(0, reported.at + EVERY_MS - Date.now()),
+    );
+    return () => clearTimeout(timer);
+  }, [look, askedAt, reported, isFirst, intl]);
+
+  useEffect(() => {
+    if (reported.text === '') return undefined;
+    const timer = setTimeout(() => setReported({ ...reported, text: '' }), EMPTY_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [reported]);
+
+  return <Announcement>{reported.text}</Announcement>;
+}
