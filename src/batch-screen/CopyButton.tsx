@@ -13,10 +13,13 @@ const useStyles = makeStyles({
 export function CopyButton({
   label,
   text,
+  done,
   compact = false,
 }: {
   label: MessageId;
   text: () => string;
+  /** What to say on success, where that is more than that it was copied. */
+  done?: string;
   compact?: boolean;
 }) {
   const styles = useStyles();
@@ -38,7 +41,7 @@ export function CopyButton({
         {compact ? undefined : name}
       </Button>
       <span role="status" className={styles.said}>
-        {outcome && intl.formatMessage({ id: outcome })}
+        {outcome === 'copy.done' && done ? done : outcome && intl.formatMessage({ id: outcome })}
       </span>
     </>
   );

@@ -54,6 +54,30 @@ test('rows are selected by box, range and key, stay so through sort and search, 
   await expect(selectedIn(grid)).toHaveText(chosen.map((device) => new RegExp(device['Device ID'])));
 });
 
+test('selected rows that a filter hides are counted, and copied with the others', async ({
+  page,
+  world,
+  context,
+}) => {
+  await allowCopying(context, world);
+  const devices = (await sampleDevices('thousand')).slice(0, 3);
+  await openBatch(page, world, 'thousand', '?tab=all');
+  const { grid, search } = batchScreen(page);
+  const status = (words: string) => page.getByRole('status').filter({ hasText: new RegExp(`^${words}$`) });
+  await rowAt(grid, 0).getByRole('checkbox').click();
+  await rowAt(grid, 2)
+    .getByRole('checkbox')
+    .click({ modifiers: ['Shift'] });
+  await expect(status('3 rows selected')).toBeVisible();
+  await search.fill(devices[1]?.['Device ID'] ?? '');
+  await expect(status('3 rows selected, 2 of them hidden')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy selected rows' }).click();
+  await expect(status('Copied 3 rows, 2 of them hidden')).toBeVisible();
+  expect(await copiedText(page)).toBe(tabSeparated(devices));
+  await search.fill('');
+  await expect(status('3 rows selected')).toBeVisible();
+});
+
 test('all rows shown are selected at once, and none again', async ({ page, world, context }) => {
   await allowCopying(context, world);
   const devices = await sampleDevices('thousand');

@@ -124,7 +124,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
       line={
         <ResultLine shown={view.rows.length} total={devices.length} control={control}>
           <FilterChips control={control} onRemoved={goToGrid} />
-          <SelectionBar count={selected.size} text={selectedText} onClear={clearSelection} />
+          <SelectionBar selected={selected} rows={view.rows} text={selectedText} onClear={clearSelection} />
           <span role="status">{copied.outcome && <FormattedMessage id={copied.outcome} />}</span>
         </ResultLine>
       }

@@ -37,6 +37,15 @@ export function selectedShare(rows: DeviceList, selection: Selection): SelectedS
   return count === rows.length ? 'all' : count > 0 ? 'some' : 'none';
 }
 
+/** How many of the rows selected a tab, search or filter hides. */
+export function countHidden(rows: DeviceList, selection: Selection): number {
+  let hidden = selection.size;
+  for (let place = 0; place < rows.length && hidden > 0; place += 1) {
+    if (selection.has(rows.rowNumberAt(place) ?? 0)) hidden -= 1;
+  }
+  return hidden;
+}
+
 /** The rows selected, in the order of the answer; some of them may be filtered out just now. */
 export function selectedDevices(devices: DeviceRows, selection: Selection): readonly Device[] {
   return [...selection]
