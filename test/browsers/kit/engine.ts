@@ -16,7 +16,7 @@ export interface Engine {
   wheel(at: Point, deltaY: number): Promise<void>;
   /** The plain text on the clipboard, read by pasting it in another tab. */
   clipboardText(): Promise<string>;
-  /** What the engine has reported as errors of the page so far: console, scripts, policies. */
+  /** Errors and warnings about the page that the engine has reported so far: console, scripts, policies. */
   errors(): readonly string[];
   close(): Promise<void>;
 }

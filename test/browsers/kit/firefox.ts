@@ -32,7 +32,7 @@ export async function startFirefox({ colorScheme, home }: EngineOptions): Promis
 function drive(browser: Browser, page: Page, downloads: string): Engine {
   const errors: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warn') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   return {

@@ -14,6 +14,8 @@ interface Fixtures {
   readonly site: Site;
   /** A page of the engine that this run is for; one for all tests of a file. */
   readonly page: Page;
+  /** Another browser, of somebody whose system prefers dark: it shares nothing with the first. */
+  readonly colleague: Page;
 }
 
 export { expect };
@@ -28,10 +30,11 @@ export const test = base.extend<Fixtures>({
     { scope: 'file' },
   ],
   page: [async ({}, provide) => withBrowser('light', provide), { scope: 'file' }],
+  colleague: [async ({}, provide) => withBrowser('dark', provide), { scope: 'file' }],
 });
 
 /** Starts another browser of the engine that this run is for, and ends it when `visit` is done. */
-export async function withBrowser(
+async function withBrowser(
   colorScheme: EngineOptions['colorScheme'],
   visit: (page: Page) => Promise<void>,
 ): Promise<void> {
@@ -66,3 +69,5 @@ export async function signIn(page: Page, person = 'Ada Admin'): Promise<void> {
 export function addressOf(site: Site, scenario: string, search = ''): string {
   return `${site.origin}${locationOf(scenarioNamed(scenario))}${search}`;
 }
+
+export const sampleTracking = (scenario: string): string => scenarioNamed(scenario).trackingId;
