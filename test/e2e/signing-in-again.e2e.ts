@@ -138,7 +138,7 @@ test('signing in again that fails says so above the data, with the code, and lea
   watching.expectRefusals();
   const { verdict, search } = batchScreen(page);
   const failed = page.getByRole('alert').filter({ hasText: 'The sign-in did not work' });
-  const ended = page.getByRole('alert').filter({ hasText: 'Your session has ended.' });
+  const ended = failureOn(page).filter({ hasText: 'Your session has ended.' });
   const address = await openFrozen(page, world);
   world.entra.control.revokeAll();
   await world.leapTime(HOUR, HOUR);
