@@ -30,8 +30,12 @@ const WIDTH_STEP_PX = 20;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  name: { flexGrow: 1 },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '1fr repeat(4, auto)',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
 });
 
 const focusFirst = (list: HTMLElement | null) => list?.querySelector('input')?.focus();
@@ -77,7 +81,6 @@ export function ColumnsPopover({
             return (
               <li key={column} className={styles.item}>
                 <Checkbox
-                  className={styles.name}
                   label={name}
                   checked={!hidden.includes(column)}
                   onChange={() => onLayout(toggleColumn(layout, column))}
