@@ -129,4 +129,11 @@ test('a column is made narrower and wider by presses alone', async ({ page, worl
   await expect.poll(() => widthOf(header('Product key'))).toBe(60);
   await popover.getByRole('button', { name: 'Reset columns' }).click();
   await expect.poll(() => widthOf(header('Product key'))).toBe(own);
+
+  // The column that fills the grid starts from the width that is seen, not from its own.
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await expect.poll(() => widthOf(header('Cause'))).toBeGreaterThan(500);
+  const filling = await widthOf(header('Cause'));
+  await press('Make Cause wider', 1);
+  await expect.poll(() => widthOf(header('Cause'))).toBe(filling + 20);
 });

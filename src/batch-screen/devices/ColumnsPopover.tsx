@@ -17,16 +17,21 @@ import {
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
+import type { SortColumn } from '../../batch/device-filter.ts';
 import {
   DEFAULT_LAYOUT,
   moveColumn,
   resizeColumn,
   toggleColumn,
+  visibleColumns,
   widthOf,
   type GridLayout,
 } from './grid-layout.ts';
+import { headerWidth } from './grid/cell-element.ts';
 
 const WIDTH_STEP_PX = 20;
+/** Columns before the first of the layout's. */
+const BOX_COLUMNS = 1;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -52,6 +57,12 @@ export function ColumnsPopover({
   const intl = useIntl();
   const [button, setButton] = useState<HTMLElement | null>(null);
   const { order, hidden } = layout;
+  const resize = (column: SortColumn, byPx: number) => {
+    // As drawn: the column that fills the grid is wider than its own width, and must not jump back to it.
+    const at = visibleColumns(layout).indexOf(column);
+    const drawnPx = at === -1 ? undefined : headerWidth(at + BOX_COLUMNS);
+    onLayout(resizeColumn(layout, column, (drawnPx ?? widthOf(layout, column)) + byPx));
+  };
   return (
     <Popover
       defaultOpen
@@ -77,7 +88,6 @@ export function ColumnsPopover({
             const name = intl.formatMessage({ id: `column.${column}` });
             const before = order[place - 1];
             const after = order[place + 1];
-            const width = widthOf(layout, column);
             return (
               <li key={column} className={styles.item}>
                 <Checkbox
@@ -89,24 +99,24 @@ export function ColumnsPopover({
                   {
                     id: 'columns.earlier' as const,
                     icon: <ArrowUpRegular />,
-                    next: before && moveColumn(layout, column, before),
+                    press: before && (() => onLayout(moveColumn(layout, column, before))),
                   },
                   {
                     id: 'columns.later' as const,
                     icon: <ArrowDownRegular />,
-                    next: after && moveColumn(layout, column, after),
+                    press: after && (() => onLayout(moveColumn(layout, column, after))),
                   },
                   {
                     id: 'columns.narrower' as const,
                     icon: <SubtractRegular />,
-                    next: resizeColumn(layout, column, width - WIDTH_STEP_PX),
+                    press: () => resize(column, -WIDTH_STEP_PX),
                   },
                   {
                     id: 'columns.wider' as const,
                     icon: <AddRegular />,
-                    next: resizeColumn(layout, column, width + WIDTH_STEP_PX),
+                    press: () => resize(column, WIDTH_STEP_PX),
                   },
-                ].map(({ id, icon, next }) => {
+                ].map(({ id, icon, press }) => {
                   const label = intl.formatMessage({ id }, { column: name });
                   return (
                     <Button
@@ -116,8 +126,8 @@ export function ColumnsPopover({
                       icon={icon}
                       aria-label={label}
                       title={label}
-                      disabledFocusable={next === undefined}
-                      onClick={() => next && onLayout(next)}
+                      disabledFocusable={press === undefined}
+                      onClick={press}
                     />
                   );
                 })}

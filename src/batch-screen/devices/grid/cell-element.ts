@@ -16,6 +16,11 @@ export function cellAt(
   return { cell: { place, column: Number(element.ariaColIndex) - 1 }, element };
 }
 
+/** Pixels that the header of that column, 0 for the first, is wide in the page; `undefined` where the grid draws none. */
+export const headerWidth = (column: number): number | undefined =>
+  document.querySelector<HTMLElement>(`[role="grid"] [role="columnheader"][aria-colindex="${column + 1}"]`)
+    ?.offsetWidth;
+
 /** Moves the focus to that cell of `grid`, or to the box or button that fills it, and brings it into sight. */
 export function focusCell(grid: HTMLElement, { place, column }: GridCell): void {
   const row = grid.querySelector(`[role="row"][aria-rowindex="${rowIndexOf(place)}"]`);
