@@ -20,10 +20,13 @@ export function ExportButtons({ fileName, ...printed }: Printed & { fileName: st
   const intl = useIntl();
   const { rows, columns } = printed;
   usePrintTable(printed);
-  const [state, setState] = useState<'ready' | 'busy' | 'failed' | 'long-print'>('ready');
+  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
+  /** How many rows were warned of; the warning holds for no other number. */
+  const [warnedOf, setWarnedOf] = useState<number | null>(null);
+  const isWarned = warnedOf === rows.length;
   const print = () => {
-    const isLong = rows.length > LONG_PRINT_ROWS && state !== 'long-print';
-    setState(isLong ? 'long-print' : 'ready');
+    const isLong = rows.length > LONG_PRINT_ROWS && !isWarned;
+    setWarnedOf(isLong ? rows.length : null);
     if (!isLong) window.print();
   };
   const save = async () => {
@@ -51,9 +54,9 @@ export function ExportButtons({ fileName, ...printed }: Printed & { fileName: st
         title={intl.formatMessage({ id: 'export.print' })}
         onClick={print}
       />
-      <span role="status" className={state === 'failed' || state === 'long-print' ? undefined : styles.empty}>
+      <span role="status" className={state === 'failed' || isWarned ? undefined : styles.empty}>
         {state === 'failed' && <FormattedMessage id="export.failed" />}
-        {state === 'long-print' && <FormattedMessage id="export.longPrint" values={{ count: rows.length }} />}
+        {isWarned && <FormattedMessage id="export.longPrint" values={{ count: rows.length }} />}
       </span>
     </>
   );
