@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-
+import { lookupForm } from './kit/lookup-form.ts';
 import { addressOf, sampleText } from './kit/sample.ts';
 import { expect, sandboxTest, signIn, test } from './kit/test.ts';
 
@@ -13,16 +12,6 @@ MS-CorrelationId: 4a5002a2-0c1b-4e57-b491-dbcf19c0e7b8
 MS-RequestId: 7b3e2e00-b330-4480-9d84-59ace713427f
 Date: Tue, 25 Jul 2017 17:52:41 GMT
 `;
-
-function lookupForm(page: Page) {
-  return {
-    customer: page.getByRole('textbox', { name: 'Customer ID' }),
-    tracking: page.getByRole('textbox', { name: 'Batch tracking ID' }),
-    submit: page.getByRole('button', { name: 'Show status' }),
-    verdict: page.getByRole('heading', { level: 1 }),
-    said: page.getByRole('status'),
-  };
-}
 
 test('whatever is pasted or dropped fills both fields', async ({ page, world, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: world.origin });
