@@ -123,6 +123,10 @@ test('a column is made narrower and wider by presses alone', async ({ page, worl
   const press = async (name: string, times: number) => {
     for (let count = 0; count < times; count += 1) await popover.getByRole('button', { name }).click();
   };
+  const wider = popover.getByRole('button', { name: /^Make .* wider$/ });
+  await expect(wider).toHaveCount(COLUMNS.length);
+  const lefts = await wider.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+  expect(new Set(lefts).size, 'one below the other').toBe(1);
   await press('Make Product key wider', 3);
   await expect.poll(() => widthOf(header('Product key'))).toBe(own + 60);
   await press('Make Product key narrower', 20);
