@@ -6,7 +6,10 @@ const BATCH_PATH = new RegExp(
   'i',
 );
 
-/** The batch a path names, in every spelling an upload's `Location` header may have (reference, 1.1); else `null`. */
+/**
+ * The batch a path names, in every spelling an upload's `Location` header may have
+ * (docs/partner-center-api.md#location-header); else `null`.
+ */
 export function idsFromPath(pathname: string): BatchIds | null {
   const [, customerId, trackingId] = BATCH_PATH.exec(decoded(pathname)) ?? [];
   if (customerId === undefined || trackingId === undefined) return null;

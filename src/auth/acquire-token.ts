@@ -17,7 +17,7 @@ export async function acquireToken(
       ...options,
       account,
       scopes: [...scopes],
-      // No hidden frame: with third-party cookies blocked it can only fail, 10 s later (msal.md, 1).
+      // No hidden frame: with third-party cookies blocked it can only fail, 10 s later (docs/msal.md#silent-renewal).
       cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
     });
     return accessToken;

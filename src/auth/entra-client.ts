@@ -9,7 +9,7 @@ import { isDamagedCache, problemOf } from './sign-in-failure.ts';
 import { isSignedIn, rememberSignIn } from './signed-in-accounts.ts';
 import { tokenNetwork } from './token-network.ts';
 
-/** MSAL after start-up: the account is taken once and held, never enumerated again (msal.md, 3). */
+/** MSAL after start-up: the account is taken once and held, never enumerated again (docs/msal.md#two-tab-defect). */
 export interface EntraClient {
   readonly msal: PublicClientApplication;
   readonly account: AccountInfo | null;
@@ -83,13 +83,15 @@ async function forgetOthers(msal: Client, account: AccountInfo | null): Promise<
 }
 
 function configuration(settings: EntraSettings): Configuration {
-  // One page for both: it is the one address to register, and leaves a clean `/` after signing out (msal.md, 1).
+  // One page for both: it is the one address to register, and leaves a clean `/` after signing out
+  // (docs/msal.md#redirect-bridge).
   const bridge = `${location.origin}/redirect.html`;
   return {
     auth: {
       clientId: settings.clientId,
       authority: settings.authority,
-      // Without it MSAL asks login.microsoftonline.com about every host it does not know (msal.md, 1).
+      // Without it MSAL asks login.microsoftonline.com about every host it does not know
+      // (docs/msal.md#authority-metadata).
       knownAuthorities: [new URL(settings.authority).host],
       redirectUri: bridge,
       postLogoutRedirectUri: bridge,

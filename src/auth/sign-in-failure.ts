@@ -5,7 +5,10 @@ import { SignInRequired, TokenUnavailable, type SignInProblem } from './session.
 
 const CANCELLED = new Set(['access_denied', 'user_cancelled']);
 
-/** Besides MSAL's own class: `invalid_grant` is a revoked refresh token, `timed_out` a blocked frame (msal.md, 1). */
+/**
+ * Besides MSAL's own class: `invalid_grant` is a revoked refresh token, `timed_out` a blocked frame
+ * (docs/msal.md#renewal-failures).
+ */
 const NEEDS_THE_PERSON = new Set(['invalid_grant', 'timed_out']);
 
 /** What MSAL has kept cannot be read: no renewal brings it back, a sign-in replaces it. */

@@ -11,8 +11,9 @@ const MAX_HINT_CHARACTERS = 320;
 const watchers = new Set<() => void>();
 
 /**
- * Tokens stay in their tab (msal.md, 3); what tabs share is this list of usernames, and nothing else. A tab whose account
- * has gone from it was signed out by another one: a list, unlike a message, also reaches a tab that was asleep.
+ * Tokens stay in their tab (docs/msal.md#token-storage); what tabs share is this list of usernames, and nothing else. A
+ * tab whose account has gone from it was signed out by another one: a list, unlike a message, also reaches a tab that
+ * was asleep.
  */
 export function isSignedIn(username: string): boolean {
   if (isStorageBlocked('localStorage')) return true;

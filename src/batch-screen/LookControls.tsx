@@ -36,7 +36,7 @@ export function LookControls({
   const styles = useStyles();
   const intl = useIntl();
   const now = useNow();
-  // Asking before the service's Retry-After is over would only lengthen it (reference, 4.5).
+  // Asking before the service's Retry-After is over would only lengthen it (docs/partner-center-api.md#throttling).
   const mustWait = plan.kind === 'throttled' && plan.at > now;
   const { isHanging, startAnew } = useIsHanging(plan.kind === 'looking');
   const restart = () => {

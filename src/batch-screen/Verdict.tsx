@@ -35,8 +35,9 @@ const ICONS = {
 };
 
 /**
- * The one sentence people come for, from the rows and not from the batch's word alone (product design, 4); `null` while
- * it is waited for. One heading for both: who was moved to it stays there when the answer comes.
+ * The one sentence people come for, from the rows and not from the batch's word alone
+ * (docs/partner-center-api.md#states); `null` while it is waited for. One heading for both: who was moved to it stays
+ * there when the answer comes.
  */
 export function Verdict({ batch }: { batch: Batch | null }) {
   const styles = useStyles();

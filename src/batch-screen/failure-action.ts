@@ -3,7 +3,7 @@ import type { FailureKind } from '../partner-center/failure.ts';
 /** The one thing that is worth doing about a failure. */
 export type FailureAction = 'look-again' | 'sign-in' | 'other-batch' | 'copy-details';
 
-/** What to offer for each failure (product design, 6). Who must act differs; the words are in the catalogue. */
+/** What to offer for each failure. Who must act differs; the words are in the catalogue. */
 export function failureAction(kind: FailureKind): FailureAction {
   switch (kind) {
     case 'unreachable':

@@ -1,7 +1,10 @@
 import type { DeviceRows } from './device-rows.ts';
 import type { Outcome } from './outcomes.ts';
 
-/** The batch's own word, read tolerantly (reference, 1.6). `unknown` covers the service's own and words nobody knows. */
+/**
+ * The batch's own word, read tolerantly (docs/partner-center-api.md#states). `unknown` covers the service's own and
+ * words nobody knows.
+ */
 export type BatchState = 'queued' | 'processing' | 'finished' | 'finished_with_errors' | 'unknown';
 
 /** What one row says. Anything that is neither done nor failed is still in progress. */

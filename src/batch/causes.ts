@@ -24,7 +24,9 @@ export const CAUSES = [
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** The service's names of errors, and its numbers where they are known (reference, 3). */
+/**
+ * The service's names of errors, and its numbers where they are known (docs/partner-center-api.md#device-error-codes).
+ */
 const KNOWN: readonly (readonly [cause: Cause, code: string | null, ...names: readonly string[]])[] = [
   ['storage-fault', '640', 'StorageError'],
   ['invalid-request', '801', 'InvalidZtdRequestBody'],
@@ -50,7 +52,7 @@ const BY_NAME = new Map(
 );
 const BY_CODE = new Map(KNOWN.flatMap(([cause, code]) => (code === null ? [] : [[code, cause] as const])));
 
-/** Of a failed row. By the name where there is one that is known, or else by the code (product design, 4). */
+/** Of a failed row. By the name where there is one that is known, or else by the code (docs/decisions.md#causes). */
 export function causeOf(errorCode: string, errorDescription: string): Cause {
   const name = errorDescription.trim();
   const known = BY_NAME.get(name.toLowerCase()) ?? BY_CODE.get(errorCode.trim());

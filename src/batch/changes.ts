@@ -8,7 +8,10 @@ export interface Changes {
   readonly stateChanged: boolean;
 }
 
-/** `null` for the first answer and for one that brought nothing new. Rows are paired by position (reference, 9). */
+/**
+ * `null` for the first answer and for one that brought nothing new. Rows are paired by position
+ * (docs/partner-center-api.md#decoding-rules).
+ */
 export function changesSince(previous: Batch | null, next: Batch): Changes | null {
   if (previous === null) return null;
   const before = previous.devices.outcomes;

@@ -22,7 +22,10 @@ export const valueAt = ({ text, starts }: ColumnText, position: number): string 
 export const joinColumn = (count: number, read: (position: number) => string) =>
   takeColumn(count, read, joinSlice);
 
-/** The values folded: one native `indexOf` over them beats 100,000 calls (grid-performance, item 3). Yields likewise. */
+/**
+ * The values folded: one native `indexOf` over them beats 100,000 calls (docs/decisions.md#search-text). Yields
+ * likewise.
+ */
 export const foldColumn = (count: number, read: (position: number) => string) =>
   takeColumn(count, read, foldSlice);
 

@@ -1,4 +1,6 @@
-/** Words that .NET services write where there is no error (reference, 1.5), without letter case. */
+/**
+ * Words that .NET services write where there is no error (docs/partner-center-api.md#device-rows), without letter case.
+ */
 const NO_ERROR: ReadonlySet<string> = new Set(['none', 'null', 'noerror', 'ok', 'success', 'succeeded']);
 
 /** Whether the service's `errorCode` names an error. Blank, zero, `0x0` and `None` or `Success` say that there is none. */

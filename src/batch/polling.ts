@@ -3,7 +3,7 @@ import { type BatchState, isFinal } from './batch.ts';
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 
-/** How often to ask. The partner's whole staff shares one throttling budget (reference, 4.5). */
+/** How often to ask. The partner's whole staff shares one throttling budget (docs/partner-center-api.md#throttling). */
 export const POLL_MS = {
   fresh: 3 * SECOND_MS,
   early: 10 * SECOND_MS,

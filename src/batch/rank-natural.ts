@@ -26,8 +26,8 @@ interface Ranking extends Stretches {
 
 /**
  * The beginning of each item and its place are packed into one double, which sorts natively: many times faster than
- * comparing texts (grid-performance, item 6). Doubles above zero compare as their bits do, which holds ten bits more
- * than a whole number may have. Items that begin alike are then ranked in the same way, from where they begin to
+ * comparing texts (docs/decisions.md#natural-order). Doubles above zero compare as their bits do, which holds ten bits
+ * more than a whole number may have. Items that begin alike are then ranked in the same way, from where they begin to
  * differ. The first `alike` characters of all are the same.
  */
 function rank(ranking: Ranking, items: Uint32Array, alike: number): void {

@@ -17,7 +17,8 @@ export interface Pace {
  */
 export function elapsed(batch: Batch, now: number, clockSkewMs = 0): number | null {
   if (batch.startedAt === null) return null;
-  // What `completedTime` holds while a batch runs is unknown (reference, 1.4): only a final one is believed.
+  // What `completedTime` holds while a batch runs is unknown (docs/partner-center-api.md#batch-details): only a final
+  // one is believed.
   const end = isFinal(batch.state) ? batch.completedAt : now + clockSkewMs;
   return end === null ? null : Math.max(0, end - batch.startedAt);
 }

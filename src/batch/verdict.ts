@@ -30,7 +30,7 @@ export interface Verdict {
 
 /**
  * What the batch came to: headline, title and icon, so that these never disagree. The rows decide; the batch's own word
- * only says whether it is over (reference, 1.6).
+ * only says whether it is over (docs/partner-center-api.md#states).
  */
 export function verdict(batch: Batch): Verdict {
   const counts = countDevices(batch.devices);

@@ -12,7 +12,10 @@ const CHINA_API = 'https://partner.partnercenterapi.microsoftonline.cn';
 
 const delegated = (api: string): readonly string[] => [`${api}/user_impersonation`];
 
-/** Where each national cloud signs people in and answers calls (reference, 5.3). Germany closed on 29 October 2021. */
+/**
+ * Where each national cloud signs people in and answers calls (docs/partner-center-api.md#clouds). Germany closed on 29
+ * October 2021.
+ */
 export const CLOUDS: Readonly<Record<CloudName, Cloud>> = {
   public: {
     authorityHost: 'login.microsoftonline.com',

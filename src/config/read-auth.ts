@@ -7,7 +7,10 @@ import { isLoopback, parseWebAddress } from './web-address.ts';
 const GUID = new RegExp(`^${GUID_PATTERN}$`, 'i');
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
 
-/** Never contacted: MSAL insists on an https authority, and takes the endpoints from `authorityMetadata` (msal.md, 2). */
+/**
+ * Never contacted: MSAL insists on an https authority, and takes the endpoints from `authorityMetadata`
+ * (docs/msal.md#authority-metadata).
+ */
 const SANDBOX_AUTHORITY_HOST = 'sandbox.invalid';
 
 const ENTRA_KEYS = ['mode', 'cloud', 'tenantId', 'clientId', 'scopes', 'authorityMetadata'];

@@ -15,7 +15,10 @@ export type CheckedIds =
   | { readonly kind: 'ids'; readonly ids: BatchIds }
   | { readonly kind: 'problems'; readonly problems: IdProblems };
 
-/** A domain or an account in it: either names the customer to people, neither to the service (reference, 1.1). */
+/**
+ * A domain or an account in it: either names the customer to people, neither to the service
+ * (docs/partner-center-api.md#request).
+ */
 const DOMAIN = /^(?:[^\s@/]+@)?(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+$/u;
 
 /** Hexadecimal digits alone are a GUID, or one that lost some of them; no name. */
@@ -59,7 +62,8 @@ function problemOfCustomerText(text: string): CustomerIdProblem {
 function problemOfTrackingText(text: string): TrackingIdProblem {
   const value = text.trim();
   if (value === '') return 'missing';
-  // Batches are named freely (reference, 2.1); but hexadecimal digits alone are a GUID that lost some of them.
+  // Batches are named freely (docs/partner-center-api.md#location-header); but hexadecimal digits alone are a GUID that
+  // lost some of them.
   const isSomethingElse = PART_OF_GUID.test(value) || DOMAIN.test(value) || /[/\\]/.test(value);
   return isSomethingElse ? 'not-a-guid' : 'batch-name';
 }

@@ -31,7 +31,10 @@ const SLASH = '(?:\\n?[\\\\/]){1,4}\\n?';
 const CUSTOMER_PATH = `${loose('customers')}${SLASH}${GUID}`;
 const TRACKING_PATH = `${loose('batchjobstatus')}${SLASH}${GUID}`;
 
-/** The Location header in every form (reference, 2.1): relative, absolute, with /v1, slashes doubled, any case. */
+/**
+ * The Location header in every form (docs/partner-center-api.md#location-header): relative, absolute, with /v1, slashes
+ * doubled, any case.
+ */
 export const LOCATION = new RegExp(`${CUSTOMER_PATH}${SLASH}${TRACKING_PATH}`, 'gi');
 const PATHS = new RegExp(`(?:${LOCATION.source})|(?:${CUSTOMER_PATH})|(?:${TRACKING_PATH})`, 'gi');
 

@@ -5,8 +5,9 @@ import { fold } from '../batch/fold.ts';
 export type GuidLabel = keyof BatchIds | 'other' | null;
 
 // Every list is in folded letters (lower case, no accents, ı as i): English, pt, cs, fr, tr, zh.
-// Every other ID that stands in a request, a response or a device row (reference, 1.2, 1.5), a batch's *name*
-// (2.1), and whatever follows a hyphenated header's name but the two that our own support text writes.
+// Every other ID that stands in a request, a response or a device row (docs/partner-center-api.md#request-headers,
+// docs/partner-center-api.md#device-rows), a batch's *name* (docs/partner-center-api.md#location-header), and whatever
+// follows a hyphenated header's name but the two that our own support text writes.
 const OTHER = [
   '(?:request|correlation|activity|session|trace|operation|application|client|object|device|policy|user|server)[ _-]?id',
   'partner[ _-]?(?:tenant|id)|authori[sz]ation|authenticate|bearer|cookie|etag|serial|product[ _-]?key',

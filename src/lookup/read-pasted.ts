@@ -74,7 +74,7 @@ function sourceOfLocation(text: string): 'location' | 'link' {
   const at = text.search(LOCATION);
   const before = text.slice(Math.max(0, at - 200), at);
   if (/\blocation\s*:\s*\S*$/i.test(before)) return 'location';
-  // An address on any host but the service's own (reference, 2.1) is a link to a dashboard.
+  // An address on any host but the service's own (docs/partner-center-api.md#location-header) is a link to a dashboard.
   const host = /https?:\/\/([^\s/?#]+)\S*$/i.exec(before)?.[1];
   return host && !/partnercenter/i.test(host) ? 'link' : 'location';
 }

@@ -1,15 +1,19 @@
 import { isRecord, parseJson } from './json.ts';
 
 /**
- * What a sign-in is asked to prove after 401/900421. The service wants `mfa` among the token's `amr` (reference, 4.6), but
- * documents no way to ask for it. This request is what administrators' scripts send to Entra's v2 endpoint; `amr_values`,
- * the older way, is refused there (AADSTS901002). Entra promises neither: what makes MFA certain is the tenant's policy.
+ * What a sign-in is asked to prove after 401/900421. The service wants `mfa` among the token's `amr`
+ * (docs/partner-center-api.md#multifactor-authentication), but documents no way to ask for it. This request is what
+ * administrators' scripts send to Entra's v2 endpoint; `amr_values`, the older way, is refused there (AADSTS901002).
+ * Entra promises neither: what makes MFA certain is the tenant's policy.
  */
 export const MFA_CLAIMS = JSON.stringify({ access_token: { amr: { values: ['mfa'] } } });
 
 const PARAMETER = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g;
 
-/** The claims that `WWW-Authenticate` demands of the next token, as JSON text; `null` for any other header (msal.md, 1). */
+/**
+ * The claims that `WWW-Authenticate` demands of the next token, as JSON text; `null` for any other header
+ * (docs/msal.md#claims-challenges).
+ */
 export function claimsChallenge(header: string | null): string | null {
   const parameters = new Map<string, string>();
   for (const [, name = '', quoted, bare = ''] of (header ?? '').matchAll(PARAMETER)) {

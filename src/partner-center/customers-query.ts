@@ -73,8 +73,8 @@ interface Found {
 }
 
 /**
- * Customers whose company name or domain begins with `text`, a page at a time (reference, 2.8). Waits until the
- * typing has settled; a search whose text is no longer wanted is aborted, before or during its request.
+ * Customers whose company name or domain begins with `text`, a page at a time (docs/partner-center-api.md#customers).
+ * Waits until the typing has settled; a search whose text is no longer wanted is aborted, before or during its request.
  */
 export function customerSearchQuery(client: PartnerCenterClient, text: string) {
   return infiniteQueryOptions({

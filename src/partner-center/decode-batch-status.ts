@@ -8,8 +8,9 @@ import { readTime } from './read-time.ts';
 const MEMBERS = ['batchTrackingId', 'status', 'startedTime', 'completedTime', 'devicesStatus'];
 
 /**
- * The only place that trusts nothing of the status call (reference, 1.4 to 1.9). `null` when the body is no object, one
- * with none of the call's members, or one whose rows are no list; anything else gives a batch, however odd its parts.
+ * The only place that trusts nothing of the status call (docs/partner-center-api.md#decoding-rules). `null` when the
+ * body is no object, one with none of the call's members, or one whose rows are no list; anything else gives a batch,
+ * however odd its parts.
  */
 export function decodeBatchStatus(body: unknown): Batch | null {
   if (!isRecord(body) || MEMBERS.every((name) => field(body, name) === undefined)) return null;
@@ -52,7 +53,8 @@ const PASCAL_CASE: Readonly<Record<IdentityText, string>> = {
 };
 
 function decodeDevices(rows: readonly unknown[], final: boolean): DeviceRows {
-  // A row that is no object still is a row: rows are told apart by position (reference, 9).
+  // A row that is no object still is a row: rows are told apart by position
+  // (docs/partner-center-api.md#decoding-rules).
   const rowAt = (position: number) => {
     const row = rows[position];
     return isRecord(row) ? row : {};

@@ -13,7 +13,10 @@ export interface CustomersPage {
   readonly continuationToken: string | null;
 }
 
-/** A customer (reference, 2.8), or `null` when the body names none, or another than `id`, which it need not repeat. */
+/**
+ * A customer (docs/partner-center-api.md#customers), or `null` when the body names none, or another than `id`, which it
+ * need not repeat.
+ */
 export function decodeCustomer(body: unknown, id = ''): Customer | null {
   if (!isRecord(body)) return null;
   const profile = member(body, 'companyProfile');
@@ -39,7 +42,7 @@ export function decodeCustomers(body: unknown): CustomersPage | null {
   return { customers, continuationToken: continuationToken(body) };
 }
 
-/** The token stands in the body, in the link to the next page, or in both (reference, 2.8). */
+/** The token stands in the body, in the link to the next page, or in both (docs/partner-center-api.md#customers). */
 function continuationToken(body: JsonRecord): string | null {
   const headers = field(member(member(body, 'links'), 'next'), 'headers');
   const [first] = Array.isArray(headers) ? headers.filter(isRecord) : [];

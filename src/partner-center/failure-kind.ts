@@ -1,7 +1,7 @@
 import type { FailureKind } from './failure.ts';
 import { refusalKind } from './refusals.ts';
 
-/** What an HTTP status outside 2xx and the service's own code mean (reference, 4.2 and 4.3). */
+/** What an HTTP status outside 2xx and the service's own code mean (docs/partner-center-api.md#error-codes). */
 export function failureKind(status: number, code: string): FailureKind {
   const refusal = refusalKind(status, code);
   if (refusal !== null) return refusal;

@@ -1,4 +1,7 @@
-/** What the service said about a failure, for the screen's "details" and for a support case (reference, 4.4). */
+/**
+ * What the service said about a failure, for the screen's "details" and for a support case
+ * (docs/partner-center-api.md#support-ids).
+ */
 export interface SupportDetails {
   /** HTTP status, or `null` when no answer came at all. */
   readonly status: number | null;
@@ -12,13 +15,16 @@ export interface SupportDetails {
   readonly serverId: string;
 }
 
-/** Every way in which a look at the service can fail, as the screen needs to tell them apart (reference, 4). */
+/**
+ * Every way in which a look at the service can fail, as the screen needs to tell them apart
+ * (docs/partner-center-api.md#error-codes).
+ */
 export type FailureKind =
   | 'unreachable' // no HTTP answer: offline or connection reset
-  | 'blocked-or-unreachable' // the same from another origin: the browser may have blocked the call (reference, 5.4)
+  | 'blocked-or-unreachable' // the same from another origin: the browser may have blocked it (docs/partner-center-api.md#cors)
   | 'timed-out' // the answer, or the rest of it, did not come in time
   | 'sign-in-required' // 401, or no token without the person
-  | 'step-up-required' // 401 with a claims challenge, or Entra wants more before it renews (msal.md, 1)
+  | 'step-up-required' // 401 with a claims challenge, or Entra wants more first (docs/msal.md#claims-challenges)
   | 'token-unavailable' // no token for now: the login host's trouble, not the person's
   | 'app-refused' // 401 where no person signs in: the gateway's own credential is refused
   | 'app-not-allowed' // 403 where no person signs in: the app lacks a role or the customer's consent

@@ -9,7 +9,7 @@ export interface Fault {
 /** `service`: as the service documents it; `foreign`: markup or words; `unclear`: nothing, or JSON of another shape. */
 export type FaultShape = 'service' | 'foreign' | 'unclear';
 
-const LONGEST_DESCRIPTION = 1_024; // the service's own limit (reference, 4.1)
+const LONGEST_DESCRIPTION = 1_024; // the service's own limit (docs/partner-center-api.md#error-body)
 
 /** Reads every body a failure was seen with: both JSON shapes, the neighbouring API's, text, HTML and none. */
 export function readFault(body: string): Fault & { readonly shape: FaultShape } {
@@ -31,7 +31,10 @@ export function readFault(body: string): Fault & { readonly shape: FaultShape } 
   };
 }
 
-/** The service always gives both members (reference, 4.1); one that throttles calls the code `statusCode`. */
+/**
+ * The service always gives both members (docs/partner-center-api.md#error-body); one that throttles calls the code
+ * `statusCode`.
+ */
 function isDocumented(fault: JsonRecord): boolean {
   const has = (name: string) => ['string', 'number'].includes(typeof field(fault, name));
   return (has('code') || has('statusCode')) && (has('description') || has('message'));

@@ -54,7 +54,8 @@ async function attempt(
   { signal, headers = {} }: GetOptions,
   tokenOptions?: TokenOptions,
 ): Promise<Answer> {
-  // New for every try: none is repeated with the same IDs once it was answered (reference, 1.2).
+  // New for every try: none is repeated with the same IDs once it was answered
+  // (docs/partner-center-api.md#request-headers).
   const ids = { requestId: crypto.randomUUID(), correlationId: crypto.randomUUID() };
   const watchdog = new Watchdog(signal);
   try {

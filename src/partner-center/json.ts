@@ -7,7 +7,8 @@ export function isRecord(value: unknown): value is JsonRecord {
 /** The parsed text, or `undefined` when it is no JSON. */
 export function parseJson(body: string): unknown {
   try {
-    // `text()` takes off one byte order mark; a relay that re-encodes may have added another (reference, 1.9).
+    // `text()` takes off one byte order mark; a relay that re-encodes may have added another
+    // (docs/partner-center-api.md#body-encoding).
     return JSON.parse(body.startsWith('\uFEFF') ? body.slice(1) : body);
   } catch {
     return undefined;

@@ -14,7 +14,10 @@ const BY_WORD: ReadonlyMap<string, BatchState> = new Map([
   ['4', 'finished_with_errors'],
 ]);
 
-/** One word of the service, any letter case, hyphens, underscores or neither, or its number (reference, 1.6). */
+/**
+ * One word of the service, any letter case, hyphens, underscores or neither, or its number
+ * (docs/partner-center-api.md#states).
+ */
 export function readState(word: string): BatchState {
   const letters = word
     .toLowerCase()

@@ -2,7 +2,8 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?)
 
 /**
  * A time of the service as epoch milliseconds; `null` for none, year 1 (.NET's "not set") and what is no time. Without
- * a zone it is UTC, where `Date` would take it for local time; fractions have up to seven digits (reference, 1.7).
+ * a zone it is UTC, where `Date` would take it for local time; fractions have up to seven digits
+ * (docs/partner-center-api.md#timestamps).
  */
 export function readTime(value: unknown): number | null {
   const parts = typeof value === 'string' ? ISO.exec(value.trim()) : null;

@@ -21,7 +21,7 @@ export type Suspicion =
   | 'app-credential'
   | 'app-scope'
   | 'app-role'
-  | 'indirect-reseller' // Microsoft gives them no API (reference, 1.3)
+  | 'indirect-reseller' // Microsoft gives them no API (docs/partner-center-api.md#who-may-call)
   | 'insecure-page'
   | 'site-front'; // what stands between the browser and the site
 
@@ -72,7 +72,7 @@ const refusal = (kind: FailureKind, ...suspicions: readonly Suspicion[]): Refusa
   findings: suspicions.map(finding),
 });
 
-/** Everything that is known about the service's own codes for "no" (reference, 4.3 and 4.6). */
+/** Everything that is known about the service's own codes for "no" (docs/partner-center-api.md#error-codes). */
 const BY_CODE: Readonly<Record<string, Refusal>> = {
   '401/400': refusal('sign-in-required', 'session', 'other-account', 'consent', 'wrong-cloud'),
   '401/800001': refusal('sign-in-required', 'lost-token', 'session'),

@@ -22,8 +22,9 @@ export function retryAfter(headers: Headers, receivedAt: number): number | null 
 }
 
 /**
- * The same from a throttled body's "Try again in 57 seconds." (reference, 4.1): a browser may be kept from reading the
- * header across origins (reference, 5.4). A duration is read out of the words; nothing is decided by them.
+ * The same from a throttled body's "Try again in 57 seconds." (docs/partner-center-api.md#error-body): a browser may be
+ * kept from reading the header across origins (docs/partner-center-api.md#cors). A duration is read out of the words;
+ * nothing is decided by them.
  */
 export function retryAfterInWords(description: string): number | null {
   const seconds = /\bin (\d+) seconds?\b/i.exec(description)?.[1];

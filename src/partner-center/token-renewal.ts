@@ -1,11 +1,11 @@
 import type { TokenOptions } from '../auth/session.ts';
 import { type FailureKind, PartnerCenterError } from './failure.ts';
 
-/** How another token may mend a refusal without the person; `null` when none can (msal.md, 1). */
+/** How another token may mend a refusal without the person; `null` when none can (docs/msal.md#claims-challenges). */
 export function renewalFor(error: unknown): TokenOptions | null {
   if (!(error instanceof PartnerCenterError) || error.details.status !== 401) return null;
   if (error.kind === 'step-up-required' && error.claims !== null) return { claims: error.claims };
-  // Whether the header says `invalid_token` a browser may be kept from reading (reference, 5.4).
+  // Whether the header says `invalid_token` a browser may be kept from reading (docs/partner-center-api.md#cors).
   return error.kind === 'sign-in-required' ? { forceRefresh: true } : null;
 }
 

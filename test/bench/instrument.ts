@@ -37,7 +37,8 @@ declare global {
 /**
  * Runs inside the measured page, the same for every contender; it stands alone, since its text is what is injected.
  * *Painted*: a frame callback toggles a 1 px box, a ResizeObserver runs in that very frame after layout and looks for
- * what is expected, and a message posted from there arrives after the frame's paint (grid-performance, "How").
+ * what is expected, and a message posted from there arrives after the frame's paint
+ * (docs/decisions.md#measuring-paint).
  */
 export function installInstrument(first: Expectation | null): void {
   const GRID = '[role="grid"]';

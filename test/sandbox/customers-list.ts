@@ -13,7 +13,7 @@ interface Filter {
   readonly value: string;
 }
 
-/** `GET /v1/customers` (reference, 2.8). `size` 0 or absent: all of them in one page. */
+/** `GET /v1/customers` (docs/partner-center-api.md#customers). `size` 0 or absent: all of them in one page. */
 export function listCustomers(
   customers: readonly Customer[],
   query: URLSearchParams,

@@ -3,7 +3,10 @@ import { SignJWT } from 'jose';
 import type { EntraState, Grant } from './entra-state.ts';
 import { KEY_ID } from './entra-state.ts';
 
-/** Resources that the sample tenant knows; the retired one lets a wrong scope be tried out (reference, 5.1 and 5.3). */
+/**
+ * Resources that the sample tenant knows; the retired one lets a wrong scope be tried out
+ * (docs/partner-center-api.md#tokens).
+ */
 const RESOURCES = [
   'https://api.partnercenter.microsoft.com',
   'https://partner.partnercenterapi.microsoftonline.cn',

@@ -84,7 +84,7 @@ export interface EntraCall {
 export interface EntraControl {
   /** Lifetime of the access tokens issued from now on. */
   accessTokenSeconds: number;
-  /** Lifetime of the refresh tokens of sign-ins from now on; Entra's own is 24 hours (msal.md, 1). */
+  /** Lifetime of the refresh tokens of sign-ins from now on; Entra's own is 24 hours (docs/msal.md#silent-renewal). */
   refreshTokenSeconds: number;
   /** A refresh token is enough to answer a claims challenge; otherwise it takes the person. */
   stepsUpSilently: boolean;

@@ -76,7 +76,10 @@ function redeemCode(state: EntraState, form: URLSearchParams): Granted | TokenFa
   return { grant, refreshExpiresAt: state.now() + state.control.refreshTokenSeconds * 1000 };
 }
 
-/** A used refresh token stays good, as at Entra; its successor inherits the time that is left (msal.md, 1). */
+/**
+ * A used refresh token stays good, as at Entra; its successor inherits the time that is left
+ * (docs/msal.md#silent-renewal).
+ */
 function redeemRefreshToken(state: EntraState, form: URLSearchParams): Granted | TokenFailure {
   const grant = state.refreshTokens.get(form.get('refresh_token') ?? '');
   if (!grant) return failure('invalid_grant', 50173, 'The grant was revoked; sign in again.', 'bad_token');

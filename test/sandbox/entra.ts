@@ -53,7 +53,10 @@ export function createEntra(options: EntraOptions): Entra {
   return { app, control: state.control, key: async () => (await state.keys()).publicKey };
 }
 
-/** The stand-in's addresses at `origin`; the tenant comes first in every path, or MSAL rewrites it (msal.md, 1). */
+/**
+ * The stand-in's addresses at `origin`; the tenant comes first in every path, or MSAL rewrites it
+ * (docs/msal.md#authority-metadata).
+ */
 export function entraMetadata(origin: string, tenant: string) {
   const base = `${origin}/${tenant}`;
   return {

@@ -43,7 +43,7 @@ export function createPartnerCenter(options: PartnerCenterOptions): PartnerCente
   };
   const lookAt = createScenarioRunner(now, options.delay);
   const calls: ServiceCall[] = [];
-  // Routing takes any letter case, as the service does (reference, 1.1).
+  // Routing takes any letter case, as the service does (docs/partner-center-api.md#request).
   const app = new Hono({
     getPath: ({ url }) => new URL(url).pathname.toLowerCase().replace(/^.*?(?=\/v1\/)/, ''),
   });
@@ -101,7 +101,7 @@ function refuseCustomer(id: string): HttpReply {
   return fault(404, '60003', 'The tenant was not found.');
 }
 
-/** The service could answer XML as well (reference, 1.1); the emulator knows JSON alone. */
+/** The service could answer XML as well (docs/partner-center-api.md#request); the emulator knows JSON alone. */
 function refuseFormat(headers: Headers): HttpReply | null {
   const accept = headers.get('Accept') ?? '*/*';
   return /\*\/\*|application\/(?:json|\*)/i.test(accept)

@@ -18,7 +18,7 @@ export function json(value: unknown): HttpReply {
   return jsonText(JSON.stringify(value));
 }
 
-/** The service's documented error body (reference, 4.1); `code` is text. */
+/** The service's documented error body (docs/partner-center-api.md#error-body); `code` is text. */
 export function fault(
   status: number,
   code: string,
@@ -29,7 +29,7 @@ export function fault(
   return { status, headers: { ...JSON_TYPE, ...headers }, body };
 }
 
-/** The throttled answer, which has a body of its own shape (reference, 4.1). */
+/** The throttled answer, which has a body of its own shape (docs/partner-center-api.md#error-body). */
 export function throttled(seconds: number): HttpReply {
   const message = `Rate limit is exceeded. Try again in ${seconds} seconds.`;
   return {

@@ -1,7 +1,7 @@
 import type { DeviceRow } from './sample-devices.ts';
 import { seededRandom } from './seeded.ts';
 
-/** The body of the status call in the service's own shape (reference, 1.4). */
+/** The body of the status call in the service's own shape (docs/partner-center-api.md#batch-details). */
 export interface BatchBody {
   readonly batchTrackingId: string;
   readonly status: string;
@@ -11,10 +11,10 @@ export interface BatchBody {
   readonly attributes: { readonly objectType: 'BatchUploadDetails' };
 }
 
-/** An unset time: the service's model cannot hold null (reference, 1.7). */
+/** An unset time: the service's model cannot hold null (docs/partner-center-api.md#timestamps). */
 export const UNSET_TIME = '0001-01-01T00:00:00';
 
-/** UTC without a zone, as the service writes it (reference, 1.7). */
+/** UTC without a zone, as the service writes it (docs/partner-center-api.md#timestamps). */
 export const serviceTime = (ms: number) => new Date(ms).toISOString().slice(0, 19);
 
 export function batchBody(

@@ -1,6 +1,6 @@
 import { seededGuid, seededRandom } from './seeded.ts';
 
-/** One row of `devicesStatus` in the service's own shape (reference, 1.5). */
+/** One row of `devicesStatus` in the service's own shape (docs/partner-center-api.md#device-rows). */
 export interface DeviceRow {
   readonly serialNumber?: string;
   readonly productKey?: string;
@@ -20,7 +20,7 @@ interface WeightedError extends DeviceError {
   readonly weight: number;
 }
 
-/** The catalogue of reference section 3; the weights follow what partners report most. */
+/** The catalogue of docs/partner-center-api.md#device-error-codes; the weights follow what partners report most. */
 const ERRORS: readonly WeightedError[] = [
   { code: '806', name: 'ZtdDeviceAlreadyAssigned', weight: 32 },
   { code: '808', name: 'ZtdDeviceAssignedToOtherTenant', weight: 26 },
@@ -57,7 +57,10 @@ function serialNumber(value: number): string {
   }
 }
 
-/** The same `count` devices for the same seed, all `finished`; product keys are 13-digit PKIDs (reference, 2.10). */
+/**
+ * The same `count` devices for the same seed, all `finished`; product keys are 13-digit PKIDs
+ * (docs/partner-center-api.md#device-identifiers).
+ */
 export function sampleDevices(seed: number, count: number): DeviceRow[] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, (_, index) => {

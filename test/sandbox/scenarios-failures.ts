@@ -16,7 +16,10 @@ const goodText = ({ trackingId }: Look) =>
   JSON.stringify(batchBody(trackingId, 'finished_with_errors', THIRTY, ENDED));
 const good = (look: Look) => jsonText(goodText(look));
 
-/** Refused for good with the service's documented code (reference, 4.3); both numbers stand in the tracking ID. */
+/**
+ * Refused for good with the service's documented code (docs/partner-center-api.md#error-codes); both numbers stand in
+ * the tracking ID.
+ */
 function refused(status: number, code: string, title: string, whatToExpect: string): Scenario {
   return {
     id: `${status}-${code}`,

@@ -13,7 +13,7 @@ const TWELVE = failSome(sampleDevices(12, 12), 0.4, 12);
 const finishedWith = (rows: readonly DeviceRow[] | null | undefined) => (look: Look) =>
   json(batchBody(look.trackingId, 'finished', rows, ENDED));
 
-/** Answers in shapes that the service is known or feared to give (reference, 1.5 to 1.9). */
+/** Answers in shapes that the service is known or feared to give (docs/partner-center-api.md#decoding-rules). */
 export const ODD_SHAPES: readonly Scenario[] = [
   {
     id: 'devices-null',

@@ -1,12 +1,15 @@
 import type { Reply } from './reply.ts';
 
-/** What a script in a browser may read; the real service's list is unknown (reference, 5.4). */
+/** What a script in a browser may read; the real service's list is unknown (docs/partner-center-api.md#cors). */
 const EXPOSED = 'MS-RequestId, MS-CorrelationId, MS-CV, MS-ServerId, Retry-After, WWW-Authenticate, Date';
 const ALLOWED =
   'Authorization, Accept, MS-RequestId, MS-CorrelationId, MS-ContinuationToken, MS-CV, X-Locale';
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** Puts the service's own headers on a reply: the caller's IDs come back, missing ones are made up (reference, 1.2). */
+/**
+ * Puts the service's own headers on a reply: the caller's IDs come back, missing ones are made up
+ * (docs/partner-center-api.md#request-headers).
+ */
 export function toResponse(reply: Reply, request: Headers, nowMs: number): Response {
   // The fronts turn an error response into a broken connection.
   if (reply === 'reset') return Response.error();

@@ -13,7 +13,10 @@ export interface TokenRules {
 const BEARER = /^Bearer (\S+)$/i;
 const RETIRED_AUDIENCE = 'https://graph.windows.net';
 
-/** `null` when the bearer token is good; otherwise the service's 401 (reference, 4.3 and 5.1). App-only tokens need no MFA (4.6). */
+/**
+ * `null` when the bearer token is good; otherwise the service's 401 (docs/partner-center-api.md#error-codes); app-only
+ * tokens need no MFA.
+ */
 export async function refuseToken(
   authorization: string | null,
   rules: TokenRules,

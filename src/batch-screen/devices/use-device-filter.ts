@@ -58,7 +58,7 @@ export interface DeviceFilterControl {
 }
 
 /**
- * What the person asked to see, kept in the address so that a link shows the same (product design, 2).
+ * What the person asked to see, kept in the address so that a link shows the same (docs/decisions.md#address-as-state).
  * `defaultTab` stands while nobody has chosen one. Changes replace the history entry.
  */
 export function useDeviceFilter(defaultTab: Tab): DeviceFilterControl {

@@ -17,7 +17,7 @@ export interface HeldLook {
 
 /**
  * Nothing moves under the hand: while somebody is reading or has the details of device `rowNumber` open, what is on
- * screen stays and new results wait (product design, 4). A link may name a row that is not there yet: that holds nothing.
+ * screen stays and new results wait. A link may name a row that is not there yet: that holds nothing.
  */
 export function useHeldLook(newest: BatchLook, isReading: boolean, rowNumber: number | null): HeldLook {
   const [held, setHeld] = useState(newest);

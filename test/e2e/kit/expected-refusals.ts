@@ -31,7 +31,7 @@ const DO_MFA: Row = [
   'You',
 ];
 
-/** Every 401 and 403 of the reference (4.3), and codes nobody knows. */
+/** Every 401 and 403 of docs/partner-center-api.md#error-codes, and codes nobody knows. */
 export const REFUSALS: readonly (readonly [
   status: number,
   code: string,

@@ -6,7 +6,7 @@ export const DEVICE = '11111111-2222-4333-8444-555555555555';
 
 export const LOCATION = `/customers/${CUSTOMER}/batchJobStatus/${TRACKING}`;
 
-/** What `curl -i` prints for an upload (reference, 2.1). */
+/** What `curl -i` prints for an upload (docs/partner-center-api.md#location-header). */
 export const RESPONSE = [
   'HTTP/1.1 202 Accepted',
   'Content-Length: 0',
