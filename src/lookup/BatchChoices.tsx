@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 
+import { useChoiceStyles } from './choice-styles.ts';
 import type { FoundBatch } from './pair-batches.ts';
 
 /** As many as somebody reads through; a log may hold thousands. */
@@ -13,26 +14,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  list: { listStyleType: 'none', margin: 0, padding: tokens.spacingVerticalXS },
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    width: '100%',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
+  item: { flexDirection: 'column' },
   id: { fontFamily: tokens.fontFamilyMonospace },
   customer: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   rest: { margin: 0, padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
@@ -46,15 +28,20 @@ interface BatchChoicesProps {
 /** The batches that a pasted text names, to choose one of; nothing where there is nothing to choose. */
 export function BatchChoices({ batches, onChoose }: BatchChoicesProps) {
   const styles = useStyles();
+  const choices = useChoiceStyles();
   const { formatMessage } = useIntl();
   if (batches.length === 0) return null;
   return (
     // Can hold the focus, so that the arrow keys scroll it.
     <div className={styles.root} tabIndex={-1}>
-      <ul aria-label={formatMessage({ id: 'lookup.several.list' })} className={styles.list}>
+      <ul aria-label={formatMessage({ id: 'lookup.several.list' })} className={choices.list}>
         {batches.slice(0, MOST).map((batch) => (
           <li key={`${batch.customerId} ${batch.trackingId}`}>
-            <button type="button" className={styles.item} onClick={() => onChoose(batch)}>
+            <button
+              type="button"
+              className={mergeClasses(choices.item, styles.item)}
+              onClick={() => onChoose(batch)}
+            >
               <span className={styles.id}>{batch.trackingId}</span>
               {batch.customerId !== null && (
                 <span className={styles.customer}>

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 
 import { Announcement } from '../Announcement.tsx';
 import type { Customer } from '../partner-center/decode-customers.ts';
+import { useChoiceStyles } from './choice-styles.ts';
 
 const useStyles = makeStyles({
   panel: {
@@ -18,27 +19,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
   },
-  list: { listStyleType: 'none', margin: 0, padding: tokens.spacingVerticalXS },
   item: {
-    display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalM,
-    width: '100%',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
   },
   domain: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   more: { color: tokens.colorBrandForegroundLink },
@@ -57,6 +41,7 @@ interface CustomerSuggestionsProps {
 /** The customers to choose from, below the field. Its buttons take part in the arrow keys of the field around it. */
 export function CustomerSuggestions({ found, listRef, onChoose, onMore }: CustomerSuggestionsProps) {
   const styles = useStyles();
+  const choices = useChoiceStyles();
   const { formatMessage } = useIntl();
   return (
     <>
@@ -79,7 +64,7 @@ export function CustomerSuggestions({ found, listRef, onChoose, onMore }: Custom
             <ul
               ref={listRef}
               aria-label={formatMessage({ id: 'lookup.customers.list' })}
-              className={styles.list}
+              className={choices.list}
             >
               {found.map((customer, index) => (
                 <li key={customer.id}>
@@ -87,7 +72,7 @@ export function CustomerSuggestions({ found, listRef, onChoose, onMore }: Custom
                     type="button"
                     // One stop for the Tab key; the arrow keys do the rest.
                     tabIndex={index === 0 ? 0 : -1}
-                    className={styles.item}
+                    className={mergeClasses(choices.item, styles.item)}
                     onClick={() => onChoose(customer)}
                   >
                     <bdi>{customer.companyName}</bdi>
@@ -100,7 +85,7 @@ export function CustomerSuggestions({ found, listRef, onChoose, onMore }: Custom
                   <button
                     type="button"
                     tabIndex={-1}
-                    className={mergeClasses(styles.item, styles.more)}
+                    className={mergeClasses(choices.item, styles.item, styles.more)}
                     onClick={() => {
                       // The last of those known: the new ones come after it, where this button has gone.
                       listRef.current?.querySelectorAll('button')[found.length - 1]?.focus();
