@@ -1,17 +1,25 @@
 import type { Page } from './kit/page.ts';
 import { addressOf, expect, signIn, test } from './kit/test.ts';
+import { deviceOf, devices, expectRows } from './kit/view.ts';
 
 const serialOf = (row: number) => ({ css: `[role=row][aria-rowindex="${row + 1}"] [aria-colindex="3"]` });
+
+/** What that row, 1 for the first, has there. */
+const serialIn = (row: number) => deviceOf(devices, row - 1)['Serial number'];
 
 const selectedText = (page: Page) => page.run(() => document.getSelection()?.toString() ?? '');
 
 test('the cell in focus is copied, not the one that was clicked', async ({ page, site }) => {
   await page.goto(addressOf(site, 'thousand', '?tab=all'));
   await signIn(page);
+  await expectRows(page, devices);
   await page.click(serialOf(3));
-  for (let step = 0; step < 4; step += 1) await page.press('ArrowDown');
-  const [serial = ''] = await page.texts(serialOf(7));
-  expect(await page.focused()).toBe(serial);
+  for (let row = 3; row < 7; row += 1) {
+    await expect.poll(() => page.focused()).toBe(serialIn(row));
+    await page.press('ArrowDown');
+  }
+  const serial = serialIn(7);
+  await expect.poll(() => page.focused()).toBe(serial);
   await page.press('Control+c');
   await expect.poll(() => page.engine.clipboardText(), { timeout: 45_000 }).toBe(serial);
 });
