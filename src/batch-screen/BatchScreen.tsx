@@ -79,7 +79,7 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
     <div className={styles.root}>
       <PageTitle look={data} failed={error !== null} customerName={customer.name} />
       <BatchNews look={data ?? NO_LOOK} askedAt={askedAt} />
-      <Identity ids={ids} customer={customer} />
+      <Identity ids={ids} customer={failure && !data ? null : customer} />
       {failure && !data ? (
         <FailureScreen {...failure} />
       ) : (

@@ -8,7 +8,7 @@ import type { CustomerName } from './use-customer-name.ts';
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXL },
   list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL, margin: 0 },
-  // A line of its own that widens nothing: the name may be long, and comes later than the rest.
+  // A line of its own, there from the start: the name may be long, and comes when the rest is in use already.
   customer: { width: 0, minWidth: '100%', minHeight: tokens.lineHeightBase400 },
   name: {
     fontSize: tokens.fontSizeBase400,
@@ -27,19 +27,32 @@ const useStyles = makeStyles({
 });
 
 /** Which batch of which customer this screen is about, each ready to copy, and a link for a colleague. */
-export function Identity({ ids, customer }: { ids: BatchIds; customer: CustomerName }) {
+export function Identity({
+  ids,
+  customer,
+}: {
+  ids: BatchIds;
+  /** `null` where the name is not asked for. */
+  customer: CustomerName | null;
+}) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <dl className={styles.list}>
-        {(customer.name !== null || customer.isAsked) && (
+        {customer && (
           <div className={mergeClasses(styles.pair, styles.customer)}>
             <dt className={styles.term}>
               <FormattedMessage id="batch.customer" />
             </dt>
-            <dd className={mergeClasses(styles.value, styles.name)}>
-              <bdi>{customer.name}</bdi>
-            </dd>
+            {customer.name !== null || customer.isPending ? (
+              <dd className={mergeClasses(styles.value, styles.name)}>
+                <bdi>{customer.name}</bdi>
+              </dd>
+            ) : (
+              <dd className={mergeClasses(styles.value, styles.term)}>
+                <FormattedMessage id="batch.customerUnknown" />
+              </dd>
+            )}
           </div>
         )}
         <div className={styles.pair}>

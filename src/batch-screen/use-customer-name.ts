@@ -8,8 +8,8 @@ import { customerQuery, customersNotBeforeQuery, mayAsk } from '../partner-cente
 export interface CustomerName {
   /** `null` when it is not known: not yet, or the role does not allow it. */
   readonly name: string | null;
-  /** The answer is on its way. */
-  readonly isAsked: boolean;
+  /** Nothing is known yet; otherwise a `null` is final. */
+  readonly isPending: boolean;
 }
 
 /** The customer's name, asked for once, once a look is on screen; everything works without. */
@@ -23,5 +23,5 @@ export function useCustomerName(customerId: string, hasLook: boolean): CustomerN
     ...customerQuery(client, customerId),
     enabled: (query) => isLookSeen && mayAsk(query, notBefore),
   });
-  return { name: data ? data.companyName || data.domain : null, isAsked: isFetching };
+  return { name: data ? data.companyName || data.domain : null, isPending: !isLookSeen || isFetching };
 }

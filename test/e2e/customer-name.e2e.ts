@@ -1,4 +1,5 @@
 import { customerCalls } from './kit/customer-calls.ts';
+import { Gate } from './kit/gate.ts';
 import { addressOf } from './kit/sample.ts';
 import { expect, openBatch, signIn, test } from './kit/test.ts';
 
@@ -38,9 +39,42 @@ test('who may not know the name watches all the same, and it is asked for once',
   await expect.poll(() => world.looks().length).toBe(2);
   await world.passTime(60_000);
   await expect(page.getByText('Contoso')).toBeHidden();
+  await expect(page.getByRole('definition').first()).toHaveText('Name not available');
   await expect(page).toHaveTitle('1 failed · Device Batch Status');
   await page.getByRole('link', { name: 'Device Batch Status' }).click();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finished: 1 of 1 device failed');
   expect(customerCalls(world)).toEqual([`/v1/customers/${customerId}`]);
 });
+
+for (const [person, name] of [
+  ['Ada Admin', 'Wide World Importers'],
+  ['Nia NoRole', 'Name not available'],
+] as const)
+  test(`nothing moves under the hand when the name arrives: ${name}`, async ({ page, world, watching }) => {
+    watching.expectRefusals();
+    const { path, customerId } = addressOf('thousand');
+    const answers = new Gate();
+    const isAboutCustomer = ({ pathname }: URL) => pathname === `/v1/customers/${customerId}`;
+    await page.route(isAboutCustomer, async (route) => {
+      await answers.passed();
+      await route.fallback();
+    });
+    await page.goto(world.origin + path);
+    await signIn(page, person);
+    const customer = page.getByRole('definition').first();
+    await expect(customer).toHaveText(name);
+
+    const tabs = page.getByRole('tablist');
+    for (const width of [1440, 1024, 768, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      answers.close();
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Finished: /);
+      const before = await tabs.boundingBox();
+      await expect(customer).toHaveText('');
+      answers.open();
+      await expect(customer).toHaveText(name);
+      expect(await tabs.boundingBox()).toEqual(before);
+    }
+  });
