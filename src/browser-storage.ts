@@ -30,10 +30,19 @@ export function removeStored(kind: StorageKind, key: string): void {
   guarded(() => storageOf(kind)?.removeItem(key));
 }
 
-/** Removes every key that begins so. */
-export function removeStoredWithPrefix(kind: StorageKind, prefix: string): void {
-  const keys = guarded(() => Object.keys(storageOf(kind) ?? {})) ?? [];
-  for (const key of keys) if (key.startsWith(prefix)) removeStored(kind, key);
+/** The keys that begin so, with their texts of any length. */
+export function readStoredWithPrefix(
+  kind: StorageKind,
+  prefix: string,
+): (readonly [key: string, text: string])[] {
+  return (
+    guarded(() => {
+      const storage = storageOf(kind);
+      return Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '')
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => [key, storage?.getItem(key) ?? ''] as const);
+    }) ?? []
+  );
 }
 
 /** Whether this tab can keep a sign-in: without that it comes back from the sign-in page as it left. */

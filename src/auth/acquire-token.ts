@@ -1,7 +1,7 @@
 import { CacheLookupPolicy } from '@azure/msal-browser';
 
 import type { EntraClient } from './entra-client.ts';
-import { clearMsalCache } from './entra-redirect.ts';
+import { clearMsalCache } from './msal-cache.ts';
 import { SignInRequired, type TokenOptions } from './session.ts';
 import { isDamagedCache, tokenFailure } from './sign-in-failure.ts';
 

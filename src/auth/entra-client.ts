@@ -3,7 +3,9 @@ import { PublicClientApplication, type AccountInfo, type Configuration } from '@
 import { canStoreSignIn } from '../browser-storage.ts';
 import type { EntraSettings } from '../config/settings.ts';
 import { beginAutomaticSignIn, endAutomaticSignIn, isAutomaticSignIn } from './automatic-sign-in.ts';
-import { clearMsalCache, signInByItself } from './entra-redirect.ts';
+import { signInByItself } from './entra-redirect.ts';
+import { clearMsalCache } from './msal-cache.ts';
+import { answerInFragment, forgetReturnAddress } from './return-address.ts';
 import type { SignInProblem } from './session.ts';
 import { isDamagedCache, problemOf } from './sign-in-failure.ts';
 import { isSignedIn, rememberSignIn } from './signed-in-accounts.ts';
@@ -34,6 +36,7 @@ export async function startEntra(settings: EntraSettings): Promise<EntraClient> 
 async function startMsal(settings: EntraSettings): Promise<EntraClient> {
   const msal = new Client(configuration(settings));
   const byItself = isAutomaticSignIn();
+  const isUnexpected = answerInFragment() !== ''; // the redirect bridge did not find what MSAL had noted
   let problem: SignInProblem | null = null;
   try {
     await msal.initialize();
@@ -51,6 +54,8 @@ async function startMsal(settings: EntraSettings): Promise<EntraClient> {
   const account = active !== null && isSignedIn(active.username) ? active : null;
   await forgetOthers(msal, account);
 
+  if (isUnexpected && account === null) problem ??= { kind: 'failed', code: 'sign_in_lost' };
+  if (account !== null || problem !== null) forgetReturnAddress();
   if (byItself || account !== null) endAutomaticSignIn();
   if (byItself) problem = null; // nor does anybody need to hear that it takes a click
   if (account === null && !canStoreSignIn()) problem = { kind: 'storage', code: '' };

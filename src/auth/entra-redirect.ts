@@ -6,7 +6,9 @@ import {
   type RedirectRequest,
 } from '@azure/msal-browser';
 
-import { canStoreSignIn, removeStoredWithPrefix } from '../browser-storage.ts';
+import { canStoreSignIn } from '../browser-storage.ts';
+import { clearMsalCache } from './msal-cache.ts';
+import { forgetReturnAddress, keepReturnAddress } from './return-address.ts';
 import type { SignInOptions, SignInProblem } from './session.ts';
 import { isDamagedCache, problemOf } from './sign-in-failure.ts';
 
@@ -41,7 +43,12 @@ async function redirect(
   // It would come back from the sign-in page as it left, for ever.
   if (!canStoreSignIn()) return { kind: 'storage', code: '' };
   const leave = () =>
-    msal.loginRedirect({ ...request, scopes: [...scopes], redirectStartPage: location.href });
+    msal.loginRedirect({
+      ...request,
+      scopes: [...scopes],
+      redirectStartPage: location.href,
+      state: keepReturnAddress(),
+    });
   try {
     await leave().catch((error: unknown) => {
       if (!isDamagedCache(error)) throw error;
@@ -52,13 +59,11 @@ async function redirect(
   } catch (error) {
     // A second click while the first is on its way: MSAL lets only one through.
     if (error instanceof AuthError && error.errorCode === 'interaction_in_progress') return null;
+    forgetReturnAddress();
+    // The sign-in page was too slow, and MSAL has dropped its notes: it must not come any more, to no avail.
+    if (error instanceof AuthError && error.errorCode === 'timed_out') stop();
     return problemOf(error);
   }
-}
-
-/** Forgets everything that MSAL has kept in this tab. Its own way reads what it removes, and fails where that is damaged. */
-export function clearMsalCache(): void {
-  removeStoredWithPrefix('sessionStorage', 'msal.');
 }
 
 /** Leaves no entry in the history: going back from the page must not lead to the page before its sign-in. */

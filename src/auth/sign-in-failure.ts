@@ -1,6 +1,7 @@
 import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
 
 import { canStoreSignIn } from '../browser-storage.ts';
+import { isMsalCacheReadable } from './msal-cache.ts';
 import { SignInRequired, TokenUnavailable, type SignInProblem } from './session.ts';
 
 const CANCELLED = new Set(['access_denied', 'user_cancelled']);
@@ -34,7 +35,9 @@ export function tokenFailure(error: unknown): SignInRequired | TokenUnavailable 
 
 /** Whether MSAL cannot read what it has kept. Apart from its own errors it lets those of the language through. */
 export function isDamagedCache(error: unknown): boolean {
-  return DAMAGED.has(codeOf(error)) || error instanceof SyntaxError || error instanceof TypeError;
+  if (DAMAGED.has(codeOf(error))) return true;
+  // A `TypeError` is just as well a request that failed: what is kept must be looked at.
+  return (error instanceof SyntaxError || error instanceof TypeError) && !isMsalCacheReadable();
 }
 
 /** Not only of an `AuthError`: MSAL's errors about its cache are of another class, which it does not export. */

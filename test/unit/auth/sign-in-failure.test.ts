@@ -50,6 +50,7 @@ describe('tokenFailure', () => {
     [new SyntaxError('Unexpected token'), 'unknown_error'],
     [new TypeError('keys is null'), 'unknown_error'],
   ])('%s: keeps the code and asks for nothing more', (error, code) => {
+    sessionStorage.setItem('msal.3.account.keys', 'null');
     expect(tokenFailure(error)).toBeInstanceOf(SignInRequired);
     expect(tokenFailure(error)).toMatchObject({ code, claims: null, cause: error });
   });
@@ -73,6 +74,7 @@ describe('tokenFailure', () => {
     [new ServerError('temporarily_unavailable', ''), 'temporarily_unavailable'],
     [new AuthError('unexpected_error', '', ''), 'unexpected_error'],
     [new RangeError('invalid_grant'), 'unknown_error'],
+    [new TypeError('Failed to fetch'), 'unknown_error'],
     [undefined, 'unknown_error'],
   ])('%s may pass, and keeps its code', (error, code) => {
     expect(tokenFailure(error)).toBeInstanceOf(TokenUnavailable);

@@ -1,15 +1,21 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** Web storage as a plain map: `null` for what is not there. */
-function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & {
+interface Memory extends Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> {
   readonly entries: Map<string, string>;
-} {
+}
+
+/** Web storage as a plain map: `null` for what is not there. */
+function memory(): Memory {
   const entries = new Map<string, string>();
   return {
     entries,
     getItem: (key) => entries.get(key) ?? null,
     setItem: (key, value) => void entries.set(key, value),
     removeItem: (key) => void entries.delete(key),
+    key: (index) => [...entries.keys()][index] ?? null,
+    get length() {
+      return entries.size;
+    },
   };
 }
 

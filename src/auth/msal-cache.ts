@@ -1,0 +1,45 @@
+import { readStoredWithPrefix, removeStored } from '../browser-storage.ts';
+
+const PREFIX = 'msal.';
+
+/** What MSAL needs when a sign-in comes back; it checks these itself and starts anew where they are damaged. */
+const SIGN_IN_UNDER_WAY =
+  /\.(?:interaction\.status|request\.(?:origin|params|native)|urlHash|code\.verifier)$/;
+
+/** Forgets the accounts and tokens of this tab, readable or not. MSAL's own way reads them first, and fails. */
+export function clearMsalCache(): void {
+  for (const [key] of stored()) if (!SIGN_IN_UNDER_WAY.test(key)) removeStored('sessionStorage', key);
+}
+
+/** Whether what MSAL has kept in this tab has the shape that MSAL reads it in without a check. */
+export function isMsalCacheReadable(): boolean {
+  return stored().every(([key, text]) => hasShape(key, text));
+}
+
+const stored = () => readStoredWithPrefix('sessionStorage', PREFIX);
+
+function hasShape(key: string, text: string): boolean {
+  if (key.endsWith('.account.keys')) return isTexts(parse(text));
+  if (key.includes('.token.keys.')) {
+    const lists = fieldsOf(parse(text));
+    return [lists['idToken'], lists['accessToken'], lists['refreshToken']].every(isTexts);
+  }
+  if (key.endsWith('.active-account-filters'))
+    return typeof fieldsOf(parse(text))['homeAccountId'] === 'string';
+  if (!key.includes('|')) return true;
+  const { homeAccountId, environment } = fieldsOf(parse(text)); // an account, or a token of one
+  return typeof homeAccountId === 'string' && typeof environment === 'string';
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const isTexts = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
