@@ -86,6 +86,14 @@ export const USUAL_BATCHES: readonly Scenario[] = [
 
 const THOUSAND_ROWS = failSome(sampleDevices(1000, 1000), 0.15, 1000);
 let hundredThousand: string | null = null;
+let million: string | null = null;
+
+/** A million rows as short as can be, written without making them. */
+const millionRows = (trackingId: string) =>
+  JSON.stringify(batchBody(trackingId, 'finished', [], ENDED)).replace(
+    '[]',
+    `[${'{"status":"finished"},'.repeat(999_999)}{"status":"finished"}]`,
+  );
 
 export const LARGE_BATCHES: readonly Scenario[] = [
   {
@@ -107,6 +115,18 @@ export const LARGE_BATCHES: readonly Scenario[] = [
         batchBody(trackingId, 'finished_with_errors', failSome(sampleDevices(5, 100_000), 0.15, 5), ENDED),
       );
       return { status: 200, headers: { 'Content-Type': 'application/json' }, body: hundredThousand };
+    },
+  },
+  {
+    id: 'million',
+    trackingId: '7d20e6b4-1a9f-4c38-95d7-c84b6f3e2a01',
+    customerId: customerNamed('Consolidated Messenger').id,
+    title: '1,000,000 devices',
+    whatToExpect:
+      'Higher than any browser can scroll; nothing is known of them but that all were registered.',
+    answer: ({ trackingId }) => {
+      million ??= millionRows(trackingId);
+      return { status: 200, headers: { 'Content-Type': 'application/json' }, body: million };
     },
   },
 ];

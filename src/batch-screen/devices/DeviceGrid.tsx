@@ -16,6 +16,7 @@ import { useGridStyles } from './grid/grid-styles.ts';
 import { GridHeader } from './grid/GridHeader.tsx';
 import { GridRow } from './grid/GridRow.tsx';
 import type { Selection } from './grid/row-selection.ts';
+import { scaledHeight } from './grid/scroll-scale.ts';
 import { useRowWindow } from './grid/use-row-window.ts';
 import { useTextSelection } from './grid/use-text-selection.ts';
 import { LONG_DEVICE, useCardHeight } from './use-card-height.ts';
@@ -66,7 +67,7 @@ export function DeviceGrid(props: DeviceGridProps) {
     place: Math.min(left.place, rows.length - 1),
     column: Math.min(left.column, columns.length - 1),
   };
-  const slots = useRowWindow(rootRef, {
+  const { slots, shiftPx, isOutOfSight, showRow } = useRowWindow(rootRef, {
     count: rows.length,
     heightPx,
     pinned: active.place === HEADER_PLACE ? null : active.place,
@@ -77,7 +78,10 @@ export function DeviceGrid(props: DeviceGridProps) {
     const place = Math.min(cell.place, rows.length - 1);
     document.getSelection()?.removeAllRanges(); // text selected before is not what is copied next
     // Wherever the row is, it stands in the page as soon as it is the active one.
-    flushSync(() => setLeft({ ...cell, place }));
+    flushSync(() => {
+      setLeft({ ...cell, place });
+      showRow(place);
+    });
     if (rootRef.current) focusCell(rootRef.current, { ...cell, place });
   };
   useImperativeHandle(focusRef, () => moveFocus);
@@ -120,6 +124,10 @@ export function DeviceGrid(props: DeviceGridProps) {
         if (cell === undefined) returnFocus();
         // Not compared with `active`: a place that stands in for one further down would move on as rows are added.
         else if (cell.place !== left.place || cell.column !== left.column) setLeft(cell);
+        // Presses are at rows in sight; Tab may lead far away, where the browser cannot scroll to. Once all this is drawn:
+        if (cell && isOutOfSight(cell.place) && target.matches(':focus-visible')) {
+          queueMicrotask(() => moveFocus(cell));
+        }
       }}
       {...handlers}
     >
@@ -134,7 +142,12 @@ export function DeviceGrid(props: DeviceGridProps) {
           onResize={resize}
         />
       </div>
-      <div ref={bodyRef} role="rowgroup" className={styles.body} style={{ height: rows.length * heightPx }}>
+      <div
+        ref={bodyRef}
+        role="rowgroup"
+        className={styles.body}
+        style={{ height: scaledHeight(rows.length * heightPx) }}
+      >
         {asCards && (
           <div aria-hidden className={mergeClasses(styles.row, styles.measured)}>
             <span />
@@ -151,6 +164,7 @@ export function DeviceGrid(props: DeviceGridProps) {
               device={device}
               place={place}
               heightPx={heightPx}
+              shiftPx={shiftPx}
               columns={columns}
               activeColumn={place === active.place ? active.column : null}
               isSelected={device !== null && selected.has(device.rowNumber)}

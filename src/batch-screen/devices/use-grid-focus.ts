@@ -1,14 +1,18 @@
 import { useRef } from 'react';
 
 import type { FocusCell } from './DeviceGrid.tsx';
-import { tabStopOf } from './grid/cell-element.ts';
+import { cellAt, tabStopOf } from './grid/cell-element.ts';
 
 /** Where the focus is given back to when what was opened from the grid closes again. */
 export function useGridFocus() {
   const panelRef = useRef<HTMLDivElement>(null);
   const focusRef = useRef<FocusCell>(null);
   const openedFrom = useRef(1);
-  const goToGrid = () => tabStopOf(panelRef.current?.querySelector('[role="grid"]'))?.focus();
+  const goToGrid = () => {
+    const stop = tabStopOf(panelRef.current?.querySelector('[role="grid"]'));
+    const cell = stop && cellAt(stop)?.cell;
+    if (cell) focusRef.current?.(cell);
+  };
   return {
     panelRef,
     focusRef,

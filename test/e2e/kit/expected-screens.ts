@@ -71,6 +71,7 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
 
   thousand: batch('Finished: 157 of 1,000 devices failed', [157, 0, 843, 1000], 5),
   'hundred-thousand': batch('Finished: 15,010 of 100,000 devices failed', [15_010, 0, 84_990, 100_000], 5),
+  million: batch('Finished: all 1,000,000 devices registered', [0, 0, 1_000_000, 1_000_000], 1),
 
   'devices-null': NO_ROWS,
   'devices-absent': NO_ROWS,

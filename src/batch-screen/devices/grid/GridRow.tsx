@@ -3,12 +3,15 @@ import { memo, type ReactNode } from 'react';
 import type { Device } from '../../../batch/batch.ts';
 import { rowIndexOf } from './cell-element.ts';
 import type { GridColumn } from './grid-columns.ts';
+import { isWithinHeight } from './scroll-scale.ts';
 
 export interface GridRowProps {
   /** `null` for a row in reserve: it stands out of sight until there is a device for it. */
   readonly device: Device | null;
   readonly place: number;
   readonly heightPx: number;
+  /** How much further the list is scrolled than its element. */
+  readonly shiftPx: number;
   readonly columns: readonly GridColumn[];
   /** The column that Tab leads to, when it is in this row. */
   readonly activeColumn: number | null;
@@ -38,12 +41,14 @@ export const GridRow = memo(function GridRow({
   device,
   place,
   heightPx,
+  shiftPx,
   columns,
   activeColumn,
   isSelected,
   isCurrent,
   className,
 }: GridRowProps): ReactNode {
+  const topPx = place * heightPx - shiftPx;
   return (
     <div
       role="row"
@@ -52,7 +57,7 @@ export const GridRow = memo(function GridRow({
       aria-current={isCurrent || undefined}
       className={className}
       aria-hidden={device ? undefined : true}
-      style={{ transform: `translateY(${device ? place * heightPx : OUT_OF_SIGHT_PX}px)` }}
+      style={{ transform: `translateY(${device && isWithinHeight(topPx) ? topPx : OUT_OF_SIGHT_PX}px)` }}
     >
       {columns.map(({ key, hasControl, isReady, cellClassName, title, render }, column) => {
         const tabIndex = column === activeColumn ? 0 : -1;

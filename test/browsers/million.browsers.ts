@@ -1,0 +1,96 @@
+import type { Page } from './kit/page.ts';
+import { SCREEN } from './kit/screen.ts';
+import { addressOf, expect, signIn, test } from './kit/test.ts';
+
+const { cell, verdict } = SCREEN;
+const COUNT = 1_000_000;
+const ROW_PX = 36;
+
+test('a list higher than browsers can scroll is scrolled to every row', async ({ page, site }) => {
+  await page.goto(addressOf(site, 'million'));
+  await signIn(page);
+  await page.expectText(verdict, 'Finished: all 1,000,000 devices registered');
+
+  await page.click(cell(0, 'Row'));
+  await page.press('Control+End');
+  await page.press('Home');
+  await page.press('ArrowRight');
+  await expect.poll(() => page.focused()).toBe(String(COUNT));
+  await expect.poll(() => focusInSight(page)).toBe(true);
+  await expect.poll(() => scrollbarOf(page)).toBeCloseTo(1, 6);
+
+  await dragScrollbar(page, 0.5);
+  await expect.poll(() => listTop(page)).toBeGreaterThan(0.49 * COUNT * ROW_PX);
+  const before = (await listTop(page)) ?? 0;
+  expect(before).toBeLessThan(0.51 * COUNT * ROW_PX);
+  const scrollTop = await scrollTopOf(page);
+  await page.engine.wheel(await page.point(cell(Math.ceil(before / ROW_PX) + 3, 'Row')), 720);
+  await expect.poll(() => listTop(page)).toBe(before + 720);
+  // The scrollbar moves by its share of that, once scrolling is over.
+  await expect.poll(() => scrollTopOf(page)).toBeLessThan(scrollTop + 200);
+  expect(await listTop(page)).toBe(before + 720);
+
+  const place = Math.ceil((before + 720) / ROW_PX) + 3;
+  await page.click(cell(place, 'Row'));
+  await expect.poll(() => page.focused()).toBe(String(place + 1));
+  const rows = await page.run((px) => {
+    const height = document.querySelector('[role=grid]')?.clientHeight ?? 0;
+    return Math.floor(height / px) - 1;
+  }, ROW_PX);
+  await page.press('PageDown');
+  await expect.poll(() => page.focused()).toBe(String(place + 1 + rows));
+  await expect.poll(() => focusInSight(page)).toBe(true);
+
+  // The focus comes into sight from far away.
+  await dragScrollbar(page, 1);
+  await expect.poll(() => focusInSight(page)).toBe(false);
+  await page.press('PageUp');
+  await expect.poll(() => page.focused()).toBe(String(place + 1));
+  await expect.poll(() => focusInSight(page)).toBe(true);
+
+  await page.press('Control+Home');
+  await expect.poll(() => listTop(page)).toBe(0);
+  expect(await scrollbarOf(page)).toBe(0);
+});
+
+/** Pixels of rows above those in sight, read from where the rows are drawn; `null` where none is. */
+function listTop(page: Page): Promise<number | null> {
+  return page.run((rowPx) => {
+    const grid = document.querySelector('[role=grid]');
+    if (!grid) return null;
+    const { top, bottom } = grid.getBoundingClientRect();
+    const row = [...grid.querySelectorAll('[role=row][aria-rowindex]')].find((it) => {
+      const box = it.getBoundingClientRect();
+      return Number(it.ariaRowIndex) > 1 && box.top > top + rowPx && box.bottom < bottom;
+    });
+    if (!row) return null;
+    const headerBottom = top + grid.clientTop + rowPx;
+    return Math.round(
+      (Number(row.ariaRowIndex) - 2) * rowPx - (row.getBoundingClientRect().top - headerBottom),
+    );
+  }, ROW_PX);
+}
+
+const focusInSight = (page: Page) =>
+  page.run((rowPx) => {
+    const box = document.activeElement?.getBoundingClientRect();
+    const grid = document.activeElement?.closest('[role=grid]')?.getBoundingClientRect();
+    return (
+      box !== undefined && grid !== undefined && box.top >= grid.top + rowPx && box.bottom <= grid.bottom
+    );
+  }, ROW_PX);
+
+const scrollTopOf = (page: Page) => page.run(() => document.querySelector('[role=grid]')?.scrollTop ?? 0);
+
+/** Where the scrollbar is, 0 to 1. */
+const scrollbarOf = (page: Page) =>
+  page.run(() => {
+    const grid = document.querySelector('[role=grid]');
+    return grid ? grid.scrollTop / (grid.scrollHeight - grid.clientHeight) : null;
+  });
+
+const dragScrollbar = (page: Page, share: number) =>
+  page.run((share) => {
+    const grid = document.querySelector('[role=grid]');
+    if (grid) grid.scrollTop = share * (grid.scrollHeight - grid.clientHeight);
+  }, share);
