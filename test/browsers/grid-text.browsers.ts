@@ -1,6 +1,7 @@
+import { expectRows } from './kit/expect.ts';
 import type { Page } from './kit/page.ts';
 import { addressOf, expect, signIn, test } from './kit/test.ts';
-import { deviceOf, devices, expectRows } from './kit/view.ts';
+import { deviceOf, devices } from './kit/view.ts';
 
 const serialOf = (row: number) => ({ css: `[role=row][aria-rowindex="${row + 1}"] [aria-colindex="3"]` });
 

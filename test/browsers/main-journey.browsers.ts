@@ -1,14 +1,15 @@
-import { COLUMNS, rawText } from '../e2e/kit/grid.ts';
+import { COLUMNS, rawText, tabSeparated } from '../e2e/kit/grid.ts';
 import { backgroundBrightness, isVisible, showAsPrinted } from './kit/appearance.ts';
+import { expectClipboard, expectDownload, expectFocus, expectQuiet, expectRows } from './kit/expect.ts';
 import { passTime } from './kit/pass-time.ts';
 import { SCREEN } from './kit/screen.ts';
 import { byRole } from './kit/target.ts';
-import { addressOf, expect, signIn, test } from './kit/test.ts';
-import { deviceOf, expectClipboard, expectRows, failed, ofView, VIEW } from './kit/view.ts';
+import { addressOf, expect, sampleTracking, signIn, test } from './kit/test.ts';
+import { csvOf, deviceOf, devices, failed, ofView, VIEW } from './kit/view.ts';
 
-const { verdict, search, drawer, header, button, item, cell } = SCREEN;
+const { verdict, search, chips, drawer, tab, header, button, item, row, box, cell } = SCREEN;
 
-// The steps of a working day, one after the other in one browser; most start from an address of their own.
+// The fifteen steps of a working day, one after the other in one browser; most start from an address of their own.
 
 test('1. a newcomer signs in through the sandbox', async ({ page, site }) => {
   await page.goto(`${site.origin}/sandbox`);
@@ -40,10 +41,8 @@ test('4. a search finds devices as it is typed', async ({ page, site }) => {
   await expectRows(page, failed);
   await page.click(search);
   await page.type('5cg4 tenant');
-  await expectRows(
-    page,
-    failed.filter((it) => it['Serial number'].startsWith('5CG4') && /tenant/i.test(it.Error)),
-  );
+  const found = failed.filter((it) => it['Serial number'].startsWith('5CG4') && /tenant/i.test(it.Error));
+  await expectRows(page, found);
   await expect.poll(async () => (await page.address()).search).toBe('?q=5cg4+tenant');
   await page.press('Escape');
   await expectRows(page, failed);
@@ -59,7 +58,24 @@ test('5. a header sorts, and sorts the other way', async ({ page, site }) => {
   await expectRows(page, failed.toReversed());
 });
 
-test('6. a double click opens the details, and the next device’s', async ({ page, site }) => {
+test('6. a tab, a code and the value of a cell filter', async ({ page, site }) => {
+  await page.goto(addressOf(site, 'thousand'));
+  await expectRows(page, failed);
+  await page.click(tab('All'));
+  await expectRows(page, devices);
+  await page.click(search);
+  await page.press('Tab');
+  await page.press('6'); // one key: a slow machine would take a second one for another choice
+  const alike = devices.filter((it) => it['Error code'] === '640');
+  await expectRows(page, alike);
+  await page.click(cell(1, 'Serial number'), { button: 'right' });
+  await page.click(item('Filter by this value'));
+  await expectRows(page, [deviceOf(alike, 1)]);
+  await page.click({ ...button('Clear all filters'), within: chips });
+  await expectRows(page, devices);
+});
+
+test('7. a double click opens the details, and the next device’s', async ({ page, site }) => {
   await page.goto(addressOf(site, 'thousand'));
   await expectRows(page, failed);
   await page.click(cell(2, 'Device ID'), { count: 2 });
@@ -72,7 +88,65 @@ test('6. a double click opens the details, and the next device’s', async ({ pa
   await page.expectTexts(drawer, []);
 });
 
-test('7. a link shows a colleague the same view', async ({ page, site, colleague }) => {
+test('8. a cell and several rows are copied', async ({ page, site }) => {
+  await page.goto(addressOf(site, 'thousand'));
+  await expectRows(page, failed);
+  await page.click(cell(2, 'Device ID'));
+  await expectFocus(page, deviceOf(failed, 2)['Device ID']);
+  await page.press('ArrowDown');
+  await expectFocus(page, deviceOf(failed, 3)['Device ID']);
+  await page.press('Control+c');
+  await expectClipboard(page, deviceOf(failed, 3)['Device ID']);
+
+  await page.click(cell(1, 'Error'), { button: 'right' });
+  await page.click(item('Copy cell'));
+  await expectClipboard(page, deviceOf(failed, 1).Error);
+
+  await page.click(box(1));
+  await page.click(box(4), { holding: 'Shift' });
+  await expect.poll(() => page.attribute(row(4), 'aria-selected')).toBe('true');
+  await page.click(button('Copy selected rows'));
+  await expectClipboard(page, tabSeparated(failed.slice(1, 5)));
+});
+
+test('9. the exported file holds the rows shown, in their order', async ({ page, site }) => {
+  await page.goto(addressOf(site, 'thousand', VIEW));
+  await expectRows(page, ofView);
+  await page.click(button('Export CSV'));
+  await expectDownload(page, `devices-${sampleTracking('thousand')}.csv`, csvOf(ofView));
+});
+
+test('10. the devices are searched, walked through and opened by keyboard', async ({ page, site }) => {
+  await page.goto(addressOf(site, 'thousand', '?tab=all'));
+  await expectRows(page, devices);
+  await page.press('/');
+  await expectFocus(page, 'Search devices');
+  await page.type('808');
+  const found = devices.filter((it) => tabSeparated([it]).includes('808'));
+  await expectRows(page, found);
+  await page.press('Escape');
+  await expectRows(page, devices);
+  const last = devices.length;
+  for (const [key, focused] of [
+    ['Escape', 'Select all rows'], // the search is empty by now
+    ['ArrowDown', 'Select row 1'],
+    ['ArrowRight', '1'],
+    ['End', deviceOf(devices, 0).Cause],
+    ['Control+End', deviceOf(devices, -1).Cause],
+    ['Home', `Select row ${last.toLocaleString('en')}`],
+    ['ArrowUp', `Select row ${last - 1}`],
+    ['ArrowRight', String(last - 1)],
+    ['Enter', new RegExp(`^Row ${last - 1}`)], // the details
+    ['Escape', String(last - 1)],
+    ['Control+Home', 'Select all rows'],
+  ] as const) {
+    await page.press(key);
+    await expectFocus(page, focused);
+  }
+  await page.expectTexts(drawer, []);
+});
+
+test('11. a link shows a colleague the same view', async ({ page, site, colleague }) => {
   const link = addressOf(site, 'thousand', VIEW);
   await page.goto(link);
   await expectRows(page, ofView);
@@ -85,12 +159,12 @@ test('7. a link shows a colleague the same view', async ({ page, site, colleague
   expect(await colleague.attribute(header('Serial number'), 'aria-sort')).toBe('descending');
 });
 
-test('8. a dark system gets a dark page', async ({ page, colleague }) => {
+test('12. a dark system gets a dark page', async ({ page, colleague }) => {
   expect(await page.run(backgroundBrightness, 'h1')).toBeGreaterThan(200);
   expect(await colleague.run(backgroundBrightness, 'h1')).toBeLessThan(60);
 });
 
-test('9. the whole list is printed, on white paper', async ({ colleague }) => {
+test('13. the whole list is printed, on white paper', async ({ colleague }) => {
   await colleague.run(showAsPrinted);
   await colleague.expectTexts({ css: '.print-list thead th' }, [...COLUMNS]);
   const rows = ofView.map((device) => COLUMNS.map((column) => rawText(device, column)).join(''));
@@ -101,10 +175,15 @@ test('9. the whole list is printed, on white paper', async ({ colleague }) => {
   expect(await colleague.run(backgroundBrightness, '.print-list td')).toBeGreaterThan(200);
 });
 
-test('10. signing out ends on the start page', async ({ page, site }) => {
+test('14. signing out ends on the start page', async ({ page, site }) => {
   await page.goto(addressOf(site, 'documented-example'));
   await page.click(byRole('button', /Ada Admin/));
   await page.click(item('Sign out'));
   await page.expectTexts(byRole('button', 'Sign in'), ['Sign in']);
   await expect.poll(async () => (await page.address()).href).toBe(`${site.origin}/`);
+});
+
+test('15. nothing was reported on the console', async ({ page, colleague, site }) => {
+  await expectQuiet(page, site);
+  await expectQuiet(colleague, site);
 });

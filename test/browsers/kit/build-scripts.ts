@@ -7,12 +7,16 @@ export interface Scripts {
   readonly inPage: string;
   /** Fakes the timers of a page. */
   readonly heldClock: string;
+  /** Sends the errors and warnings of a page to the site. */
+  readonly reportErrors: string;
 }
 
 /** What runs in the pages, as classic scripts without imports. */
 export async function buildScripts(): Promise<Scripts> {
-  const [inPage, heldClock] = await Promise.all([bundle('./in-page.ts'), bundle('./held-clock.ts')]);
-  return { inPage, heldClock };
+  const [inPage = '', heldClock = '', reportErrors = ''] = await Promise.all(
+    ['./in-page.ts', './held-clock.ts', './report-errors.ts'].map(bundle),
+  );
+  return { inPage, heldClock, reportErrors };
 }
 
 async function bundle(entry: string): Promise<string> {
@@ -30,5 +34,5 @@ async function bundle(entry: string): Promise<string> {
     .find(({ type }) => type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error(`${entry} was not built.`);
   // The library looks for settings in Node's environment.
-  return `const process = { env: {} };\n${chunk.code}`;
+  return `{ const process = { env: {} };\n${chunk.code} }`;
 }

@@ -16,8 +16,8 @@ export interface Engine {
   wheel(at: Point, deltaY: number): Promise<void>;
   /** The plain text on the clipboard, read by pasting it in another tab. */
   clipboardText(): Promise<string>;
-  /** Errors and warnings about the page that the engine has reported so far: console, scripts, policies. */
-  errors(): readonly string[];
+  /** Errors and warnings that the driver has reported so far; `null` where it reports none: see `report-errors.ts`. */
+  readonly errors: string[] | null;
   close(): Promise<void>;
 }
 

@@ -58,7 +58,7 @@ function drive(browser: Browser, page: Page, downloads: string): Engine {
       await page.mouse.wheel({ deltaY });
     },
     clipboardText: () => pasted(browser, page),
-    errors: () => errors,
+    errors,
     close: () => browser.close(),
   };
 }

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-
 import { preview, type Plugin } from 'vite';
-import { inject } from 'vitest';
 
 import { freePort } from '../../free-port.ts';
 import { productionHeaders } from '../../sandbox/production-headers.ts';
 import { sandbox } from '../../sandbox/vite-plugin.ts';
-
-const CLOCK_PATH = '/held-clock.js';
+import { pageScripts } from './page-scripts.ts';
 
 export interface Site {
   readonly origin: string;
@@ -17,48 +13,69 @@ export interface Site {
   releaseTime(): void;
   /** Sets the clock of the sandbox forward. */
   advance(ms: number): void;
+  /** Requests for built files with these names get no answer, until `releaseFiles`. */
+  holdFiles(names: readonly string[]): void;
+  /** Whether a request for that file waits for `releaseFiles`. */
+  isWaitedFor(name: string): boolean;
+  releaseFiles(): void;
+  /** Errors and warnings that the app's pages have met so far, in whatever browser. */
+  readonly errors: string[];
   close(): Promise<void>;
 }
 
 /** The production bundle with the sandbox beside it, as `npm start` serves it, and with a clock of its own. */
 export async function startSite(): Promise<Site> {
   let aheadMs = 0;
-  let isHeld = false;
+  let isTimeHeld = false;
+  const errors: string[] = [];
   const now = () => Date.now() + aheadMs;
+  const files = heldFiles();
   const port = await freePort();
+  const scripts = pageScripts({ now, isTimeHeld: () => isTimeHeld, onError: (text) => errors.push(text) });
   const server = await preview({
     configFile: false,
     logLevel: 'error',
-    plugins: [productionHeaders(), heldClock(now, () => isHeld), sandbox({ now })],
+    plugins: [productionHeaders(), files.plugin, scripts, sandbox({ now })],
     preview: { port, strictPort: true },
   });
   return {
     origin: `http://localhost:${port}`,
-    holdTime: () => (isHeld = true),
-    releaseTime: () => (isHeld = false),
+    holdTime: () => (isTimeHeld = true),
+    releaseTime: () => (isTimeHeld = false),
     advance: (ms) => {
       aheadMs += ms;
     },
+    holdFiles: files.hold,
+    isWaitedFor: files.isWaitedFor,
+    releaseFiles: files.release,
+    errors,
     close: () => server.close(),
   };
 }
 
-/** Puts a script that fakes the timers before all others of the app's page: not every engine can do that itself. */
-function heldClock(now: () => number, isHeld: () => boolean): Plugin {
-  return {
-    name: 'held-clock',
+/** Lets the requests for some built files wait. */
+function heldFiles() {
+  let held: readonly string[] = [];
+  const waiting: { readonly name: string; readonly answer: () => void }[] = [];
+  const plugin: Plugin = {
+    name: 'held-files',
     configurePreviewServer(server) {
-      const { heldClock: script } = inject('scripts');
-      server.middlewares.use((incoming, outgoing, next) => {
-        const path = (incoming.url ?? '/').replace(/\?.*$/, '');
-        if (path === CLOCK_PATH) {
-          outgoing.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(script);
-        } else if (isHeld() && (path === '/' || path.startsWith('/customers/'))) {
-          const clock = `<script src="${CLOCK_PATH}" data-now="${now()}"></script>`;
-          const html = readFileSync('dist/index.html', 'utf8').replace('<head>', `<head>${clock}`);
-          outgoing.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
-        } else next();
+      server.middlewares.use((incoming, _outgoing, next) => {
+        const name = held.find((it) => incoming.url?.startsWith(`/assets/${it}-`));
+        if (name === undefined) next();
+        else waiting.push({ name, answer: next });
       });
+    },
+  };
+  return {
+    plugin,
+    hold: (names: readonly string[]) => {
+      held = names;
+    },
+    isWaitedFor: (name: string) => waiting.some((it) => it.name === name),
+    release: () => {
+      held = [];
+      for (const { answer } of waiting.splice(0)) answer();
     },
   };
 }

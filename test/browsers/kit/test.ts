@@ -16,6 +16,10 @@ interface Fixtures {
   readonly page: Page;
   /** Another browser, of somebody whose system prefers dark: it shares nothing with the first. */
   readonly colleague: Page;
+  /** The browsers that were started. */
+  readonly engines: Engine[];
+  /** Fails each test during which an error or a warning was reported. */
+  readonly quiet: void;
 }
 
 export { expect };
@@ -29,18 +33,29 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
-  page: [async ({}, provide) => withBrowser('light', provide), { scope: 'file' }],
-  colleague: [async ({}, provide) => withBrowser('dark', provide), { scope: 'file' }],
+  engines: [async ({}, provide) => provide([]), { scope: 'file' }],
+  page: [async ({ engines }, provide) => withBrowser('light', engines, provide), { scope: 'file' }],
+  colleague: [async ({ engines }, provide) => withBrowser('dark', engines, provide), { scope: 'file' }],
+  quiet: [
+    async ({ site, engines }, provide) => {
+      await provide();
+      const errors = [site, ...engines].flatMap((it) => it.errors?.splice(0) ?? []);
+      expect(errors, 'errors and warnings on the console').toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 /** Starts another browser of the engine that this run is for, and ends it when `visit` is done. */
 async function withBrowser(
   colorScheme: EngineOptions['colorScheme'],
+  engines: Engine[],
   visit: (page: Page) => Promise<void>,
 ): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'dbs-browser-'));
   try {
     const engine = await start({ colorScheme, home });
+    engines.push(engine);
     try {
       await visit(pageOf(engine));
     } finally {

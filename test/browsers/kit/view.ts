@@ -1,8 +1,5 @@
-import { expect } from 'vitest';
-
+import { COLUMNS, rawText } from '../../e2e/kit/grid.ts';
 import { sampleDevices, type SampleDevice } from '../../e2e/kit/sample.ts';
-import type { Page } from './page.ts';
-import { SCREEN } from './screen.ts';
 
 /** A sample batch that most tests use, worked out without the app. */
 export const devices = await sampleDevices('thousand');
@@ -22,14 +19,8 @@ export function deviceOf(list: readonly SampleDevice[], index: number): SampleDe
   return device;
 }
 
-/** Waits until the grid holds as many devices as expected, and these ones first. */
-export async function expectRows(page: Page, expected: readonly SampleDevice[]): Promise<void> {
-  await expect.poll(() => page.attribute(SCREEN.grid, 'aria-rowcount')).toBe(String(expected.length + 1));
-  for (const [index, device] of expected.slice(0, 3).entries())
-    await page.expectText(SCREEN.cell(index, 'Device ID'), device['Device ID']);
-}
-
-/** Waits until this text is on the clipboard. */
-export async function expectClipboard(page: Page, text: string): Promise<void> {
-  await expect.poll(() => page.engine.clipboardText()).toBe(text);
+/** The file that these devices are exported to; no text of that batch needs quotes. */
+export function csvOf(list: readonly SampleDevice[]): string {
+  const lines = list.map((device) => COLUMNS.map((column) => rawText(device, column)).join(','));
+  return `\uFEFF${[COLUMNS.join(','), ...lines, ''].join('\r\n')}`;
 }

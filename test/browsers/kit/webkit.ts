@@ -54,14 +54,8 @@ export async function startWebKit({ colorScheme, home }: EngineOptions): Promise
       GDK_BACKEND: 'x11',
       NO_AT_BRIDGE: '1',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'ignore',
   });
-  const errors: string[] = [];
-  for (const output of [service.stdout, service.stderr]) {
-    createInterface({ input: output }).on('line', (line) => {
-      if (/CONSOLE \S+ (?:ERROR|WARN)/.test(line)) errors.push(line);
-    });
-  }
   const stop = async () => {
     await end(service);
     await end(display.process);
@@ -72,15 +66,12 @@ export async function startWebKit({ colorScheme, home }: EngineOptions): Promise
       .withCapabilities(
         new Capabilities({
           browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': {
-            binary: programs.miniBrowser,
-            args: ['--automation', '--enable-write-console-messages-to-stdout=true'],
-          },
+          'webkitgtk:browserOptions': { binary: programs.miniBrowser, args: ['--automation'] },
         }),
       )
       .build();
     await driver.manage().window().setRect({ x: 0, y: 0, width, height });
-    return drive(driver, { downloads: home, errors, stop });
+    return drive(driver, { downloads: home, stop });
   } catch (error) {
     await stop();
     throw error;
@@ -89,7 +80,6 @@ export async function startWebKit({ colorScheme, home }: EngineOptions): Promise
 
 interface Surroundings {
   readonly downloads: string;
-  readonly errors: readonly string[];
   readonly stop: () => Promise<void>;
 }
 
@@ -100,7 +90,7 @@ const pointTo = ({ x, y }: Point) => ({
   origin: Origin.VIEWPORT,
 });
 
-function drive(driver: WebDriver, { downloads, errors, stop }: Surroundings): Engine {
+function drive(driver: WebDriver, { downloads, stop }: Surroundings): Engine {
   // Each call of the driver is one action: keys held down stay so until they are released.
   const actions = () => driver.actions({ async: true });
   return {
@@ -120,13 +110,14 @@ function drive(driver: WebDriver, { downloads, errors, stop }: Surroundings): En
       const pressed = button === 'left' ? Button.LEFT : Button.RIGHT;
       const sequence = actions().move(pointTo({ x, y }));
       for (let press = 0; press < count; press += 1) sequence.press(pressed).release(pressed);
-      await sequence.perform();
+      if (button === 'left') await sequence.perform();
+      else await withoutClick(driver, () => sequence.perform());
     },
     drag: (from, to) => actions().move(pointTo(from)).press().move(pointTo(to)).release().perform(),
     wheel: ({ x, y }, deltaY) =>
       actions().scroll(Math.round(x), Math.round(y), 0, deltaY, Origin.VIEWPORT).perform(),
     clipboardText: () => pasted(driver),
-    errors: () => errors,
+    errors: null,
     close: async () => {
       await driver.quit().catch(() => undefined); // the browser may be gone already
       await stop();
@@ -144,6 +135,19 @@ async function evaluateIn<Result>(driver: WebDriver, expression: string): Promis
   );
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value;
+}
+
+/**
+ * Keeps the page from a click during `act`: this driver releases the right button as the left one, and the click that
+ * comes of it closes the menu. A person's right button sends none, as seen with a real pointer of the X server.
+ */
+async function withoutClick(driver: WebDriver, act: () => Promise<void>): Promise<void> {
+  const listener = '"click", globalThis.refuseClick, { capture: true }';
+  await driver.executeScript(
+    `globalThis.refuseClick = (event) => event.stopImmediatePropagation(); addEventListener(${listener})`,
+  );
+  await act();
+  await driver.executeScript(`removeEventListener(${listener})`);
 }
 
 /** Pastes into a text area of a tab of its own. */

@@ -1,0 +1,33 @@
+// Runs before the page's own scripts: WebKit's driver does not tell what the page writes to its console. By beacon,
+// because that is sent even while the page is being left.
+const url = document.currentScript?.dataset['url'] ?? '';
+const report = (...words: readonly unknown[]) => void navigator.sendBeacon(url, words.map(textOf).join(' '));
+
+for (const level of ['error', 'warn'] as const) {
+  const write = console[level].bind(console);
+  console[level] = (...words: readonly unknown[]) => {
+    report(...words);
+    write(...words);
+  };
+}
+
+addEventListener(
+  'error',
+  (event) => {
+    // The element whose file does not load gets an event that does not bubble. WebKit sends it as well to the preloads
+    // that leaving the page cancels; what they are for tells whether they are missed.
+    const { target } = event;
+    if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
+    report(target instanceof Element ? `Did not load: ${target.outerHTML}` : (event.error ?? event.message));
+  },
+  { capture: true },
+);
+addEventListener('unhandledrejection', ({ reason }) => report('Unhandled rejection:', reason));
+addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+  report('Security policy:', violatedDirective, blockedURI),
+);
+
+/** A stack does not begin with the error's message in every engine. */
+function textOf(word: unknown): string {
+  return word instanceof Error ? `${word.name}: ${word.message}\n${word.stack ?? ''}` : String(word);
+}
