@@ -5,8 +5,8 @@ import { refusalKind } from './refusals.ts';
 export function failureKind(status: number, code: string): FailureKind {
   const refusal = refusalKind(status, code);
   if (refusal !== null) return refusal;
-  if (code === 'site-busy') return 'site-busy'; // test/hosting/nginx/site.conf
-  if (code === 'gateway-token') return 'app-token-unavailable'; // test/hosting/nginx/gateway.js
+  if (code === 'site-busy') return 'site-busy'; // deploy/nginx/site.conf
+  if (code === 'gateway-token') return 'app-token-unavailable'; // deploy/nginx/gateway.js
   switch (status) {
     case 404:
       return code === '60003' ? 'customer-not-found' : 'not-found';

@@ -92,7 +92,7 @@ const BY_CODE: Readonly<Record<string, Refusal>> = {
   '403/900308': refusal('role-missing', 'role', 'delegation', 'other-account'),
   '403/900309': refusal('conditional-access', 'device', 'mfa', 'policy'),
   '403/900329': refusal('app-only-refused', 'app-only'),
-  // Not the service's: test/hosting/nginx/call-rules.conf
+  // Not the service's: deploy/nginx/call-rules.conf
   '403/site-refused': refusal('site-refused', 'insecure-page', 'site-front'),
 };
 

@@ -10,7 +10,7 @@ import { freePort } from '../../free-port.ts';
 import { findNginx } from './find-nginx.ts';
 import { CLIENT_ID, SECRET, TENANT_ID, type Upstreams } from './upstreams.ts';
 
-const REFERENCE = resolve('test/hosting/nginx');
+const REFERENCE = resolve('deploy/nginx');
 const DIST = resolve('dist');
 const START_MS = 10_000;
 
