@@ -13,9 +13,9 @@ const rendering = Promise.all([
   import('react-dom/client'),
   import('./i18n/MessagesProvider.tsx'),
   import('./ErrorBoundary.tsx'),
-  import('./BrokenScreen.tsx'),
+  import('./app/BrokenScreen.tsx'),
 ]);
-const appLoading = import('./App.tsx');
+const appLoading = import('./app/App.tsx');
 // Each is awaited below, where its failure is handled: until then it must not count as unhandled.
 for (const promise of [rendering, appLoading]) promise.catch(() => {});
 
@@ -43,7 +43,7 @@ try {
 
 async function screen(result: Awaited<typeof loading>): Promise<ReactNode> {
   if ('problems' in result) {
-    const { MisconfiguredScreen } = await import('./config/MisconfiguredScreen.tsx');
+    const { MisconfiguredScreen } = await import('./app/misconfigured/MisconfiguredScreen.tsx');
     return <MisconfiguredScreen problems={result.problems} />;
   }
   const { App } = await appLoading;

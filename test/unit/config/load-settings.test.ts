@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { EXAMPLE_FILE } from '../../../src/config/example-file.ts';
+import { EXAMPLE_FILE } from '../../../src/app/misconfigured/example-file.ts';
 import { loadSettings } from '../../../src/config/load-settings.ts';
 
 const answer = vi.fn<typeof fetch>();

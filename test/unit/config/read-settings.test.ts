@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { EXAMPLE_FILE } from '../../../src/config/example-file.ts';
+import { EXAMPLE_FILE } from '../../../src/app/misconfigured/example-file.ts';
 import { readSettings } from '../../../src/config/read-settings.ts';
 import { ENTRA, LOCAL, METADATA, ORIGIN, problems, settings, TENANT, CLIENT } from './files.ts';
 

@@ -1,11 +1,11 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 
-import { SessionProvider } from './auth/SessionProvider.tsx';
-import type { Settings } from './config/settings.ts';
-import { FocusTooltip } from './FocusTooltip.tsx';
+import { SessionProvider } from '../auth/SessionProvider.tsx';
+import type { Settings } from '../config/settings.ts';
+import { FocusTooltip } from '../FocusTooltip.tsx';
+import { useMediaQuery } from '../use-media-query.ts';
 import { SearchParamsProvider } from './search-params.tsx';
 import { Shell } from './Shell.tsx';
-import { useMediaQuery } from './use-media-query.ts';
 
 /** Menus and dialogs copy the provider's class to where they open: it carries the theme and must carry no layout. */
 export function App({ settings }: { settings: Settings }) {

@@ -2,16 +2,16 @@ import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
-import { useSession } from './auth/session.ts';
-import { SignedOutScreen } from './auth/SignedOutScreen.tsx';
-import { SignInProblemBar } from './auth/SignInProblemBar.tsx';
-import { idsFromPath } from './batch-path.ts';
-import type { Settings } from './config/settings.ts';
-import { ClientContext } from './partner-center/client-context.ts';
-import { createClient } from './partner-center/http.ts';
-import { PartProblem } from './PartProblem.tsx';
+import { useSession } from '../auth/session.ts';
+import { SignedOutScreen } from '../auth/SignedOutScreen.tsx';
+import { SignInProblemBar } from '../auth/SignInProblemBar.tsx';
+import { idsFromPath } from '../batch-path.ts';
+import type { Settings } from '../config/settings.ts';
+import { ClientContext } from '../partner-center/client-context.ts';
+import { createClient } from '../partner-center/http.ts';
+import { PartProblem } from '../PartProblem.tsx';
+import { Waiting } from '../Waiting.tsx';
 import { Routes } from './Routes.tsx';
-import { Waiting } from './Waiting.tsx';
 
 // At once, where the default waits for a timer: an answer would miss the frame that it could still be drawn in.
 notifyManager.setScheduler(queueMicrotask);

@@ -1,15 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { batchPath, idsFromPath } from './batch-path.ts';
-import { focusHeading } from './heading-focus.ts';
-import { lazyPart, prefetchWhenIdle } from './lazy-part.ts';
-import { LazyPart } from './LazyPart.tsx';
+import { batchPath, idsFromPath } from '../batch-path.ts';
+import { focusHeading } from '../heading-focus.ts';
+import { lazyPart, prefetchWhenIdle } from '../lazy-part.ts';
+import { LazyPart } from '../LazyPart.tsx';
+import { Waiting } from '../Waiting.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
-import { Waiting } from './Waiting.tsx';
 
-const lookupScreen = lazyPart(async () => (await import('./lookup/LookupScreen.tsx')).LookupScreen);
-const batchScreen = lazyPart(async () => (await import('./batch-screen/BatchScreen.tsx')).BatchScreen);
+const lookupScreen = lazyPart(async () => (await import('../lookup/LookupScreen.tsx')).LookupScreen);
+const batchScreen = lazyPart(async () => (await import('../batch-screen/BatchScreen.tsx')).BatchScreen);
 
 // Who came by the link of a batch will need its screen: fetch it beside MSAL, not after.
 if (idsFromPath(location.pathname)) batchScreen.prefetch();

@@ -1,4 +1,4 @@
-import { CLOUDS } from './clouds.ts';
+import { CLOUDS } from '../../config/clouds.ts';
 
 /** A right config.json to start from; the IDs are made up. */
 export const EXAMPLE_FILE = JSON.stringify(

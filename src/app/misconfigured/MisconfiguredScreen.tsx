@@ -1,9 +1,9 @@
 import './misconfigured.css';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import { ReloadButton } from '../ReloadButton.tsx';
+import type { SettingsProblem } from '../../config/settings.ts';
+import { ReloadButton } from '../../ReloadButton.tsx';
 import { EXAMPLE_FILE } from './example-file.ts';
-import type { SettingsProblem } from './settings.ts';
 
 const FILE = 'config.json';
 
