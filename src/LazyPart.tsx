@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 
+import type { LazyPart as Part } from './browser/lazy-part.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import type { LazyPart as Part } from './lazy-part.ts';
 import { PartProblem } from './PartProblem.tsx';
 
 interface Props<Value> {

@@ -10,8 +10,8 @@ import {
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 
+import { reloadPage } from './browser/reload-page.ts';
 import { leavesFocus } from './heading-focus.ts';
-import { reloadPage } from './reload-page.ts';
 
 const useStyles = makeStyles({
   screen: {

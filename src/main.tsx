@@ -1,9 +1,9 @@
 import { StrictMode, type ReactNode } from 'react';
 
 import { entraPart } from './auth/entra-part.ts';
+import { refuseDrops } from './browser/refuse-drops.ts';
+import { reloadPage } from './browser/reload-page.ts';
 import { loadSettings } from './config/load-settings.ts';
-import { refuseDrops } from './refuse-drops.ts';
-import { reloadPage } from './reload-page.ts';
 
 refuseDrops();
 

@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { batchPath, idsFromPath } from '../batch-path.ts';
+import { lazyPart, prefetchWhenIdle } from '../browser/lazy-part.ts';
 import { focusHeading } from '../heading-focus.ts';
-import { lazyPart, prefetchWhenIdle } from '../lazy-part.ts';
 import { LazyPart } from '../LazyPart.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { lazyPart, prefetchWhenIdle } from '../lazy-part.ts';
+import { lazyPart, prefetchWhenIdle } from '../browser/lazy-part.ts';
 import { LazyPart } from '../LazyPart.tsx';
 import { AccountButton } from './AccountButton.tsx';
 import type { Account } from './session.ts';

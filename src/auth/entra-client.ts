@@ -1,6 +1,6 @@
 import { PublicClientApplication, type AccountInfo, type Configuration } from '@azure/msal-browser';
 
-import { canStoreSignIn } from '../browser-storage.ts';
+import { canStoreSignIn } from '../browser/browser-storage.ts';
 import type { EntraSettings } from '../config/settings.ts';
 import { beginAutomaticSignIn, endAutomaticSignIn, isAutomaticSignIn } from './automatic-sign-in.ts';
 import { signInByItself } from './entra-redirect.ts';

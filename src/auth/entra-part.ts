@@ -1,5 +1,5 @@
+import { lazyPart, type LazyPart } from '../browser/lazy-part.ts';
 import type { EntraSettings } from '../config/settings.ts';
-import { lazyPart, type LazyPart } from '../lazy-part.ts';
 import type { startSession } from './EntraSession.tsx';
 
 type Started = Awaited<ReturnType<typeof startSession>>;

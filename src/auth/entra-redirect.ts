@@ -6,7 +6,7 @@ import {
   type RedirectRequest,
 } from '@azure/msal-browser';
 
-import { canStoreSignIn } from '../browser-storage.ts';
+import { canStoreSignIn } from '../browser/browser-storage.ts';
 import { clearMsalCache } from './msal-cache.ts';
 import { forgetReturnAddress, keepReturnAddress } from './return-address.ts';
 import type { SignInOptions, SignInProblem } from './session.ts';

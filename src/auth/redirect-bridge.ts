@@ -1,6 +1,6 @@
 import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
 
-import { readStored } from '../browser-storage.ts';
+import { readStored } from '../browser/browser-storage.ts';
 import { answerInFragment, returnAddressOf } from './return-address.ts';
 
 // The one thing redirect.html does: hand Entra's answer to the page that asked, and go back there

@@ -1,6 +1,6 @@
 import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
 
-import { canStoreSignIn } from '../browser-storage.ts';
+import { canStoreSignIn } from '../browser/browser-storage.ts';
 import { isMsalCacheReadable } from './msal-cache.ts';
 import { SignInRequired, TokenUnavailable, type SignInProblem } from './session.ts';
 

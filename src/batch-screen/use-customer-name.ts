@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
-import { afterPaint } from '../after-paint.ts';
+import { afterPaint } from '../browser/after-paint.ts';
 import { useClient } from '../partner-center/client-context.ts';
 import { customerQuery, customersNotBeforeQuery, mayAsk } from '../partner-center/customers-query.ts';
 

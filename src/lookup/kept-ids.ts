@@ -1,5 +1,5 @@
 import type { BatchIds } from '../batch/batch.ts';
-import { readStored, removeStored, writeStored } from '../browser-storage.ts';
+import { readStored, removeStored, writeStored } from '../browser/browser-storage.ts';
 import { PART_OF_GUID } from './check-ids.ts';
 import { parseGuid } from './parse-guid.ts';
 

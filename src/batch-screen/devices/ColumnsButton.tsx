@@ -3,7 +3,7 @@ import { LayoutColumnThreeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
-import { lazyPart } from '../../lazy-part.ts';
+import { lazyPart } from '../../browser/lazy-part.ts';
 import { LazyPart } from '../../LazyPart.tsx';
 import type { GridLayout } from './grid-layout.ts';
 

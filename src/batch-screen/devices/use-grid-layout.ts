@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { readStored, writeStored } from '../../browser-storage.ts';
+import { readStored, writeStored } from '../../browser/browser-storage.ts';
 import { readLayout, type GridLayout } from './grid-layout.ts';
 
 const KEY = 'device-batch-status.columns';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { clearMsalCache, isMsalCacheReadable } from '../../../src/auth/msal-cache.ts';
 import { isDamagedCache } from '../../../src/auth/sign-in-failure.ts';
-import { readStoredWithPrefix } from '../../../src/browser-storage.ts';
+import { readStoredWithPrefix } from '../../../src/browser/browser-storage.ts';
 import { browserForEachTest } from './tab-storage.ts';
 
 browserForEachTest();
