@@ -11,7 +11,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import { isolate } from '../isolate-text.ts';
+import { isolate } from '../text/isolate-text.ts';
 import { useSession, type SignInProblem } from './session.ts';
 
 const useStyles = makeStyles({

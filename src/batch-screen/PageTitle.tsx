@@ -3,8 +3,8 @@ import { useIntl, type IntlShape } from 'react-intl';
 import type { Batch } from '../batch/batch.ts';
 import { progress } from '../batch/progress.ts';
 import { verdict } from '../batch/verdict.ts';
-import { isolate } from '../isolate-text.ts';
 import type { BatchLook } from '../partner-center/batch-status-query.ts';
+import { isolate } from '../text/isolate-text.ts';
 
 interface PageTitleProps {
   look: BatchLook | undefined;

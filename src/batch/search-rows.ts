@@ -1,7 +1,7 @@
+import { fold } from '../text/fold.ts';
 import { CAUSES, type Cause } from './causes.ts';
 import { type ColumnText, markMatches } from './column-text.ts';
 import type { SortColumn } from './device-filter.ts';
-import { fold } from './fold.ts';
 import type { Gradual } from './gradually.ts';
 import type { IdentityColumn } from './identities.ts';
 import type { Outcome, Outcomes } from './outcomes.ts';

@@ -1,4 +1,4 @@
-import { GUID_PATTERN, ZERO_GUID } from '../guid.ts';
+import { GUID_PATTERN, ZERO_GUID } from '../text/guid.ts';
 import { CLOUDS, isCloudName } from './clouds.ts';
 import { isRecord, reportUnknownKeys, type Report } from './problem-report.ts';
 import type { EntraSettings, GatewaySettings } from './settings.ts';

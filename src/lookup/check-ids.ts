@@ -1,5 +1,5 @@
 import type { BatchIds } from '../batch/batch.ts';
-import { ZERO_GUID } from '../guid.ts';
+import { ZERO_GUID } from '../text/guid.ts';
 import { parseGuid } from './parse-guid.ts';
 
 type CustomerIdProblem = 'missing' | 'not-a-guid' | 'customer-name' | 'customer-domain' | 'all-zero';

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 
 import type { DeviceView } from '../../batch/device-index.ts';
 import { isComposing } from '../../is-composing.ts';
-import { isolate } from '../../isolate-text.ts';
+import { isolate } from '../../text/isolate-text.ts';
 import { useComposedText } from '../../use-composed-text.ts';
 import { causeName } from './cell-text.ts';
 import { FilterSelect } from './FilterSelect.tsx';

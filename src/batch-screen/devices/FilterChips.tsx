@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import { parseSearch, withoutTerm } from '../../batch/search-query.ts';
-import { isolate } from '../../isolate-text.ts';
+import { isolate } from '../../text/isolate-text.ts';
 import { causeName } from './cell-text.ts';
 import type { DeviceFilterControl } from './use-device-filter.ts';
 

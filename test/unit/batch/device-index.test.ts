@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { type DeviceFilter, SORT_COLUMNS, TABS } from '../../../src/batch/device-filter.ts';
 import { buildDeviceIndex, type DeviceList, selectDevices, warmUp } from '../../../src/batch/device-index.ts';
-import { fold } from '../../../src/batch/fold.ts';
 import { formatSearch } from '../../../src/batch/search-query.ts';
+import { fold } from '../../../src/text/fold.ts';
 import { naiveRows, rawCell } from './naive.ts';
 import { anyDevices, anyFilter, device, listed, nameCause, NO_FILTER, rowsOf, select } from './samples.ts';
 

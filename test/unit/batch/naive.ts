@@ -1,7 +1,7 @@
 import type { Device } from '../../../src/batch/batch.ts';
 import { type DeviceFilter, SORT_COLUMNS, type SortColumn } from '../../../src/batch/device-filter.ts';
-import { fold } from '../../../src/batch/fold.ts';
 import { parseSearch, type SearchCondition, type SearchField } from '../../../src/batch/search-query.ts';
+import { fold } from '../../../src/text/fold.ts';
 import { nameCause } from './samples.ts';
 
 /** What search and sort mean, said the slow way. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { fold } from '../../../src/batch/fold.ts';
+import { fold } from '../../../src/text/fold.ts';
 import { device, listed, select } from './samples.ts';
 
 describe('search', () => {

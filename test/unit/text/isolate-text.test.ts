@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { isolate } from '../../src/isolate-text.ts';
+import { isolate } from '../../../src/text/isolate-text.ts';
 
 const ISOLATED = /^\u2068.*\u2069$/su;
 
