@@ -12,7 +12,7 @@ const loading = loadSettings();
 const rendering = Promise.all([
   import('react-dom/client'),
   import('./i18n/MessagesProvider.tsx'),
-  import('./ErrorBoundary.tsx'),
+  import('./ui/ErrorBoundary.tsx'),
   import('./app/BrokenScreen.tsx'),
 ]);
 const appLoading = import('./app/App.tsx');

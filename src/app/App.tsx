@@ -2,8 +2,8 @@ import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-com
 
 import { SessionProvider } from '../auth/SessionProvider.tsx';
 import type { Settings } from '../config/settings.ts';
-import { FocusTooltip } from '../FocusTooltip.tsx';
-import { useMediaQuery } from '../use-media-query.ts';
+import { FocusTooltip } from '../ui/FocusTooltip.tsx';
+import { useMediaQuery } from '../ui/use-media-query.ts';
 import { SearchParamsProvider } from './search-params.tsx';
 import { Shell } from './Shell.tsx';
 

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 
-import { ReloadButton } from '../ReloadButton.tsx';
+import { ReloadButton } from '../ui/ReloadButton.tsx';
 
 /** A mistake of ours while rendering never blanks the page. Plain markup: what failed may be the control library. */
 export function BrokenScreen({ error }: { error: unknown }) {

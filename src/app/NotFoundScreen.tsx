@@ -2,7 +2,7 @@ import { Body1, makeStyles, tokens, typographyStyles } from '@fluentui/react-com
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 
-import { takesFocus } from '../heading-focus.ts';
+import { takesFocus } from '../ui/heading-focus.ts';
 
 const useStyles = makeStyles({
   heading: {

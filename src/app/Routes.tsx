@@ -3,9 +3,9 @@ import { useLocation } from 'wouter';
 
 import { batchPath, idsFromPath } from '../batch-path.ts';
 import { lazyPart, prefetchWhenIdle } from '../browser/lazy-part.ts';
-import { focusHeading } from '../heading-focus.ts';
-import { LazyPart } from '../LazyPart.tsx';
-import { Waiting } from '../Waiting.tsx';
+import { focusHeading } from '../ui/heading-focus.ts';
+import { LazyPart } from '../ui/LazyPart.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 
 const lookupScreen = lazyPart(async () => (await import('../lookup/LookupScreen.tsx')).LookupScreen);

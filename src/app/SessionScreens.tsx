@@ -9,8 +9,8 @@ import { idsFromPath } from '../batch-path.ts';
 import type { Settings } from '../config/settings.ts';
 import { ClientContext } from '../partner-center/client-context.ts';
 import { createClient } from '../partner-center/http.ts';
-import { PartProblem } from '../PartProblem.tsx';
-import { Waiting } from '../Waiting.tsx';
+import { PartProblem } from '../ui/PartProblem.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
 import { Routes } from './Routes.tsx';
 
 // At once, where the default waits for a timer: an answer would miss the frame that it could still be drawn in.

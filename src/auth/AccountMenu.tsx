@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { lazyPart, prefetchWhenIdle } from '../browser/lazy-part.ts';
-import { LazyPart } from '../LazyPart.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
 import { AccountButton } from './AccountButton.tsx';
 import type { Account } from './session.ts';
 

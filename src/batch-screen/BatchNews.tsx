@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 
-import { Announcement } from '../Announcement.tsx';
 import { NO_LOOK, type BatchLook } from '../partner-center/batch-status-query.ts';
+import { Announcement } from '../ui/Announcement.tsx';
 import { batchNews } from './batch-news.ts';
 
 /** A screen reader that is told more often never finishes a sentence. */

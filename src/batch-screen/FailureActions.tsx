@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 
 import { useSession } from '../auth/session.ts';
 import type { PartnerCenterError } from '../partner-center/failure.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import type { FailureAction } from './failure-action.ts';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 
 import { batchPath } from '../batch-path.ts';
-import { isHeadingFocused, leavesFocus, takesFocus } from '../heading-focus.ts';
+import { isHeadingFocused, leavesFocus, takesFocus } from '../ui/heading-focus.ts';
 import { FailureHelp, type FailureProps } from './FailureHelp.tsx';
 import { useAlertKey } from './use-alert-key.ts';
 import { useFailureName } from './use-failure-name.ts';

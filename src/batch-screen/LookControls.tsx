@@ -2,11 +2,11 @@ import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { FormattedMessage, useIntl } from 'react-intl';
 
+import { Moment } from '../ui/time/Moment.tsx';
+import { useNow } from '../ui/time/use-now.ts';
 import type { LookPlan } from './look-plan.ts';
-import { Moment } from './Moment.tsx';
 import { NextLook } from './NextLook.tsx';
 import { useIsHanging } from './use-is-hanging.ts';
-import { useNow } from './use-now.ts';
 
 /** Takes the focus when a notice is removed that had it. */
 export const REFRESH_BUTTON_ID = 'refresh-now';

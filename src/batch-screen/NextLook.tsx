@@ -1,8 +1,8 @@
 import { FormattedMessage } from 'react-intl';
 
-import { Duration } from './Duration.tsx';
+import { Duration } from '../ui/time/Duration.tsx';
+import { useNow } from '../ui/time/use-now.ts';
 import type { LookPlan } from './look-plan.ts';
-import { useNow } from './use-now.ts';
 
 const SECOND = 1_000;
 

@@ -6,9 +6,9 @@ import { isFinal } from '../batch/batch.ts';
 import { elapsed, pace } from '../batch/timing.ts';
 import type { MessageId } from '../i18n/messages.ts';
 import type { BatchLook } from '../partner-center/batch-status-query.ts';
-import { Duration } from './Duration.tsx';
-import { Moment } from './Moment.tsx';
-import { useNow } from './use-now.ts';
+import { Duration } from '../ui/time/Duration.tsx';
+import { Moment } from '../ui/time/Moment.tsx';
+import { useNow } from '../ui/time/use-now.ts';
 
 const useStyles = makeStyles({
   root: {

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 
 import type { Batch } from '../batch/batch.ts';
 import { verdict } from '../batch/verdict.ts';
-import { takesFocus } from '../heading-focus.ts';
+import { takesFocus } from '../ui/heading-focus.ts';
 import { LookingUp } from './LookingUp.tsx';
 import { verdictWords } from './verdict-words.ts';
 

@@ -3,10 +3,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 
-import { isComposing } from '../is-composing.ts';
 import { useClient } from '../partner-center/client-context.ts';
 import { customerQuery } from '../partner-center/customers-query.ts';
 import type { Customer } from '../partner-center/decode-customers.ts';
+import { isComposing } from '../ui/typing/is-composing.ts';
 import { CustomerSuggestions } from './CustomerSuggestions.tsx';
 import { IdField, type IdFieldProps } from './IdField.tsx';
 import { parseGuid } from './parse-guid.ts';

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import { Announcement } from '../Announcement.tsx';
 import type { Customer } from '../partner-center/decode-customers.ts';
+import { Announcement } from '../ui/Announcement.tsx';
 import { useChoiceStyles } from './choice-styles.ts';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { ReactElement, RefObject } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { MessageId } from '../i18n/messages.ts';
-import { isComposing } from '../is-composing.ts';
+import { isComposing } from '../ui/typing/is-composing.ts';
 import type { LookupField } from './use-lookup-form.ts';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 
 import { batchPath } from '../batch-path.ts';
 import type { BatchIds } from '../batch/batch.ts';
-import { takesFocus } from '../heading-focus.ts';
+import { takesFocus } from '../ui/heading-focus.ts';
 import { LookupForm } from './LookupForm.tsx';
 import { WhereToFind } from './WhereToFind.tsx';
 

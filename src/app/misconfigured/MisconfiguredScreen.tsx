@@ -2,7 +2,7 @@ import './misconfigured.css';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { SettingsProblem } from '../../config/settings.ts';
-import { ReloadButton } from '../../ReloadButton.tsx';
+import { ReloadButton } from '../../ui/ReloadButton.tsx';
 import { EXAMPLE_FILE } from './example-file.ts';
 
 const FILE = 'config.json';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import { lazyPart } from '../../browser/lazy-part.ts';
-import { LazyPart } from '../../LazyPart.tsx';
+import { LazyPart } from '../../ui/LazyPart.tsx';
 import type { GridLayout } from './grid-layout.ts';
 
 export const columnsPopover = lazyPart(async () => (await import('./ColumnsPopover.tsx')).ColumnsPopover);

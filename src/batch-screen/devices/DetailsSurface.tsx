@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useIntl } from 'react-intl';
 
-import { useMediaQuery } from '../../use-media-query.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 
 /** From here on the grid is of use beside the details. */
 const WIDE = '(min-width: 1200px)';

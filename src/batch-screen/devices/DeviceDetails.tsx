@@ -5,7 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { Device } from '../../batch/batch.ts';
 import type { SortColumn } from '../../batch/device-filter.ts';
-import { CopyButton } from '../CopyButton.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { cellText } from './cell-text.ts';
 import { DetailsSurface } from './DetailsSurface.tsx';
 import { DeviceStatus } from './DeviceStatus.tsx';

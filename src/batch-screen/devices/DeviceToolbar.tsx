@@ -3,9 +3,9 @@ import type { ReactNode, Ref } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { DeviceView } from '../../batch/device-index.ts';
-import { isComposing } from '../../is-composing.ts';
 import { isolate } from '../../text/isolate-text.ts';
-import { useComposedText } from '../../use-composed-text.ts';
+import { isComposing } from '../../ui/typing/is-composing.ts';
+import { useComposedText } from '../../ui/typing/use-composed-text.ts';
 import { causeName } from './cell-text.ts';
 import { FilterSelect } from './FilterSelect.tsx';
 import type { DeviceFilterControl } from './use-device-filter.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 import { lazyPart, prefetchWhenIdle } from '../../browser/lazy-part.ts';
-import { LazyPart } from '../../LazyPart.tsx';
+import { LazyPart } from '../../ui/LazyPart.tsx';
 import { columnsPopover } from './ColumnsButton.tsx';
 
 const cellMenu = lazyPart(async () => (await import('./CellMenu.tsx')).CellMenu);

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 
-import { Announcement } from '../../Announcement.tsx';
-import { useSettledText } from '../use-settled-text.ts';
+import { Announcement } from '../../ui/Announcement.tsx';
+import { useSettledText } from '../../ui/use-settled-text.ts';
 import { SearchLimitNote } from './SearchLimitNote.tsx';
 import type { DeviceFilterControl } from './use-device-filter.ts';
 

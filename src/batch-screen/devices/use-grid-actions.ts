@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 
 import type { SortColumn } from '../../batch/device-filter.ts';
-import { isComposing } from '../../is-composing.ts';
+import { isComposing } from '../../ui/typing/is-composing.ts';
 import type { DeviceGridProps, FocusCell } from './DeviceGrid.tsx';
 import { moveColumn, resizeColumn } from './grid-layout.ts';
 import { cellAt } from './grid/cell-element.ts';

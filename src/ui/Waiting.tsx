@@ -2,9 +2,9 @@ import { Spinner, makeStyles, tokens, typographyStyles } from '@fluentui/react-c
 import { useEffect, useId, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 
+import type { MessageId } from '../i18n/messages.ts';
 import { Announcement } from './Announcement.tsx';
 import { isHeadingFocused, takesFocus } from './heading-focus.ts';
-import type { MessageId } from './i18n/messages.ts';
 
 /** A shorter wait is not announced: what comes after it says more. */
 const ANNOUNCE_AFTER_MS = 1_000;

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 
-import type { LazyPart as Part } from './browser/lazy-part.ts';
+import type { LazyPart as Part } from '../browser/lazy-part.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PartProblem } from './PartProblem.tsx';
 

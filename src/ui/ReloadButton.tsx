@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 
-import { reloadPage } from './browser/reload-page.ts';
-import type { MessageId } from './i18n/messages.ts';
+import { reloadPage } from '../browser/reload-page.ts';
+import type { MessageId } from '../i18n/messages.ts';
 
 /** Loads the page anew, or says that the site cannot be reached. Plain markup, for screens that stand without Fluent. */
 export function ReloadButton({ label }: { label: MessageId }) {

@@ -10,7 +10,7 @@ import {
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 
-import { reloadPage } from './browser/reload-page.ts';
+import { reloadPage } from '../browser/reload-page.ts';
 import { leavesFocus } from './heading-focus.ts';
 
 const useStyles = makeStyles({
