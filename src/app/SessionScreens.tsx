@@ -2,9 +2,9 @@ import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
+import { SignedOutScreen } from '../auth/screens/SignedOutScreen.tsx';
+import { SignInProblemBar } from '../auth/screens/SignInProblemBar.tsx';
 import { useSession } from '../auth/session.ts';
-import { SignedOutScreen } from '../auth/SignedOutScreen.tsx';
-import { SignInProblemBar } from '../auth/SignInProblemBar.tsx';
 import { idsFromPath } from '../batch-path.ts';
 import type { Settings } from '../config/settings.ts';
 import { ClientContext } from '../partner-center/client-context.ts';

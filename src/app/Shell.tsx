@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 
-import { AccountMenu } from '../auth/AccountMenu.tsx';
+import { AccountMenu } from '../auth/screens/AccountMenu.tsx';
 import { useSession } from '../auth/session.ts';
 import type { Notice, Settings } from '../config/settings.ts';
 import { SessionScreens } from './SessionScreens.tsx';

@@ -1,6 +1,6 @@
 import { lazyPart, type LazyPart } from '../browser/lazy-part.ts';
 import type { EntraSettings } from '../config/settings.ts';
-import type { startSession } from './EntraSession.tsx';
+import type { startSession } from './msal/EntraSession.tsx';
 
 type Started = Awaited<ReturnType<typeof startSession>>;
 
@@ -13,7 +13,7 @@ const parts = new WeakMap<EntraSettings, LazyPart<Started>>();
 export function entraPart(settings: EntraSettings): LazyPart<Started> {
   const known = parts.get(settings);
   if (known) return known;
-  const part = lazyPart(async () => (await import('./EntraSession.tsx')).startSession(settings));
+  const part = lazyPart(async () => (await import('./msal/EntraSession.tsx')).startSession(settings));
   parts.set(settings, part);
   return part;
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-import { lazyPart, prefetchWhenIdle } from '../browser/lazy-part.ts';
-import { LazyPart } from '../ui/LazyPart.tsx';
+import { lazyPart, prefetchWhenIdle } from '../../browser/lazy-part.ts';
+import { LazyPart } from '../../ui/LazyPart.tsx';
+import type { Account } from '../session.ts';
 import { AccountButton } from './AccountButton.tsx';
-import type { Account } from './session.ts';
 
 const menu = lazyPart(async () => (await import('./OpenedAccountMenu.tsx')).OpenedAccountMenu);
 

@@ -1,12 +1,12 @@
 import { MsalProvider, useMsal } from '@azure/msal-react';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 
-import type { EntraSettings } from '../config/settings.ts';
+import type { EntraSettings } from '../../config/settings.ts';
+import { SessionContext, type Session, type SessionState } from '../session.ts';
 import { acquireToken } from './acquire-token.ts';
 import { endAutomaticSignIn } from './automatic-sign-in.ts';
 import { startEntra, type EntraClient } from './entra-client.ts';
 import { redirectToSignIn } from './entra-redirect.ts';
-import { SessionContext, type Session, type SessionState } from './session.ts';
 import { forgetSignIn, isSignedIn, signInHint, watchSignIns } from './signed-in-accounts.ts';
 
 /** App + User. Resolves once MSAL has started and has taken in the answer of a sign-in. */

@@ -11,8 +11,8 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import { isolate } from '../text/isolate-text.ts';
-import { useSession, type SignInProblem } from './session.ts';
+import { isolate } from '../../text/isolate-text.ts';
+import { useSession, type SignInProblem } from '../session.ts';
 
 const useStyles = makeStyles({
   root: {

@@ -9,8 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import type { CloudName } from '../config/settings.ts';
-import { useSession, type SignInProblem } from './session.ts';
+import type { CloudName } from '../../config/settings.ts';
+import { useSession, type SignInProblem } from '../session.ts';
 import { SignInProblemBar } from './SignInProblemBar.tsx';
 
 const useStyles = makeStyles({

@@ -4,15 +4,15 @@ import {
   beginAutomaticSignIn,
   endAutomaticSignIn,
   isAutomaticSignIn,
-} from '../../../src/auth/automatic-sign-in.ts';
+} from '../../../../src/auth/msal/automatic-sign-in.ts';
 import {
   forgetSignIn,
   isSignedIn,
   rememberSignIn,
   signInHint,
   watchSignIns,
-} from '../../../src/auth/signed-in-accounts.ts';
-import { blockStorage, browserForEachTest, fillStorage } from './tab-storage.ts';
+} from '../../../../src/auth/msal/signed-in-accounts.ts';
+import { blockStorage, browserForEachTest, fillStorage } from '../../browser/tab-storage.ts';
 
 const ADA = 'ada@fabrikam.example';
 const SAM = 'sam@fabrikam.example';

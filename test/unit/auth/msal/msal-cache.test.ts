@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { clearMsalCache, isMsalCacheReadable } from '../../../src/auth/msal-cache.ts';
-import { isDamagedCache } from '../../../src/auth/sign-in-failure.ts';
-import { readStoredWithPrefix } from '../../../src/browser/browser-storage.ts';
-import { browserForEachTest } from './tab-storage.ts';
+import { clearMsalCache, isMsalCacheReadable } from '../../../../src/auth/msal-cache.ts';
+import { isDamagedCache } from '../../../../src/auth/msal/sign-in-failure.ts';
+import { readStoredWithPrefix } from '../../../../src/browser/browser-storage.ts';
+import { browserForEachTest } from '../../browser/tab-storage.ts';
 
 browserForEachTest();
 

@@ -1,9 +1,9 @@
 import { AuthError, BrowserAuthError, InteractionRequiredAuthError, ServerError } from '@azure/msal-browser';
 import { describe, expect, it } from 'vitest';
 
-import { SignInRequired, TokenUnavailable } from '../../../src/auth/session.ts';
-import { problemOf, tokenFailure } from '../../../src/auth/sign-in-failure.ts';
-import { blockStorage, browserForEachTest, fillStorage } from './tab-storage.ts';
+import { problemOf, tokenFailure } from '../../../../src/auth/msal/sign-in-failure.ts';
+import { SignInRequired, TokenUnavailable } from '../../../../src/auth/session.ts';
+import { blockStorage, browserForEachTest, fillStorage } from '../../browser/tab-storage.ts';
 
 browserForEachTest();
 

@@ -10,8 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 
+import { useSession, type Account } from '../session.ts';
 import { AccountButton } from './AccountButton.tsx';
-import { useSession, type Account } from './session.ts';
 
 /** Mounted by the first press of the button, so it starts open. Inline: within the header's landmark. */
 export function OpenedAccountMenu({ account }: { account: Account }) {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
 import { PersonCircleRegular } from '@fluentui/react-icons';
 
-import type { Account } from './session.ts';
+import type { Account } from '../session.ts';
 
 const useStyles = makeStyles({
   button: { fontWeight: tokens.fontWeightRegular, minWidth: 0, maxWidth: '100%' },

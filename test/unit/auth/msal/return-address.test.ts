@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { answerInFragment, keepReturnAddress, returnAddressOf } from '../../../src/auth/return-address.ts';
-import { browserForEachTest } from './tab-storage.ts';
+import { answerInFragment, keepReturnAddress, returnAddressOf } from '../../../../src/auth/return-address.ts';
+import { browserForEachTest } from '../../browser/tab-storage.ts';
 
 browserForEachTest();
 

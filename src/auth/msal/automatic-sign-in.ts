@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../browser/browser-storage.ts';
+import { readStored, writeStored } from '../../browser/browser-storage.ts';
 import { signInHint } from './signed-in-accounts.ts';
 
 /** Per tab: `asked` while it is away for it, `over` ever after. */

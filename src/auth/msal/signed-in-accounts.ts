@@ -1,4 +1,4 @@
-import { isStorageBlocked, readStored, removeStored, writeStored } from '../browser/browser-storage.ts';
+import { isStorageBlocked, readStored, removeStored, writeStored } from '../../browser/browser-storage.ts';
 
 /** One key for each username that is signed in somewhere in this browser, so that no two tabs overwrite each other. */
 const SIGNED_IN = 'device-batch-status.signed-in.';

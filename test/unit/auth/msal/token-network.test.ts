@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { tokenNetwork } from '../../../src/auth/token-network.ts';
+import { tokenNetwork } from '../../../../src/auth/msal/token-network.ts';
 
 const post = () => tokenNetwork.sendPostRequestAsync('https://login.example/token', { body: 'a=b' });
 
