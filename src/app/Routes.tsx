@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { batchPath, idsFromPath } from '../batch-path.ts';
+import { batchPath, idsFromPath } from '../batch/batch-path.ts';
 import { lazyPart, prefetchWhenIdle } from '../browser/lazy-part.ts';
 import { focusHeading } from '../ui/heading-focus.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';

@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { SignedOutScreen } from '../auth/screens/SignedOutScreen.tsx';
 import { SignInProblemBar } from '../auth/screens/SignInProblemBar.tsx';
 import { useSession } from '../auth/session.ts';
-import { idsFromPath } from '../batch-path.ts';
+import { idsFromPath } from '../batch/batch-path.ts';
 import type { Settings } from '../config/settings.ts';
 import { ClientContext } from '../partner-center/client-context.ts';
 import { createClient } from '../partner-center/http.ts';

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 
-import { batchPath } from '../batch-path.ts';
+import { batchPath } from '../batch/batch-path.ts';
 import { isHeadingFocused, leavesFocus, takesFocus } from '../ui/heading-focus.ts';
 import { FailureHelp, type FailureProps } from './FailureHelp.tsx';
 import { useAlertKey } from './use-alert-key.ts';

@@ -1,5 +1,5 @@
-import type { DeviceRows } from './device-rows.ts';
-import type { Outcome } from './outcomes.ts';
+import type { DeviceRows } from '../devices/rows/device-rows.ts';
+import type { Outcome } from '../devices/rows/outcomes.ts';
 
 /**
  * The batch's own word, read tolerantly (docs/partner-center-api.md#states). `unknown` covers the service's own and

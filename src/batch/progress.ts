@@ -1,5 +1,5 @@
+import { countDevices } from '../devices/device-counts.ts';
 import { type Batch, isFinal } from './batch.ts';
-import { countDevices } from './device-counts.ts';
 
 /** One part of the bar. Draw its width from `count`; `percent` is for words. */
 export interface ProgressPart {

@@ -1,5 +1,5 @@
+import { countDevices } from '../devices/device-counts.ts';
 import { type Batch, isFinal } from './batch.ts';
-import { countDevices } from './device-counts.ts';
 
 /** Less than this, and a rate is a guess: it would jump with every answer. */
 const ENOUGH = { elapsedMs: 30_000, devices: 5, share: 0.1 };

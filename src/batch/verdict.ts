@@ -1,5 +1,5 @@
+import { countDevices, type DeviceCounts } from '../devices/device-counts.ts';
 import { type Batch, isFinal } from './batch.ts';
-import { countDevices, type DeviceCounts } from './device-counts.ts';
 
 /** Which sentence the headline says. */
 export type VerdictCase =

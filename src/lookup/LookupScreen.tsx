@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 
-import { batchPath } from '../batch-path.ts';
+import { batchPath } from '../batch/batch-path.ts';
 import type { BatchIds } from '../batch/batch.ts';
 import { takesFocus } from '../ui/heading-focus.ts';
 import { LookupForm } from './LookupForm.tsx';

@@ -2,9 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 
 import { type Batch, type BatchIds, isFinal } from '../batch/batch.ts';
 import { type Changes, changesSince } from '../batch/changes.ts';
-import { buildDeviceIndex, type DeviceIndex } from '../batch/device-index.ts';
-import { DeviceRows } from '../batch/device-rows.ts';
 import { POLL_MS, pollDelay, pollDelayAfterFailure, scheduledDelay } from '../batch/polling.ts';
+import { buildDeviceIndex, type DeviceIndex } from '../devices/device-index.ts';
+import { DeviceRows } from '../devices/rows/device-rows.ts';
 import { decodeBatchStatus, hasInexactIds } from './decode-batch-status.ts';
 import { PartnerCenterError, type SupportDetails } from './failure.ts';
 import type { PartnerCenterClient } from './http.ts';

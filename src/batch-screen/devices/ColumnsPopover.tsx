@@ -17,7 +17,7 @@ import {
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import type { SortColumn } from '../../batch/device-filter.ts';
+import type { SortColumn } from '../../devices/device-filter.ts';
 import {
   DEFAULT_LAYOUT,
   moveColumn,

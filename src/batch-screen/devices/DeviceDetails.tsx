@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { Device } from '../../batch/batch.ts';
-import type { SortColumn } from '../../batch/device-filter.ts';
+import type { SortColumn } from '../../devices/device-filter.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { cellText } from './cell-text.ts';
 import { DetailsSurface } from './DetailsSurface.tsx';

@@ -4,8 +4,8 @@ import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 
 import type { Device } from '../../batch/batch.ts';
-import type { Sort, SortColumn } from '../../batch/device-filter.ts';
-import type { DeviceList } from '../../batch/device-index.ts';
+import type { Sort, SortColumn } from '../../devices/device-filter.ts';
+import type { DeviceList } from '../../devices/device-index.ts';
 import { cardColumns, deviceColumns } from './device-columns.tsx';
 import { DeviceCard } from './DeviceCard.tsx';
 import type { GridLayout } from './grid-layout.ts';

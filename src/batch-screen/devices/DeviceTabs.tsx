@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { FormattedMessage, FormattedNumber } from 'react-intl';
 
-import { TABS, type Tab } from '../../batch/device-filter.ts';
+import { TABS, type Tab } from '../../devices/device-filter.ts';
 
 /** The panel under the tabs names the tab that fills it by this ID. */
 export const tabElementId = (tab: Tab) => `devices-${tab}`;

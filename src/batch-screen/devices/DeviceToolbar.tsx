@@ -2,7 +2,7 @@ import { SearchBox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import { useIntl } from 'react-intl';
 
-import type { DeviceView } from '../../batch/device-index.ts';
+import type { DeviceView } from '../../devices/device-index.ts';
 import { isolate } from '../../text/isolate-text.ts';
 import { isComposing } from '../../ui/typing/is-composing.ts';
 import { useComposedText } from '../../ui/typing/use-composed-text.ts';

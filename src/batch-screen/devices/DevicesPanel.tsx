@@ -3,9 +3,9 @@ import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { Device } from '../../batch/batch.ts';
-import { tabSeparated } from '../../batch/csv.ts';
-import { countDevices } from '../../batch/device-counts.ts';
-import type { Tab } from '../../batch/device-filter.ts';
+import { tabSeparated } from '../../devices/csv.ts';
+import { countDevices } from '../../devices/device-counts.ts';
+import type { Tab } from '../../devices/device-filter.ts';
 import { NO_LOOK, type BatchLook } from '../../partner-center/batch-status-query.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';

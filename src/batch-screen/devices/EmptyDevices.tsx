@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 
 import { isFinal, type Batch } from '../../batch/batch.ts';
-import type { Tab } from '../../batch/device-filter.ts';
+import type { Tab } from '../../devices/device-filter.ts';
 import { HEADER_HEIGHT_PX } from './grid/grid-styles.ts';
 
 const useStyles = makeStyles({

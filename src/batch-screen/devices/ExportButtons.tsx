@@ -3,7 +3,7 @@ import { ArrowDownloadRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import { csvLines } from '../../batch/csv.ts';
+import { csvLines } from '../../devices/csv.ts';
 import { saveFile } from './save-file.ts';
 import { usePrintTable, type Printed } from './use-print-table.ts';
 

@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import { parseSearch, withoutTerm } from '../../batch/search-query.ts';
+import { parseSearch, withoutTerm } from '../../devices/search/search-query.ts';
 import { isolate } from '../../text/isolate-text.ts';
 import { causeName } from './cell-text.ts';
 import type { DeviceFilterControl } from './use-device-filter.ts';

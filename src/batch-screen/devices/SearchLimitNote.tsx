@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 
-import { MAX_SEARCH_LENGTH, MAX_SEARCH_WORDS } from '../../batch/search-limit.ts';
+import { MAX_SEARCH_LENGTH, MAX_SEARCH_WORDS } from '../../devices/search/search-limit.ts';
 
 const useStyles = makeStyles({ root: { color: tokens.colorStatusWarningForeground1 } });
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import type { DeviceList } from '../../batch/device-index.ts';
+import type { DeviceList } from '../../devices/device-index.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { countHidden, type Selection } from './grid/row-selection.ts';
 

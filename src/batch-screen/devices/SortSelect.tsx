@@ -1,7 +1,7 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import { useIntl } from 'react-intl';
 
-import { SORT_COLUMNS, type Sort } from '../../batch/device-filter.ts';
+import { SORT_COLUMNS, type Sort } from '../../devices/device-filter.ts';
 import { parseAsSort } from './use-device-filter.ts';
 
 const useStyles = makeStyles({ root: { flex: '1 1 140px', minWidth: 0 } });

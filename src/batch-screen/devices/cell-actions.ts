@@ -1,7 +1,7 @@
 import type { Device } from '../../batch/batch.ts';
-import type { SortColumn } from '../../batch/device-filter.ts';
-import { formatSearch, type SearchField } from '../../batch/search-query.ts';
-import type { TextColumn } from '../../batch/search-rows.ts';
+import type { SortColumn } from '../../devices/device-filter.ts';
+import { formatSearch, type SearchField } from '../../devices/search/search-query.ts';
+import type { TextColumn } from '../../devices/search/search-rows.ts';
 import type { DeviceFilterControl } from './use-device-filter.ts';
 
 /** What a menu was opened on; `column` is `null` for a whole row. */

@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl';
 
-import type { SortColumn } from '../../batch/device-filter.ts';
+import type { SortColumn } from '../../devices/device-filter.ts';
 import { cellText } from './cell-text.ts';
 import { visibleColumns, type GridLayout } from './grid-layout.ts';
 import type { PrintColumn } from './print-table.ts';

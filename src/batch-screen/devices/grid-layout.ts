@@ -1,4 +1,4 @@
-import { SORT_COLUMNS, type SortColumn } from '../../batch/device-filter.ts';
+import { SORT_COLUMNS, type SortColumn } from '../../devices/device-filter.ts';
 
 /** How one person likes the grid's columns. Widths in pixels; columns not named keep their own. */
 export interface GridLayout {

@@ -1,5 +1,5 @@
-import type { ExportColumn } from '../../batch/csv.ts';
-import type { DeviceList } from '../../batch/device-index.ts';
+import type { ExportColumn } from '../../devices/csv.ts';
+import type { DeviceList } from '../../devices/device-index.ts';
 
 /** A column on paper; `isWhole`: its values must not be broken into lines. */
 export interface PrintColumn extends ExportColumn {

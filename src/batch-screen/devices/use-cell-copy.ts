@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, type KeyboardEvent, type RefObject } from 'r
 import { useIntl } from 'react-intl';
 
 import type { Device } from '../../batch/batch.ts';
-import type { SortColumn } from '../../batch/device-filter.ts';
+import type { SortColumn } from '../../devices/device-filter.ts';
 import { cellText } from './cell-text.ts';
 import { isLetter } from './grid/grid-keys.ts';
 

@@ -8,9 +8,9 @@ import {
 } from 'nuqs';
 import { useState } from 'react';
 
-import { CAUSES, type Cause } from '../../batch/causes.ts';
-import { SORT_COLUMNS, TABS, type DeviceFilter, type Sort, type Tab } from '../../batch/device-filter.ts';
-import { isLimited, limitSearch } from '../../batch/search-limit.ts';
+import { CAUSES, type Cause } from '../../devices/causes.ts';
+import { SORT_COLUMNS, TABS, type DeviceFilter, type Sort, type Tab } from '../../devices/device-filter.ts';
+import { isLimited, limitSearch } from '../../devices/search/search-limit.ts';
 
 /** `serialNumber.asc`: a column of the grid and a direction; anything else reads as no choice. */
 export const parseAsSort = createParser<Sort>({

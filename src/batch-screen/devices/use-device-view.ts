@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 
-import type { DeviceFilter } from '../../batch/device-filter.ts';
-import { selectDevices, type DeviceIndex, type DeviceView } from '../../batch/device-index.ts';
+import type { DeviceFilter } from '../../devices/device-filter.ts';
+import { selectDevices, type DeviceIndex, type DeviceView } from '../../devices/device-index.ts';
 import { causeName } from './cell-text.ts';
 
 // By hand: the compiler takes a view whose methods are called for one that may change, and would look all rows through again

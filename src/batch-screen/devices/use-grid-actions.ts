@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 
-import type { SortColumn } from '../../batch/device-filter.ts';
+import type { SortColumn } from '../../devices/device-filter.ts';
 import { isComposing } from '../../ui/typing/is-composing.ts';
 import type { DeviceGridProps, FocusCell } from './DeviceGrid.tsx';
 import { moveColumn, resizeColumn } from './grid-layout.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 
-import type { DeviceList } from '../../batch/device-index.ts';
+import type { DeviceList } from '../../devices/device-index.ts';
 import { causeName } from './cell-text.ts';
 import { printList, type PrintColumn } from './print-table.ts';
 import type { DeviceFilterControl } from './use-device-filter.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
-import { warmUp, type DeviceIndex } from '../../batch/device-index.ts';
 import { afterPaint } from '../../browser/after-paint.ts';
+import { warmUp, type DeviceIndex } from '../../devices/device-index.ts';
 
 /** Prepares the first search while nobody is waiting, in slices: the first key pressed is then as quick as the rest. */
 export function useWarmUp(index: DeviceIndex): void {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { batchNews } from '../../../src/batch-screen/batch-news.ts';
 import type { Batch } from '../../../src/batch/batch.ts';
 import en from '../../../src/i18n/en.json';
-import { batchOf } from '../batch/samples.ts';
+import { batchOf } from '../devices/samples.ts';
 
 const intl = createIntl({ locale: 'en', messages: en });
 const running = batchOf('processing', { failed: 1, remaining: 9 });

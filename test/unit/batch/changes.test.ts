@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { changesSince, countChangedRows } from '../../../src/batch/changes.ts';
-import { batchOf } from './samples.ts';
+import { batchOf } from '../devices/samples.ts';
 
 describe('changesSince', () => {
   it('has nothing to say about the first answer, nor about one that is the same', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { progress } from '../../../src/batch/progress.ts';
-import { anyCounts, BATCH_STATES, batchOf } from './samples.ts';
+import { anyCounts, BATCH_STATES, batchOf } from '../devices/samples.ts';
 
 describe('progress', () => {
   it.each([

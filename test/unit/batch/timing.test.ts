@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { elapsed, pace } from '../../../src/batch/timing.ts';
-import { batchOf } from './samples.ts';
+import { batchOf } from '../devices/samples.ts';
 
 const START = Date.UTC(2026, 10, 21, 10);
 const MINUTE = 60_000;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { verdict } from '../../../src/batch/verdict.ts';
 import { decodeBatchStatus } from '../../../src/partner-center/decode-batch-status.ts';
-import { listed } from '../batch/samples.ts';
+import { listed } from '../devices/samples.ts';
 import { decode, DOCUMENTED } from './samples.ts';
 
 const row = (parts: object, status: unknown = 'processing') =>

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState, type MouseEvent, type PointerEvent } from 'react';
 
-import type { Sort, SortColumn } from '../../../batch/device-filter.ts';
+import type { Sort, SortColumn } from '../../../devices/device-filter.ts';
 import { rowIndexOf } from './cell-element.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { HEADER_PLACE } from './grid-keys.ts';

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 
 import type { Device } from '../../../batch/batch.ts';
-import type { SortColumn } from '../../../batch/device-filter.ts';
+import type { SortColumn } from '../../../devices/device-filter.ts';
 
 export interface CellContent {
   readonly device: Device;

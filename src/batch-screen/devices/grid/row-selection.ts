@@ -1,6 +1,6 @@
 import type { Device } from '../../../batch/batch.ts';
-import type { DeviceList } from '../../../batch/device-index.ts';
-import type { DeviceRows } from '../../../batch/device-rows.ts';
+import type { DeviceList } from '../../../devices/device-index.ts';
+import type { DeviceRows } from '../../../devices/rows/device-rows.ts';
 
 /** Row numbers. */
 export type Selection = ReadonlySet<number>;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 
-import type { DeviceList } from '../../../batch/device-index.ts';
+import type { DeviceList } from '../../../devices/device-index.ts';
 import type { RowSlot } from './row-slots.ts';
 
 interface TextSelection {

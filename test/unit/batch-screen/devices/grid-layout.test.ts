@@ -7,7 +7,7 @@ import {
   resizeColumn,
   type GridLayout,
 } from '../../../../src/batch-screen/devices/grid-layout.ts';
-import { SORT_COLUMNS } from '../../../../src/batch/device-filter.ts';
+import { SORT_COLUMNS } from '../../../../src/devices/device-filter.ts';
 
 const LAYOUT: GridLayout = {
   ...DEFAULT_LAYOUT,

@@ -7,8 +7,8 @@ import {
   selectRange,
   toggleRow,
 } from '../../../../../src/batch-screen/devices/grid/row-selection.ts';
-import type { DeviceList } from '../../../../../src/batch/device-index.ts';
-import { device, rowsOf } from '../../../batch/samples.ts';
+import type { DeviceList } from '../../../../../src/devices/device-index.ts';
+import { device, rowsOf } from '../../../devices/samples.ts';
 
 const DEVICES = Array.from({ length: 9 }, (_, position) => device(position + 1));
 

@@ -1,6 +1,10 @@
 import type { Device } from '../../../src/batch/batch.ts';
-import { type DeviceFilter, SORT_COLUMNS, type SortColumn } from '../../../src/batch/device-filter.ts';
-import { parseSearch, type SearchCondition, type SearchField } from '../../../src/batch/search-query.ts';
+import { type DeviceFilter, SORT_COLUMNS, type SortColumn } from '../../../src/devices/device-filter.ts';
+import {
+  parseSearch,
+  type SearchCondition,
+  type SearchField,
+} from '../../../src/devices/search/search-query.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { nameCause } from './samples.ts';
 

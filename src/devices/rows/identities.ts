@@ -1,8 +1,8 @@
+import { type Gradual, gradually } from '../gradually.ts';
+import { once } from '../once.ts';
+import { type Ranks, rankValues } from '../sort/sort-order.ts';
 import { type ColumnText, foldColumn } from './column-text.ts';
 import { type DeviceRows, type IdentityText, sameIdentities } from './device-rows.ts';
-import { type Gradual, gradually } from './gradually.ts';
-import { once } from './once.ts';
-import { type Ranks, rankValues } from './sort-order.ts';
 
 /** The columns that say which device it is. */
 export type IdentityColumn = 'rowNumber' | IdentityText;

@@ -1,6 +1,6 @@
 import { isErrorCode } from './error-code.ts';
-import type { Outcome } from './outcomes.ts';
-import type { Ranks } from './sort-order.ts';
+import type { Outcome } from './rows/outcomes.ts';
+import type { Ranks } from './sort/sort-order.ts';
 
 /** One error code among the rows, as the service wrote it. */
 export interface CodeCount {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { takeOutcomes } from '../../../src/batch/outcomes.ts';
-import { anyText } from './samples.ts';
+import { takeOutcomes } from '../../../../src/devices/rows/outcomes.ts';
+import { anyText } from '../samples.ts';
 
 type Words = readonly [status: string, errorCode: string, errorDescription: string];
 

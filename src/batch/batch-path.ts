@@ -1,5 +1,5 @@
-import type { BatchIds } from './batch/batch.ts';
-import { GUID_PATTERN } from './text/guid.ts';
+import { GUID_PATTERN } from '../text/guid.ts';
+import type { BatchIds } from './batch.ts';
 
 const BATCH_PATH = new RegExp(
   `^(?:/v1)?/customers/\\{?(${GUID_PATTERN})\\}?/batchjobstatus/\\{?(${GUID_PATTERN})\\}?/?$`,

@@ -6,8 +6,8 @@ import {
   limitSearch,
   MAX_SEARCH_LENGTH,
   MAX_SEARCH_WORDS,
-} from '../../../src/batch/search-limit.ts';
-import { parseSearch } from '../../../src/batch/search-query.ts';
+} from '../../../../src/devices/search/search-limit.ts';
+import { parseSearch } from '../../../../src/devices/search/search-query.ts';
 
 const encoded = (search: string) => new URLSearchParams({ q: search }).toString().length - 'q='.length;
 const words = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');

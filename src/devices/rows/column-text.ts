@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** All values of one column as one flat string: `valueAt` says where each stands, a separator behind it. */
 export interface ColumnText {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { fold } from '../../../src/text/fold.ts';
-import { device, listed, select } from './samples.ts';
+import { fold } from '../../../../src/text/fold.ts';
+import { device, listed, select } from '../samples.ts';
 
 describe('search', () => {
   const devices = [

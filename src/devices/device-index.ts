@@ -1,15 +1,15 @@
-import type { Device, DeviceState } from './batch.ts';
+import type { Device, DeviceState } from '../batch/batch.ts';
 import { CAUSES, type Cause } from './causes.ts';
 import { type CodeCount, countCodes } from './code-counts.ts';
-import { foldColumn } from './column-text.ts';
 import type { DeviceFilter, Sort, Tab } from './device-filter.ts';
-import type { DeviceRows } from './device-rows.ts';
 import { gradually } from './gradually.ts';
-import { type Identities, identitiesAfter, type IdentityColumn } from './identities.ts';
 import { once } from './once.ts';
-import { type Outcome, tallyOutcomes } from './outcomes.ts';
-import { type NameCause, type Searchable, searchRows, type TextColumn } from './search-rows.ts';
-import { orderByRank, type Ranks, rankValues } from './sort-order.ts';
+import { foldColumn } from './rows/column-text.ts';
+import type { DeviceRows } from './rows/device-rows.ts';
+import { type Identities, identitiesAfter, type IdentityColumn } from './rows/identities.ts';
+import { type Outcome, tallyOutcomes } from './rows/outcomes.ts';
+import { type NameCause, type Searchable, searchRows, type TextColumn } from './search/search-rows.ts';
+import { orderByRank, type Ranks, rankValues } from './sort/sort-order.ts';
 
 /** The rows of one answer, ready to be searched, counted and sorted. What is costly is made at first use and kept. */
 export interface DeviceIndex extends Searchable {

@@ -1,4 +1,4 @@
-import type { Device } from './batch.ts';
+import type { Device } from '../batch/batch.ts';
 import type { DeviceList } from './device-index.ts';
 
 /** A column to be written: its header, and its cell of a row. */

@@ -1,5 +1,5 @@
-import type { ColumnText } from './column-text.ts';
-import type { Sort } from './device-filter.ts';
+import type { Sort } from '../device-filter.ts';
+import type { ColumnText } from '../rows/column-text.ts';
 import type { Stretches } from './natural-order.ts';
 import { rankNatural } from './rank-natural.ts';
 

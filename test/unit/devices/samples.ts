@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 
 import type { Batch, BatchState, Device, DeviceState } from '../../../src/batch/batch.ts';
-import { type Cause, causeOf, CAUSES } from '../../../src/batch/causes.ts';
-import { type DeviceFilter, SORT_COLUMNS, TABS } from '../../../src/batch/device-filter.ts';
+import { type Cause, causeOf, CAUSES } from '../../../src/devices/causes.ts';
+import { type DeviceFilter, SORT_COLUMNS, TABS } from '../../../src/devices/device-filter.ts';
 import {
   buildDeviceIndex,
   type DeviceList,
   type DeviceView,
   selectDevices,
-} from '../../../src/batch/device-index.ts';
-import { DeviceRows } from '../../../src/batch/device-rows.ts';
-import type { Outcome } from '../../../src/batch/outcomes.ts';
+} from '../../../src/devices/device-index.ts';
+import { DeviceRows } from '../../../src/devices/rows/device-rows.ts';
+import type { Outcome } from '../../../src/devices/rows/outcomes.ts';
 
 /** The cause follows from the rest. */
 export function device(rowNumber: number, parts: Partial<Omit<Device, 'cause'>> = {}): Device {

@@ -1,5 +1,5 @@
-import type { DeviceRows } from './device-rows.ts';
-import { tallyOutcomes } from './outcomes.ts';
+import type { DeviceRows } from './rows/device-rows.ts';
+import { tallyOutcomes } from './rows/outcomes.ts';
 
 /** `failed + succeeded + remaining` is always `total`. */
 export interface DeviceCounts {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { anyDevices, device, listed, rowsOf } from './samples.ts';
+import { anyDevices, device, listed, rowsOf } from '../samples.ts';
 
 describe('at', () => {
   it('gives the very same row each time, and none beyond the ends', () => {

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Device } from '../../../src/batch/batch.ts';
-import { causeOf, CAUSES } from '../../../src/batch/causes.ts';
-import type { Sort } from '../../../src/batch/device-filter.ts';
+import { causeOf, CAUSES } from '../../../src/devices/causes.ts';
+import type { Sort } from '../../../src/devices/device-filter.ts';
 import { device, listed, select } from './samples.ts';
 
 describe('causeOf', () => {

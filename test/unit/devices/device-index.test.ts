@@ -1,9 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type DeviceFilter, SORT_COLUMNS, TABS } from '../../../src/batch/device-filter.ts';
-import { buildDeviceIndex, type DeviceList, selectDevices, warmUp } from '../../../src/batch/device-index.ts';
-import { formatSearch } from '../../../src/batch/search-query.ts';
+import { type DeviceFilter, SORT_COLUMNS, TABS } from '../../../src/devices/device-filter.ts';
+import {
+  buildDeviceIndex,
+  type DeviceList,
+  selectDevices,
+  warmUp,
+} from '../../../src/devices/device-index.ts';
+import { formatSearch } from '../../../src/devices/search/search-query.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { naiveRows, rawCell } from './naive.ts';
 import { anyDevices, anyFilter, device, listed, nameCause, NO_FILTER, rowsOf, select } from './samples.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { batchPath, idsFromPath } from '../../src/batch-path.ts';
+import { batchPath, idsFromPath } from '../../../src/batch/batch-path.ts';
 
 const C = '47021739-3426-40bf-9601-61b4b6d7c793';
 const T = 'beec1f4e-ae20-4b4a-b8e2-4e1b9ad2ae8f';

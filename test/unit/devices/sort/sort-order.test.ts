@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Device } from '../../../src/batch/batch.ts';
-import { foldColumn } from '../../../src/batch/column-text.ts';
-import { SORT_COLUMNS, type SortColumn } from '../../../src/batch/device-filter.ts';
-import { gradually } from '../../../src/batch/gradually.ts';
-import { rankValues } from '../../../src/batch/sort-order.ts';
-import { compareParts, naiveRows, natural } from './naive.ts';
-import { anyDevices, device, listed, NO_FILTER, select } from './samples.ts';
+import type { Device } from '../../../../src/batch/batch.ts';
+import { SORT_COLUMNS, type SortColumn } from '../../../../src/devices/device-filter.ts';
+import { gradually } from '../../../../src/devices/gradually.ts';
+import { foldColumn } from '../../../../src/devices/rows/column-text.ts';
+import { rankValues } from '../../../../src/devices/sort/sort-order.ts';
+import { compareParts, naiveRows, natural } from '../naive.ts';
+import { anyDevices, device, listed, NO_FILTER, select } from '../samples.ts';
 
 function sorted(devices: readonly Device[], column: SortColumn, direction: 'asc' | 'desc') {
   return listed(select(devices, { sort: { column, direction } }).rows);

@@ -9,8 +9,8 @@ import {
   type DeviceIndex,
   selectDevices,
   warmUp,
-} from '../../../src/batch/device-index.ts';
-import { DeviceRows } from '../../../src/batch/device-rows.ts';
+} from '../../../src/devices/device-index.ts';
+import { DeviceRows } from '../../../src/devices/rows/device-rows.ts';
 import { nameCause, NO_FILTER } from './samples.ts';
 
 const COUNT = 50;

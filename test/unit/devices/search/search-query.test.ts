@@ -6,8 +6,8 @@ import {
   parseSearch,
   type SearchCondition,
   withoutTerm,
-} from '../../../src/batch/search-query.ts';
-import { anySearch, anyText } from './samples.ts';
+} from '../../../../src/devices/search/search-query.ts';
+import { anySearch, anyText } from '../samples.ts';
 
 const conditions = (search: string): SearchCondition[] =>
   parseSearch(search).map(({ field, excluded, value }) => ({ field, excluded, value }));

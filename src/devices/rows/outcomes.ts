@@ -1,5 +1,5 @@
-import type { DeviceState } from './batch.ts';
-import { type Cause, causeOf } from './causes.ts';
+import type { DeviceState } from '../../batch/batch.ts';
+import { type Cause, causeOf } from '../causes.ts';
 
 /** What the service says of a row besides which device it is. A batch has a handful of different ones. */
 export interface Outcome {

@@ -1,6 +1,6 @@
-import type { Device } from './batch.ts';
+import type { Device } from '../../batch/batch.ts';
+import { type Gradual, gradually } from '../gradually.ts';
 import { joinColumn, valueAt } from './column-text.ts';
-import { type Gradual, gradually } from './gradually.ts';
 import { type Outcome, type Outcomes, sameOutcome, sameOutcomes } from './outcomes.ts';
 
 /** The columns in which the service says which device it is. */
