@@ -8,7 +8,7 @@ import { useSession } from '../auth/session.ts';
 import { idsFromPath } from '../batch/batch-path.ts';
 import type { Settings } from '../config/settings.ts';
 import { ClientContext } from '../partner-center/client-context.ts';
-import { createClient } from '../partner-center/http.ts';
+import { createClient } from '../partner-center/http/http.ts';
 import { PartProblem } from '../ui/PartProblem.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Routes } from './Routes.tsx';

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 
 import { useSession } from '../auth/session.ts';
-import type { PartnerCenterError } from '../partner-center/failure.ts';
-import { findingsFor } from '../partner-center/refusals.ts';
+import type { PartnerCenterError } from '../partner-center/failures/failure.ts';
+import { findingsFor } from '../partner-center/failures/refusals.ts';
 
 const useStyles = makeStyles({
   table: {

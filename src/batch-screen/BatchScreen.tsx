@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { BatchIds } from '../batch/batch.ts';
 import { batchStatusQuery, nextLook, NO_LOOK } from '../partner-center/batch-status-query.ts';
 import { useClient } from '../partner-center/client-context.ts';
-import { PartnerCenterError } from '../partner-center/failure.ts';
+import { PartnerCenterError } from '../partner-center/failures/failure.ts';
 import { BatchNews } from './BatchNews.tsx';
 import { BatchView } from './BatchView.tsx';
 import { FailureNotice } from './FailureNotice.tsx';

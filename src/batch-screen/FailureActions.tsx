@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 
 import { useSession } from '../auth/session.ts';
-import type { PartnerCenterError } from '../partner-center/failure.ts';
+import type { PartnerCenterError } from '../partner-center/failures/failure.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import type { FailureAction } from './failure-action.ts';
 

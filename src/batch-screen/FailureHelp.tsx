@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 import type { BatchIds } from '../batch/batch.ts';
-import type { PartnerCenterError } from '../partner-center/failure.ts';
+import type { PartnerCenterError } from '../partner-center/failures/failure.ts';
 import { AccessDoctor } from './AccessDoctor.tsx';
 import { failureAction } from './failure-action.ts';
 import { FailureActions } from './FailureActions.tsx';

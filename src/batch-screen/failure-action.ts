@@ -1,4 +1,4 @@
-import type { FailureKind } from '../partner-center/failure.ts';
+import type { FailureKind } from '../partner-center/failures/failure.ts';
 
 /** The one thing that is worth doing about a failure. */
 export type FailureAction = 'look-again' | 'sign-in' | 'other-batch' | 'copy-details';

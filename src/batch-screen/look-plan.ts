@@ -1,5 +1,5 @@
 import { isFinal, type BatchState } from '../batch/batch.ts';
-import { PartnerCenterError } from '../partner-center/failure.ts';
+import { PartnerCenterError } from '../partner-center/failures/failure.ts';
 
 /** What happens next with the looking; times are epoch milliseconds. */
 export type LookPlan =

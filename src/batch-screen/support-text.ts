@@ -1,5 +1,5 @@
 import type { BatchIds } from '../batch/batch.ts';
-import type { SupportDetails } from '../partner-center/failure.ts';
+import type { SupportDetails } from '../partner-center/failures/failure.ts';
 
 /**
  * What Microsoft's support asks for, as plain lines (docs/partner-center-api.md#support-ids). Names are the service's

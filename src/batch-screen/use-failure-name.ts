@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 
-import type { FailureKind, PartnerCenterError } from '../partner-center/failure.ts';
+import type { FailureKind, PartnerCenterError } from '../partner-center/failures/failure.ts';
 
 const NO_ANSWER: ReadonlySet<FailureKind> = new Set([
   'unreachable',

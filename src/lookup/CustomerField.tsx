@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 
 import { useClient } from '../partner-center/client-context.ts';
 import { customerQuery } from '../partner-center/customers-query.ts';
-import type { Customer } from '../partner-center/decode-customers.ts';
+import type { Customer } from '../partner-center/decode/decode-customers.ts';
 import { isComposing } from '../ui/typing/is-composing.ts';
 import { CustomerSuggestions } from './CustomerSuggestions.tsx';
 import { IdField, type IdFieldProps } from './IdField.tsx';

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 
 import { useClient } from '../partner-center/client-context.ts';
 import { customerSearchQuery, customersNotBeforeQuery, mayAsk } from '../partner-center/customers-query.ts';
-import type { Customer } from '../partner-center/decode-customers.ts';
+import type { Customer } from '../partner-center/decode/decode-customers.ts';
 import { PART_OF_GUID } from './check-ids.ts';
 import { parseGuid } from './parse-guid.ts';
 

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-import type { PartnerCenterClient } from './http.ts';
+import type { PartnerCenterClient } from './http/http.ts';
 
 export const ClientContext = createContext<PartnerCenterClient | null>(null);
 

@@ -1,10 +1,10 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 
-import { type Customer, decodeCustomer, decodeCustomers } from './decode-customers.ts';
-import { type FailureKind, PartnerCenterError } from './failure.ts';
-import type { PartnerCenterClient } from './http.ts';
-import { isRetryable } from './is-retryable.ts';
-import { unreadable } from './read-answer.ts';
+import { type Customer, decodeCustomer, decodeCustomers } from './decode/decode-customers.ts';
+import { type FailureKind, PartnerCenterError } from './failures/failure.ts';
+import { isRetryable } from './failures/is-retryable.ts';
+import type { PartnerCenterClient } from './http/http.ts';
+import { unreadable } from './http/read-answer.ts';
 
 const MINUTE_MS = 60_000;
 const PAGE_SIZE = 10;

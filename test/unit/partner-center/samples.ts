@@ -1,5 +1,5 @@
 import type { Batch } from '../../../src/batch/batch.ts';
-import { decodeBatchStatus } from '../../../src/partner-center/decode-batch-status.ts';
+import { decodeBatchStatus } from '../../../src/partner-center/decode/decode-batch-status.ts';
 
 export const IDS = {
   customerId: '47021739-3426-40bf-9601-61b4b6d7c793',

@@ -2,8 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 
 import { afterEach } from 'vitest';
 
-import { PartnerCenterError } from '../../../src/partner-center/failure.ts';
-import { type ClientOptions, createClient } from '../../../src/partner-center/http.ts';
+import { PartnerCenterError } from '../../../src/partner-center/failures/failure.ts';
+import { type ClientOptions, createClient } from '../../../src/partner-center/http/http.ts';
 
 const servers: Server[] = [];
 

@@ -2,7 +2,7 @@ import { environmentManager, focusManager, QueryClient, QueryObserver } from '@t
 import { afterEach, beforeEach, vi } from 'vitest';
 
 import { batchStatusQuery } from '../../../src/partner-center/batch-status-query.ts';
-import { createClient } from '../../../src/partner-center/http.ts';
+import { createClient } from '../../../src/partner-center/http/http.ts';
 import { DOCUMENTED, IDS } from './samples.ts';
 import { token } from './service.ts';
 

@@ -1,4 +1,4 @@
-import { field, isRecord, type JsonRecord, parseJson, text } from './json.ts';
+import { field, isRecord, type JsonRecord, parseJson, text } from '../decode/json.ts';
 
 /** The service's own code and words for a failure; `''` where it gave none. */
 export interface Fault {

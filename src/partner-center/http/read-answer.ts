@@ -1,10 +1,10 @@
-import { claimsChallenge, MFA_CLAIMS } from './claims-challenge.ts';
-import { failureKind } from './failure-kind.ts';
-import { type FailureKind, PartnerCenterError, type SupportDetails } from './failure.ts';
-import { type FaultShape, readFault } from './fault-body.ts';
-import { parseExactJson, parseJson } from './json.ts';
+import { parseExactJson, parseJson } from '../decode/json.ts';
+import { claimsChallenge, MFA_CLAIMS } from '../failures/claims-challenge.ts';
+import { failureKind } from '../failures/failure-kind.ts';
+import { type FailureKind, PartnerCenterError, type SupportDetails } from '../failures/failure.ts';
+import { type FaultShape, readFault } from '../failures/fault-body.ts';
+import { clockSkew, retryAfter, retryAfterInWords } from '../failures/retry-after.ts';
 import { BodyTooLarge, readText } from './read-body.ts';
-import { clockSkew, retryAfter, retryAfterInWords } from './retry-after.ts';
 
 /** A successful answer, its body parsed but not yet believed. */
 export interface Answer {

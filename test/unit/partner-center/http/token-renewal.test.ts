@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { SignInRequired, TokenUnavailable, type TokenOptions } from '../../../src/auth/session.ts';
-import { MFA_CLAIMS } from '../../../src/partner-center/claims-challenge.ts';
-import type { ClientOptions } from '../../../src/partner-center/http.ts';
-import { client, failure, live } from './service.ts';
+import { SignInRequired, TokenUnavailable, type TokenOptions } from '../../../../src/auth/session.ts';
+import { MFA_CLAIMS } from '../../../../src/partner-center/failures/claims-challenge.ts';
+import type { ClientOptions } from '../../../../src/partner-center/http/http.ts';
+import { client, failure, live } from '../service.ts';
 
 const CLAIMS = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
 const CHALLENGE = `Bearer error="insufficient_claims", claims="${Buffer.from(CLAIMS).toString('base64')}"`;

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 
 import { describe, expect, it } from 'vitest';
 
-import { SignInRequired, TokenUnavailable } from '../../../src/auth/session.ts';
-import { answer, client, failure, get, live, noFetch, serve, UUID } from './service.ts';
+import { SignInRequired, TokenUnavailable } from '../../../../src/auth/session.ts';
+import { answer, client, failure, get, live, noFetch, serve, UUID } from '../service.ts';
 
 describe('a request', () => {
   it('carries the documented headers, its IDs new at every try', async () => {

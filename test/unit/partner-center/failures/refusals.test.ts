@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { type FailureKind, PartnerCenterError } from '../../../src/partner-center/failure.ts';
-import { findingsFor, refusalKind } from '../../../src/partner-center/refusals.ts';
+import { type FailureKind, PartnerCenterError } from '../../../../src/partner-center/failures/failure.ts';
+import { findingsFor, refusalKind } from '../../../../src/partner-center/failures/refusals.ts';
 
 /** Every 401 and 403 of docs/partner-center-api.md#error-codes, and codes nobody knows, in either status. */
 const CODES: readonly (readonly [number, string])[] = [

@@ -1,6 +1,6 @@
-import { type Batch, isFinal } from '../batch/batch.ts';
-import { DeviceRows, type IdentityText } from '../devices/rows/device-rows.ts';
-import { takeOutcomes } from '../devices/rows/outcomes.ts';
+import { type Batch, isFinal } from '../../batch/batch.ts';
+import { DeviceRows, type IdentityText } from '../../devices/rows/device-rows.ts';
+import { takeOutcomes } from '../../devices/rows/outcomes.ts';
 import { field, isInexact, isRecord, text } from './json.ts';
 import { readDeviceState, readState } from './read-state.ts';
 import { readTime } from './read-time.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { claimsChallenge } from '../../../src/partner-center/claims-challenge.ts';
+import { claimsChallenge } from '../../../../src/partner-center/failures/claims-challenge.ts';
 
 const CLAIMS = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
 const base64 = (text: string) => Buffer.from(text).toString('base64');

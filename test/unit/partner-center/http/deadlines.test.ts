@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { MAX_BODY_BYTES } from '../../../src/partner-center/read-body.ts';
-import { DEADLINE_MS } from '../../../src/partner-center/watchdog.ts';
-import { answer, client, failure, get, live } from './service.ts';
+import { MAX_BODY_BYTES } from '../../../../src/partner-center/http/read-body.ts';
+import { DEADLINE_MS } from '../../../../src/partner-center/http/watchdog.ts';
+import { answer, client, failure, get, live } from '../service.ts';
 
 const SECOND = 1_000;
 

@@ -1,5 +1,5 @@
-import type { TokenOptions } from '../auth/session.ts';
-import { type FailureKind, PartnerCenterError } from './failure.ts';
+import type { TokenOptions } from '../../auth/session.ts';
+import { type FailureKind, PartnerCenterError } from '../failures/failure.ts';
 
 /** How another token may mend a refusal without the person; `null` when none can (docs/msal.md#claims-challenges). */
 export function renewalFor(error: unknown): TokenOptions | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { isRetryable } from '../../../src/partner-center/is-retryable.ts';
-import { answer, client, failure, get, live, SUPPORT } from './service.ts';
+import { isRetryable } from '../../../../src/partner-center/failures/is-retryable.ts';
+import { answer, client, failure, get, live, SUPPORT } from '../service.ts';
 
 describe('a failure', () => {
   it.each([

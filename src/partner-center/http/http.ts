@@ -1,5 +1,5 @@
-import { SignInRequired, TokenUnavailable, type TokenOptions } from '../auth/session.ts';
-import { type FailureKind, PartnerCenterError, type SupportDetails } from './failure.ts';
+import { SignInRequired, TokenUnavailable, type TokenOptions } from '../../auth/session.ts';
+import { type FailureKind, PartnerCenterError, type SupportDetails } from '../failures/failure.ts';
 import { type Answer, readAnswer, type RequestIds, supportDetails } from './read-answer.ts';
 import { afterRenewal, asRefusalOfTheApp, renewalFor } from './token-renewal.ts';
 import { DEADLINE_MS, Watchdog } from './watchdog.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { decodeCustomer, decodeCustomers } from '../../../src/partner-center/decode-customers.ts';
+import { decodeCustomer, decodeCustomers } from '../../../../src/partner-center/decode/decode-customers.ts';
 
 const ID = '47021739-3426-40bf-9601-61b4b6d7c793';
 const CONTOSO = { id: ID, companyName: 'Contoso', domain: 'contoso.example' };

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 
 import { describe, expect, it } from 'vitest';
 
-import { answer, failure, get, SUPPORT } from './service.ts';
+import { answer, failure, get, SUPPORT } from '../service.ts';
 
 describe('an answer', () => {
   it('gives its body and the support details', async () => {

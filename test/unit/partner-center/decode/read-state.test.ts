@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readDeviceState } from '../../../src/partner-center/read-state.ts';
+import { readDeviceState } from '../../../../src/partner-center/decode/read-state.ts';
 
 describe('readDeviceState', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { BatchState, DeviceState } from '../batch/batch.ts';
-import { isErrorCode, isErrorName } from '../devices/error-code.ts';
+import type { BatchState, DeviceState } from '../../batch/batch.ts';
+import { isErrorCode, isErrorName } from '../../devices/error-code.ts';
 
 const BY_WORD: ReadonlyMap<string, BatchState> = new Map([
   ['queued', 'queued'],

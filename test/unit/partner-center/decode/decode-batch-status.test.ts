@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { verdict } from '../../../src/batch/verdict.ts';
-import { decodeBatchStatus } from '../../../src/partner-center/decode-batch-status.ts';
-import { listed } from '../devices/samples.ts';
-import { decode, DOCUMENTED } from './samples.ts';
+import { verdict } from '../../../../src/batch/verdict.ts';
+import { decodeBatchStatus } from '../../../../src/partner-center/decode/decode-batch-status.ts';
+import { listed } from '../../devices/samples.ts';
+import { decode, DOCUMENTED } from '../samples.ts';
 
 const row = (parts: object, status: unknown = 'processing') =>
   decode({ status, devicesStatus: [parts] }).devices.at(0);
