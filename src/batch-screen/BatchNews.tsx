@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 
-import { NO_LOOK, type BatchLook } from '../partner-center/batch-status-query.ts';
+import { NO_LOOK, type BatchLook } from '../batch-watch/batch-status-query.ts';
 import { Announcement } from '../ui/Announcement.tsx';
 import { batchNews } from './batch-news.ts';
 

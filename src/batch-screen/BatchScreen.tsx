@@ -2,8 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { batchStatusQuery, nextLook, NO_LOOK } from '../batch-watch/batch-status-query.ts';
+import { lookPlan } from '../batch-watch/look-plan.ts';
 import type { BatchIds } from '../batch/batch.ts';
-import { batchStatusQuery, nextLook, NO_LOOK } from '../partner-center/batch-status-query.ts';
 import { useClient } from '../partner-center/client-context.ts';
 import { PartnerCenterError } from '../partner-center/failures/failure.ts';
 import { BatchNews } from './BatchNews.tsx';
@@ -11,7 +12,6 @@ import { BatchView } from './BatchView.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { Identity } from './Identity.tsx';
-import { lookPlan } from './look-plan.ts';
 import { NextLook } from './NextLook.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { useCustomerName } from './use-customer-name.ts';

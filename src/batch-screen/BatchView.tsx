@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
+import { NO_LOOK, type BatchLook } from '../batch-watch/batch-status-query.ts';
+import type { LookPlan } from '../batch-watch/look-plan.ts';
 import { progress } from '../batch/progress.ts';
-import { NO_LOOK, type BatchLook } from '../partner-center/batch-status-query.ts';
 import { DevicesPanel } from './devices/DevicesPanel.tsx';
-import type { LookPlan } from './look-plan.ts';
 import { LookControls } from './LookControls.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { Timing } from './Timing.tsx';

@@ -1,9 +1,9 @@
 import { useIntl, type IntlShape } from 'react-intl';
 
+import type { BatchLook } from '../batch-watch/batch-status-query.ts';
 import type { Batch } from '../batch/batch.ts';
 import { progress } from '../batch/progress.ts';
 import { verdict } from '../batch/verdict.ts';
-import type { BatchLook } from '../partner-center/batch-status-query.ts';
 import { isolate } from '../text/isolate-text.ts';
 
 interface PageTitleProps {

@@ -2,11 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
+import { NO_LOOK, type BatchLook } from '../../batch-watch/batch-status-query.ts';
 import type { Device } from '../../batch/batch.ts';
 import { tabSeparated } from '../../devices/csv.ts';
 import { countDevices } from '../../devices/device-counts.ts';
 import type { Tab } from '../../devices/device-filter.ts';
-import { NO_LOOK, type BatchLook } from '../../partner-center/batch-status-query.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { narrowing, type OpenMenu } from './cell-actions.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import { DOCUMENTED, IDS } from './samples.ts';
+import { DOCUMENTED, IDS } from '../partner-center/samples.ts';
 import { json, SECOND, watch } from './watch.ts';
 
 describe('a look', () => {

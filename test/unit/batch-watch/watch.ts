@@ -1,10 +1,10 @@
 import { environmentManager, focusManager, QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, vi } from 'vitest';
 
-import { batchStatusQuery } from '../../../src/partner-center/batch-status-query.ts';
+import { batchStatusQuery } from '../../../src/batch-watch/batch-status-query.ts';
 import { createClient } from '../../../src/partner-center/http/http.ts';
-import { DOCUMENTED, IDS } from './samples.ts';
-import { token } from './service.ts';
+import { DOCUMENTED, IDS } from '../partner-center/samples.ts';
+import { token } from '../partner-center/service.ts';
 
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;

@@ -1,7 +1,7 @@
 import { focusManager } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 
-import { IDS } from './samples.ts';
+import { IDS } from '../partner-center/samples.ts';
 import { ANSWER_MS, fail, json, MINUTE, SECOND, START, state, watch } from './watch.ts';
 
 describe('batchStatusQuery', () => {

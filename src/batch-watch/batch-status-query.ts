@@ -5,12 +5,12 @@ import { type Changes, changesSince } from '../batch/changes.ts';
 import { POLL_MS, pollDelay, pollDelayAfterFailure, scheduledDelay } from '../batch/polling.ts';
 import { buildDeviceIndex, type DeviceIndex } from '../devices/device-index.ts';
 import { DeviceRows } from '../devices/rows/device-rows.ts';
-import { decodeBatchStatus, hasInexactIds } from './decode/decode-batch-status.ts';
-import { isSameId } from './decode/json.ts';
-import { PartnerCenterError, type SupportDetails } from './failures/failure.ts';
-import { isRetryable } from './failures/is-retryable.ts';
-import type { PartnerCenterClient } from './http/http.ts';
-import { type Answer, unreadable } from './http/read-answer.ts';
+import { decodeBatchStatus, hasInexactIds } from '../partner-center/decode/decode-batch-status.ts';
+import { isSameId } from '../partner-center/decode/json.ts';
+import { PartnerCenterError, type SupportDetails } from '../partner-center/failures/failure.ts';
+import { isRetryable } from '../partner-center/failures/is-retryable.ts';
+import type { PartnerCenterClient } from '../partner-center/http/http.ts';
+import { type Answer, unreadable } from '../partner-center/http/read-answer.ts';
 
 /** One successful look at a batch. Times are epoch milliseconds of this machine's clock. */
 export interface BatchLook {
