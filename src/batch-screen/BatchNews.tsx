@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 
 import { NO_LOOK, type BatchLook } from '../batch-watch/batch-status-query.ts';
 import { Announcement } from '../ui/Announcement.tsx';
-import { batchNews } from './batch-news.ts';
+import { batchNews } from './header/batch-news.ts';
 
 /** A screen reader that is told more often never finishes a sentence. */
 const EVERY_MS = 5_000;

@@ -11,10 +11,10 @@ import { useClient } from '../partner-center/client-context.ts';
 import { PartnerCenterError } from '../partner-center/failures/failure.ts';
 import { BatchNews } from './BatchNews.tsx';
 import { BatchView } from './BatchView.tsx';
-import { Identity } from './Identity.tsx';
-import { NextLook } from './NextLook.tsx';
+import { Identity } from './header/Identity.tsx';
+import { NextLook } from './header/NextLook.tsx';
+import { useCustomerName } from './header/use-customer-name.ts';
 import { PageTitle } from './PageTitle.tsx';
-import { useCustomerName } from './use-customer-name.ts';
 
 const useStyles = makeStyles({
   root: {

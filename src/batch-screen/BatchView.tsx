@@ -5,11 +5,11 @@ import { NO_LOOK, type BatchLook } from '../batch-watch/batch-status-query.ts';
 import type { LookPlan } from '../batch-watch/look-plan.ts';
 import { progress } from '../batch/progress.ts';
 import { DevicesPanel } from './devices/DevicesPanel.tsx';
-import { LookControls } from './LookControls.tsx';
-import { ProgressBar } from './ProgressBar.tsx';
-import { Timing } from './Timing.tsx';
-import { Verdict } from './Verdict.tsx';
-import { WhatChanged } from './WhatChanged.tsx';
+import { LookControls } from './header/LookControls.tsx';
+import { ProgressBar } from './header/ProgressBar.tsx';
+import { Timing } from './header/Timing.tsx';
+import { Verdict } from './header/Verdict.tsx';
+import { WhatChanged } from './header/WhatChanged.tsx';
 
 const useStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { useNow } from '../ui/time/use-now.ts';
+import { useNow } from '../../ui/time/use-now.ts';
 
 /** A request that takes longer than this may be given up by hand. */
 const HANGING_AFTER_MS = 5_000;

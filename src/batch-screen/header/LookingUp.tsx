@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 
-import { Announcement } from '../ui/Announcement.tsx';
-import { useNow } from '../ui/time/use-now.ts';
+import { Announcement } from '../../ui/Announcement.tsx';
+import { useNow } from '../../ui/time/use-now.ts';
 
 /** Slow is not failed: after this the screen says that it is still waiting. */
 const SLOW_AFTER_MS = 5_000;

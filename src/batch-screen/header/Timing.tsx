@@ -2,13 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 
-import type { BatchLook } from '../batch-watch/batch-status-query.ts';
-import { isFinal } from '../batch/batch.ts';
-import { elapsed, pace } from '../batch/timing.ts';
-import type { MessageId } from '../i18n/messages.ts';
-import { Duration } from '../ui/time/Duration.tsx';
-import { Moment } from '../ui/time/Moment.tsx';
-import { useNow } from '../ui/time/use-now.ts';
+import type { BatchLook } from '../../batch-watch/batch-status-query.ts';
+import { isFinal } from '../../batch/batch.ts';
+import { elapsed, pace } from '../../batch/timing.ts';
+import type { MessageId } from '../../i18n/messages.ts';
+import { Duration } from '../../ui/time/Duration.tsx';
+import { Moment } from '../../ui/time/Moment.tsx';
+import { useNow } from '../../ui/time/use-now.ts';
 
 const useStyles = makeStyles({
   root: {

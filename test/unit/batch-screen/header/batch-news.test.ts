@@ -1,10 +1,10 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 
-import { batchNews } from '../../../src/batch-screen/batch-news.ts';
-import type { Batch } from '../../../src/batch/batch.ts';
-import en from '../../../src/i18n/en.json';
-import { batchOf } from '../devices/samples.ts';
+import { batchNews } from '../../../../src/batch-screen/header/batch-news.ts';
+import type { Batch } from '../../../../src/batch/batch.ts';
+import en from '../../../../src/i18n/en.json';
+import { batchOf } from '../../devices/samples.ts';
 
 const intl = createIntl({ locale: 'en', messages: en });
 const running = batchOf('processing', { failed: 1, remaining: 9 });

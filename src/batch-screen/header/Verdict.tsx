@@ -2,9 +2,9 @@ import { Spinner, makeStyles, mergeClasses, tokens, typographyStyles } from '@fl
 import { CheckmarkCircleFilled, ClockRegular, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { useIntl } from 'react-intl';
 
-import type { Batch } from '../batch/batch.ts';
-import { verdict } from '../batch/verdict.ts';
-import { takesFocus } from '../ui/heading-focus.ts';
+import type { Batch } from '../../batch/batch.ts';
+import { verdict } from '../../batch/verdict.ts';
+import { takesFocus } from '../../ui/heading-focus.ts';
 import { LookingUp } from './LookingUp.tsx';
 import { verdictWords } from './verdict-words.ts';
 

@@ -1,7 +1,7 @@
 import type { IntlShape } from 'react-intl';
 
-import { type Batch, isFinal } from '../batch/batch.ts';
-import { type Changes, changesSince } from '../batch/changes.ts';
+import { type Batch, isFinal } from '../../batch/batch.ts';
+import { type Changes, changesSince } from '../../batch/changes.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** "2 more failed, 11 more done"; `''` for nothing. */

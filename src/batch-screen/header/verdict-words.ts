@@ -1,8 +1,8 @@
 import type { IntlShape } from 'react-intl';
 
-import type { Batch } from '../batch/batch.ts';
-import { verdict } from '../batch/verdict.ts';
-import { isolate } from '../text/isolate-text.ts';
+import type { Batch } from '../../batch/batch.ts';
+import { verdict } from '../../batch/verdict.ts';
+import { isolate } from '../../text/isolate-text.ts';
 
 /** The one sentence people come for: the headline, which is announced as well. */
 export function verdictWords(intl: IntlShape, batch: Batch): string {

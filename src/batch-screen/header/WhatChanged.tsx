@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useIntl } from 'react-intl';
 
-import type { Changes } from '../batch/changes.ts';
+import type { Changes } from '../../batch/changes.ts';
 import { changesWords } from './batch-news.ts';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
-import { afterPaint } from '../browser/after-paint.ts';
-import { useClient } from '../partner-center/client-context.ts';
-import { customerQuery, customersNotBeforeQuery, mayAsk } from '../partner-center/customers-query.ts';
+import { afterPaint } from '../../browser/after-paint.ts';
+import { useClient } from '../../partner-center/client-context.ts';
+import { customerQuery, customersNotBeforeQuery, mayAsk } from '../../partner-center/customers-query.ts';
 
 export interface CustomerName {
   /** `null` when it is not known: not yet, or the role does not allow it. */

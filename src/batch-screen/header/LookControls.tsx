@@ -2,9 +2,9 @@ import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import type { LookPlan } from '../batch-watch/look-plan.ts';
-import { Moment } from '../ui/time/Moment.tsx';
-import { useNow } from '../ui/time/use-now.ts';
+import type { LookPlan } from '../../batch-watch/look-plan.ts';
+import { Moment } from '../../ui/time/Moment.tsx';
+import { useNow } from '../../ui/time/use-now.ts';
 import { NextLook } from './NextLook.tsx';
 import { useIsHanging } from './use-is-hanging.ts';
 

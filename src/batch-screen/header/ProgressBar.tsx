@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import type { Progress, ProgressPart } from '../batch/progress.ts';
+import type { Progress, ProgressPart } from '../../batch/progress.ts';
 
 const useStyles = makeStyles({
   bar: {

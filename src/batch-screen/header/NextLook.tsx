@@ -1,8 +1,8 @@
 import { FormattedMessage } from 'react-intl';
 
-import type { LookPlan } from '../batch-watch/look-plan.ts';
-import { Duration } from '../ui/time/Duration.tsx';
-import { useNow } from '../ui/time/use-now.ts';
+import type { LookPlan } from '../../batch-watch/look-plan.ts';
+import { Duration } from '../../ui/time/Duration.tsx';
+import { useNow } from '../../ui/time/use-now.ts';
 
 const SECOND = 1_000;
 

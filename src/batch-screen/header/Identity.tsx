@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 
-import type { BatchIds } from '../batch/batch.ts';
-import { CopyButton } from '../ui/CopyButton.tsx';
+import type { BatchIds } from '../../batch/batch.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import type { CustomerName } from './use-customer-name.ts';
 
 const useStyles = makeStyles({
