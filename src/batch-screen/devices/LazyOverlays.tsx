@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 
 import { lazyPart, prefetchWhenIdle } from '../../browser/lazy-part.ts';
 import { LazyPart } from '../../ui/LazyPart.tsx';
-import { columnsPopover } from './ColumnsButton.tsx';
+import { columnsPopover } from './columns/ColumnsButton.tsx';
 
-const cellMenu = lazyPart(async () => (await import('./CellMenu.tsx')).CellMenu);
-const deviceDetails = lazyPart(async () => (await import('./DeviceDetails.tsx')).DeviceDetails);
+const cellMenu = lazyPart(async () => (await import('./menu/CellMenu.tsx')).CellMenu);
+const deviceDetails = lazyPart(async () => (await import('./details/DeviceDetails.tsx')).DeviceDetails);
 const OVERLAYS = [deviceDetails, cellMenu, columnsPopover];
 
 type PropsOf<Part> = Part extends { loaded: () => ((props: infer Props) => unknown) | null } ? Props : never;

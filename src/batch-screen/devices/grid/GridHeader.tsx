@@ -2,12 +2,12 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useState, type MouseEvent, type PointerEvent } from 'react';
 
 import type { Sort, SortColumn } from '../../../devices/device-filter.ts';
+import type { SelectedShare } from '../selection/row-selection.ts';
+import { SelectAllBox } from '../selection/SelectBoxes.tsx';
 import { rowIndexOf } from './cell-element.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { HEADER_PLACE } from './grid-keys.ts';
 import type { GridStyles } from './grid-styles.ts';
-import type { SelectedShare } from './row-selection.ts';
-import { SelectAllBox } from './SelectBoxes.tsx';
 
 /** The headers: a drag moves the column, a drag at the edge resizes it. Presses and keys are the grid's. */
 export function GridHeader({

@@ -1,0 +1,58 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { FormattedMessage, useIntl } from 'react-intl';
+
+import type { Device } from '../../../batch/batch.ts';
+import { cellText } from '../columns/cell-text.ts';
+import { DeviceStatus } from '../DeviceStatus.tsx';
+
+export const CARD_HEIGHT_PX = 148;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignContent: 'center',
+    rowGap: tokens.spacingVerticalXXS,
+    minHeight: '100%',
+    lineHeight: tokens.lineHeightBase300,
+  },
+  // Wrapped rather than cut: people may widen the spacing of text (WCAG 1.4.12).
+  text: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '3',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, gridColumn: '1 / -1' },
+});
+
+/** A row on a narrow screen: the same text as the cells, and a button for the menu, which the grid opens. */
+export function DeviceCard({ device, tabIndex }: { device: Device; tabIndex: number }) {
+  const styles = useStyles();
+  const intl = useIntl();
+  const more = intl.formatMessage({ id: 'card.more' }, { row: device.rowNumber });
+  return (
+    <div className={styles.root}>
+      <span className={mergeClasses(styles.text, styles.strong)}>
+        {device.serialNumber || <FormattedMessage id="details.title" values={{ row: device.rowNumber }} />}
+      </span>
+      <Button
+        appearance="subtle"
+        size="small"
+        tabIndex={tabIndex}
+        icon={<MoreHorizontalRegular />}
+        aria-label={more}
+        title={more}
+      />
+      <DeviceStatus state={device.state} />
+      <span>{device.errorCode}</span>
+      <span className={mergeClasses(styles.text, styles.quiet)}>{device.errorDescription}</span>
+      <span className={mergeClasses(styles.text, styles.quiet)}>{cellText(intl, device, 'cause')}</span>
+      <span className={mergeClasses(styles.text, styles.quiet)}>{device.productKey}</span>
+      <span className={mergeClasses(styles.text, styles.quiet)}>{device.deviceId}</span>
+    </div>
+  );
+}

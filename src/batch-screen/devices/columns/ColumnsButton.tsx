@@ -1,0 +1,38 @@
+import { Button } from '@fluentui/react-components';
+import { LayoutColumnThreeRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+
+import { lazyPart } from '../../../browser/lazy-part.ts';
+import { LazyPart } from '../../../ui/LazyPart.tsx';
+import type { GridLayout } from './grid-layout.ts';
+
+export const columnsPopover = lazyPart(async () => (await import('./ColumnsPopover.tsx')).ColumnsPopover);
+
+/** Which columns, in which order. Fluent's popover is fetched when a hand or the focus comes near. */
+export function ColumnsButton({
+  layout,
+  onLayout,
+}: {
+  layout: GridLayout;
+  onLayout: (layout: GridLayout) => void;
+}) {
+  const intl = useIntl();
+  const [opened, setOpened] = useState(false);
+  const closed = (
+    <Button
+      icon={<LayoutColumnThreeRegular />}
+      aria-label={intl.formatMessage({ id: 'columns.button' })}
+      title={intl.formatMessage({ id: 'columns.button' })}
+      aria-expanded={false}
+      onPointerEnter={columnsPopover.prefetch}
+      onFocus={columnsPopover.prefetch}
+      onClick={() => setOpened(true)}
+    />
+  );
+  return (
+    <LazyPart part={columnsPopover} when={opened} waiting={closed} onDismiss={() => setOpened(false)}>
+      {(ColumnsPopover) => <ColumnsPopover layout={layout} onLayout={onLayout} />}
+    </LazyPart>
+  );
+}

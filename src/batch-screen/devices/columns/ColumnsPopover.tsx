@@ -1,0 +1,144 @@
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  AddRegular,
+  ArrowDownRegular,
+  ArrowUpRegular,
+  LayoutColumnThreeRegular,
+  SubtractRegular,
+} from '@fluentui/react-icons';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+
+import type { SortColumn } from '../../../devices/device-filter.ts';
+import { headerWidth } from '../grid/cell-element.ts';
+import {
+  DEFAULT_LAYOUT,
+  moveColumn,
+  resizeColumn,
+  toggleColumn,
+  visibleColumns,
+  widthOf,
+  type GridLayout,
+} from './grid-layout.ts';
+
+const WIDTH_STEP_PX = 20;
+/** Columns before the first of the layout's. */
+const BOX_COLUMNS = 1;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '1fr repeat(4, auto)',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+});
+
+const focusFirst = (list: HTMLElement | null) => list?.querySelector('input')?.focus();
+
+/** Every column with a box to show it, and buttons to move and resize it: what dragging does, without dragging. */
+export function ColumnsPopover({
+  layout,
+  onLayout,
+}: {
+  layout: GridLayout;
+  onLayout: (layout: GridLayout) => void;
+}) {
+  const styles = useStyles();
+  const intl = useIntl();
+  const [button, setButton] = useState<HTMLElement | null>(null);
+  const { order, hidden } = layout;
+  const resize = (column: SortColumn, byPx: number) => {
+    // As drawn: the column that fills the grid is wider than its own width, and must not jump back to it.
+    const at = visibleColumns(layout).indexOf(column);
+    const drawnPx = at === -1 ? undefined : headerWidth(at + BOX_COLUMNS);
+    onLayout(resizeColumn(layout, column, (drawnPx ?? widthOf(layout, column)) + byPx));
+  };
+  return (
+    <Popover
+      defaultOpen
+      inline
+      positioning="below-end"
+      onOpenChange={({ type }, { open }) => {
+        // Fluent gives the focus back only to a button that had it; this one took the place of the button pressed.
+        if (!open && type === 'keydown') button?.focus();
+      }}
+    >
+      <PopoverTrigger disableButtonEnhancement>
+        <Button
+          ref={setButton}
+          icon={<LayoutColumnThreeRegular />}
+          aria-label={intl.formatMessage({ id: 'columns.button' })}
+          title={intl.formatMessage({ id: 'columns.button' })}
+        />
+      </PopoverTrigger>
+      {/* Not `trapFocus`: it hides the rest of the page, and leaves it hidden when cards take the columns' place. */}
+      <PopoverSurface role="dialog" aria-label={intl.formatMessage({ id: 'columns.button' })}>
+        <ul ref={focusFirst} className={styles.list}>
+          {order.map((column, place) => {
+            const name = intl.formatMessage({ id: `column.${column}` });
+            const before = order[place - 1];
+            const after = order[place + 1];
+            return (
+              <li key={column} className={styles.item}>
+                <Checkbox
+                  label={name}
+                  checked={!hidden.includes(column)}
+                  onChange={() => onLayout(toggleColumn(layout, column))}
+                />
+                {[
+                  {
+                    id: 'columns.earlier' as const,
+                    icon: <ArrowUpRegular />,
+                    press: before && (() => onLayout(moveColumn(layout, column, before))),
+                  },
+                  {
+                    id: 'columns.later' as const,
+                    icon: <ArrowDownRegular />,
+                    press: after && (() => onLayout(moveColumn(layout, column, after))),
+                  },
+                  {
+                    id: 'columns.narrower' as const,
+                    icon: <SubtractRegular />,
+                    press: () => resize(column, -WIDTH_STEP_PX),
+                  },
+                  {
+                    id: 'columns.wider' as const,
+                    icon: <AddRegular />,
+                    press: () => resize(column, WIDTH_STEP_PX),
+                  },
+                ].map(({ id, icon, press }) => {
+                  const label = intl.formatMessage({ id }, { column: name });
+                  return (
+                    <Button
+                      key={id}
+                      appearance="subtle"
+                      size="small"
+                      icon={icon}
+                      aria-label={label}
+                      title={label}
+                      disabledFocusable={press === undefined}
+                      onClick={press}
+                    />
+                  );
+                })}
+              </li>
+            );
+          })}
+        </ul>
+        <Button size="small" onClick={() => onLayout(DEFAULT_LAYOUT)}>
+          <FormattedMessage id="columns.reset" />
+        </Button>
+      </PopoverSurface>
+    </Popover>
+  );
+}

@@ -1,0 +1,75 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { IntlShape } from 'react-intl';
+
+import type { DeviceState } from '../../../batch/batch.ts';
+import { DeviceCard } from '../cards/DeviceCard.tsx';
+import { DeviceStatus } from '../DeviceStatus.tsx';
+import type { GridColumn } from '../grid/grid-columns.ts';
+import type { GridStyles } from '../grid/grid-styles.ts';
+import { SelectRowBox } from '../selection/SelectBoxes.tsx';
+import { cellText } from './cell-text.ts';
+import { visibleColumns, widthOf, type GridLayout } from './grid-layout.ts';
+
+const BOXES_PX = 36;
+
+// Made once: most rows that scroll by have the state of the row before, and then there is nothing to draw.
+const STATUSES: Readonly<Record<DeviceState, ReactNode>> = {
+  failed: <DeviceStatus state="failed" />,
+  succeeded: <DeviceStatus state="succeeded" />,
+  'in-progress': <DeviceStatus state="in-progress" />,
+};
+
+/** The first column of both: boxes to select rows with. */
+const selectColumn = (intl: IntlShape, styles: GridStyles): GridColumn => ({
+  key: 'select',
+  column: null,
+  name: intl.formatMessage({ id: 'selection.column' }),
+  widthPx: BOXES_PX,
+  grows: false,
+  hasControl: true,
+  isReady: true,
+  title: undefined,
+  cellClassName: mergeClasses(styles.cell, styles.selectCell),
+  render: ({ device, isSelected, tabIndex }) => (
+    <SelectRowBox device={device} isSelected={isSelected} tabIndex={tabIndex} className={styles.box} />
+  ),
+});
+
+/** The grid's columns in the person's language and order. Cells hold the service's own text, but for the cause. */
+export function deviceColumns(
+  intl: IntlShape,
+  styles: GridStyles,
+  layout: GridLayout,
+): readonly GridColumn[] {
+  const own = visibleColumns(layout).map((column): GridColumn => ({
+    key: column,
+    column,
+    name: intl.formatMessage({ id: `column.${column}` }),
+    widthPx: widthOf(layout, column),
+    grows: column === 'cause' && layout.widths[column] === undefined,
+    hasControl: false,
+    isReady: false,
+    cellClassName: styles.cell,
+    title: column === 'status' ? ({ status }) => status : undefined,
+    render: ({ device }) => (column === 'status' ? STATUSES[device.state] : cellText(intl, device, column)),
+  }));
+  return [selectColumn(intl, styles), ...own];
+}
+
+/** On a narrow screen a row is one cell: a card. */
+export function cardColumns(intl: IntlShape, styles: GridStyles): readonly GridColumn[] {
+  const card: GridColumn = {
+    key: 'card',
+    column: null,
+    name: intl.formatMessage({ id: 'card.column' }),
+    widthPx: 200,
+    grows: true,
+    hasControl: true,
+    isReady: false,
+    title: undefined,
+    cellClassName: styles.cardCell,
+    render: ({ device, tabIndex }) => <DeviceCard device={device} tabIndex={tabIndex} />,
+  };
+  return [selectColumn(intl, styles), card];
+}

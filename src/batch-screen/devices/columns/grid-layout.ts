@@ -1,0 +1,91 @@
+import { SORT_COLUMNS, type SortColumn } from '../../../devices/device-filter.ts';
+
+/** How one person likes the grid's columns. Widths in pixels; columns not named keep their own. */
+export interface GridLayout {
+  readonly order: readonly SortColumn[];
+  readonly hidden: readonly SortColumn[];
+  readonly widths: Readonly<Partial<Record<SortColumn, number>>>;
+}
+
+/** Made to fit what is usual in Segoe UI and Arial: an ID, a Windows product ID, the longest common error and cause; all on 1,440 px. */
+const WIDTHS_PX: Readonly<Record<SortColumn, number>> = {
+  rowNumber: 64,
+  serialNumber: 126,
+  productKey: 190,
+  deviceId: 288,
+  status: 108,
+  errorCode: 90,
+  errorDescription: 230,
+  cause: 212,
+};
+const MIN_WIDTH_PX = 60;
+const MAX_WIDTH_PX = 2_000;
+
+export const DEFAULT_LAYOUT: GridLayout = { order: SORT_COLUMNS, hidden: [], widths: {} };
+
+/** The columns to draw, in order. */
+export function visibleColumns({ order, hidden }: GridLayout): readonly SortColumn[] {
+  return order.filter((column) => !hidden.includes(column));
+}
+
+/** In pixels: chosen, or the column's own. */
+export const widthOf = ({ widths }: GridLayout, column: SortColumn): number =>
+  widths[column] ?? WIDTHS_PX[column];
+
+/** Puts `column` where `target` stands; what lies between moves up. */
+export function moveColumn(layout: GridLayout, column: SortColumn, target: SortColumn): GridLayout {
+  const place = layout.order.indexOf(target);
+  return { ...layout, order: layout.order.filter((other) => other !== column).toSpliced(place, 0, column) };
+}
+
+/** Makes `column` so wide, within reason; `null` gives it back its own width. */
+export function resizeColumn(layout: GridLayout, column: SortColumn, widthPx: number | null): GridLayout {
+  const { [column]: _own, ...others } = layout.widths;
+  if (widthPx === null) return { ...layout, widths: others };
+  const width = Math.round(Math.max(MIN_WIDTH_PX, Math.min(widthPx, MAX_WIDTH_PX)));
+  return { ...layout, widths: { ...others, [column]: width } };
+}
+
+/** Shows or hides `column`; the last visible one stays, for an empty grid could not be told from a broken one. */
+export function toggleColumn(layout: GridLayout, column: SortColumn): GridLayout {
+  const hidden = layout.hidden.includes(column)
+    ? layout.hidden.filter((other) => other !== column)
+    : [...layout.hidden, column];
+  return hidden.length === layout.order.length ? layout : { ...layout, hidden };
+}
+
+/** Reads a layout that was kept by an older or a newer version, or by nobody we know: what fits is taken. */
+export function readLayout(text: string | null): GridLayout {
+  const raw = parse(text);
+  const order = columnsIn(raw['order']);
+  const widths: Partial<Record<SortColumn, number>> = {};
+  for (const [name, width] of Object.entries(asRecord(raw['widths']))) {
+    const column = SORT_COLUMNS.find((known) => known === name);
+    const isWidth = typeof width === 'number' && width >= MIN_WIDTH_PX && width <= MAX_WIDTH_PX;
+    if (column && isWidth) widths[column] = width;
+  }
+  const hidden = columnsIn(raw['hidden']);
+  return {
+    order: [...order, ...SORT_COLUMNS.filter((column) => !order.includes(column))],
+    hidden: hidden.length === SORT_COLUMNS.length ? [] : hidden,
+    widths,
+  };
+}
+
+function parse(text: string | null): Record<string, unknown> {
+  try {
+    return asRecord(JSON.parse(text ?? '{}'));
+  } catch {
+    return {}; // nothing that matters is lost: the columns stand as they do on a first visit
+  }
+}
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+function columnsIn(value: unknown): readonly SortColumn[] {
+  const names: readonly unknown[] = Array.isArray(value) ? value : [];
+  return SORT_COLUMNS.filter((column) => names.includes(column)).toSorted(
+    (a, b) => names.indexOf(a) - names.indexOf(b),
+  );
+}

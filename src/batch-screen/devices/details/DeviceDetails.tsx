@@ -1,0 +1,131 @@
+import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+
+import type { Device } from '../../../batch/batch.ts';
+import type { SortColumn } from '../../../devices/device-filter.ts';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
+import { cellText } from '../columns/cell-text.ts';
+import { DeviceStatus } from '../DeviceStatus.tsx';
+import { DetailsSurface } from './DetailsSurface.tsx';
+
+const FIELDS: readonly Exclude<SortColumn, 'rowNumber' | 'status' | 'cause'>[] = [
+  'serialNumber',
+  'productKey',
+  'deviceId',
+  'errorCode',
+  'errorDescription',
+];
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    padding: tokens.spacingHorizontalXL,
+    outlineStyle: 'none',
+  },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  title: { margin: 0 },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0 },
+  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  value: { display: 'flex', alignItems: 'center', margin: 0, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** One row in full, with its neighbours one press away. `previous` and `next` are what the grid shows around it. */
+export function DeviceDetails({
+  device,
+  previous,
+  next,
+  onShow,
+  onClose,
+}: {
+  device: Device;
+  previous: Device | undefined;
+  next: Device | undefined;
+  onShow: (device: Device) => void;
+  onClose: (isInGrid: boolean) => void;
+}) {
+  const styles = useStyles();
+  const intl = useIntl();
+  const fields = device.cause === null ? FIELDS : [...FIELDS, 'cause' as const];
+  const texts = fields.map((field) => ({ field, text: String(cellText(intl, device, field)) }));
+  return (
+    <DetailsSurface onClose={onClose}>
+      {(close) => (
+        <Opened>
+          <div className={styles.head}>
+            <Subtitle1 as="h2" className={styles.title}>
+              <FormattedMessage id="details.title" values={{ row: device.rowNumber }} />
+            </Subtitle1>
+            <Button
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={intl.formatMessage({ id: 'details.close' })}
+              title={intl.formatMessage({ id: 'details.close' })}
+              onClick={close}
+            />
+          </div>
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              icon={<ChevronUpRegular />}
+              disabledFocusable={!previous}
+              onClick={() => previous && onShow(previous)}
+            >
+              <FormattedMessage id="details.previous" />
+            </Button>
+            <Button
+              size="small"
+              icon={<ChevronDownRegular />}
+              disabledFocusable={!next}
+              onClick={() => next && onShow(next)}
+            >
+              <FormattedMessage id="details.next" />
+            </Button>
+            <CopyButton label="details.copyLink" text={() => window.location.href} />
+          </div>
+          <dl className={styles.list}>
+            <div>
+              <dt className={styles.term}>
+                <FormattedMessage id="column.status" />
+              </dt>
+              <dd className={styles.value}>
+                <span title={device.status}>
+                  <DeviceStatus state={device.state} />
+                </span>
+              </dd>
+            </div>
+            {texts.map(({ field, text }) => (
+              <div key={field}>
+                <dt className={styles.term}>
+                  <FormattedMessage id={`column.${field}`} />
+                </dt>
+                <dd className={styles.value}>
+                  {text || <FormattedMessage id="details.none" />}
+                  {text && <CopyButton compact label={`details.copy.${field}`} text={() => text} />}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Opened>
+      )}
+    </DetailsSurface>
+  );
+}
+
+/** Takes the focus, wherever it stands. Whoever opened it gives it back, in `onClose`. */
+function Opened({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return (
+    <div ref={ref} tabIndex={-1} className={styles.root}>
+      {children}
+    </div>
+  );
+}

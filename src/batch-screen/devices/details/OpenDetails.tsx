@@ -1,0 +1,29 @@
+import type { Device } from '../../../batch/batch.ts';
+import type { DeviceList } from '../../../devices/device-index.ts';
+import { DeviceDetails } from '../LazyOverlays.tsx';
+
+/** The details of a device, fetched when asked for. Its neighbours are those of the rows shown. */
+export function OpenDetails({
+  device,
+  rows,
+  onShow,
+  onClose,
+}: {
+  device: Device | undefined;
+  rows: DeviceList;
+  onShow: (rowNumber: number) => void;
+  /** `place` of the device's row among those shown, -1 where a filter leaves it out. */
+  onClose: (place: number, isInGrid: boolean) => void;
+}) {
+  if (!device) return null;
+  const place = rows.placeOf(device.rowNumber);
+  return (
+    <DeviceDetails
+      device={device}
+      previous={rows.at(place - 1)}
+      next={place === -1 ? undefined : rows.at(place + 1)}
+      onShow={({ rowNumber }) => onShow(rowNumber)}
+      onClose={(isInGrid) => onClose(place, isInGrid)}
+    />
+  );
+}

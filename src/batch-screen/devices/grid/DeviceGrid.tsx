@@ -1,0 +1,179 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useImperativeHandle, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { useIntl } from 'react-intl';
+
+import type { Device } from '../../../batch/batch.ts';
+import type { Sort, SortColumn } from '../../../devices/device-filter.ts';
+import type { DeviceList } from '../../../devices/device-index.ts';
+import { DeviceCard } from '../cards/DeviceCard.tsx';
+import { LONG_DEVICE, useCardHeight } from '../cards/use-card-height.ts';
+import { cardColumns, deviceColumns } from '../columns/device-columns.tsx';
+import type { GridLayout } from '../columns/grid-layout.ts';
+import type { Selection } from '../selection/row-selection.ts';
+import { cellAt, focusCell } from './cell-element.ts';
+import { gridVariables } from './grid-columns.ts';
+import { HEADER_PLACE, type GridCell } from './grid-keys.ts';
+import { useGridStyles } from './grid-styles.ts';
+import { GridHeader } from './GridHeader.tsx';
+import { GridRow } from './GridRow.tsx';
+import { scaledHeight } from './scroll-scale.ts';
+import { useGridActions } from './use-grid-actions.ts';
+import { useRowWindow } from './window/use-row-window.ts';
+import { useTextSelection } from './window/use-text-selection.ts';
+
+const ROW_HEIGHT_PX = 36;
+const FIRST_HEADER: GridCell = { place: HEADER_PLACE, column: 0 };
+
+/** Moves the focus to a cell; to the last row, or to the header, where there is no such row. */
+export type FocusCell = (cell: GridCell) => void;
+
+export interface DeviceGridProps {
+  readonly focusRef: RefObject<FocusCell | null>;
+  readonly rows: DeviceList;
+  readonly sort: Sort | null;
+  readonly onSort: (sort: Sort | null) => void;
+  readonly layout: GridLayout;
+  readonly onLayout: (layout: GridLayout) => void;
+  readonly selected: Selection;
+  readonly onSelect: (selected: Selection) => void;
+  readonly asCards: boolean;
+  /** Row number of the device whose details are open. */
+  readonly current: number | null;
+  /** `column` is its place in the grid, for the focus to come back to. */
+  readonly onDetails: (device: Device, column: number) => void;
+  /** `column` is `null` for a card or a box, which stand for the whole row. */
+  readonly onMenu: (device: Device, column: SortColumn | null, target: HTMLElement) => void;
+  /** Writes the text to the clipboard. */
+  readonly onCopy: (text: string) => void;
+}
+
+/** The devices as an ARIA grid: a window of recycled rows, one cell of which holds the focus. */
+export function DeviceGrid(props: DeviceGridProps) {
+  const { focusRef, rows, sort, layout, selected, asCards, current } = props;
+  const styles = useGridStyles();
+  const intl = useIntl();
+  const rootRef = useRef<HTMLDivElement>(null);
+  const bodyRef = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
+  const [left, setLeft] = useState(FIRST_HEADER);
+
+  const [cardHeightPx, measuredRef] = useCardHeight();
+  const heightPx = asCards ? cardHeightPx : ROW_HEIGHT_PX;
+  const rowClass = mergeClasses(styles.row, styles.bodyRow);
+  const columns = asCards ? cardColumns(intl, styles) : deviceColumns(intl, styles, layout);
+  // The rows, or the columns, may have become fewer since the focus was there.
+  const active: GridCell = {
+    place: Math.min(left.place, rows.length - 1),
+    column: Math.min(left.column, columns.length - 1),
+  };
+  const { slots, shiftPx, isOutOfSight, showRow } = useRowWindow(rootRef, {
+    count: rows.length,
+    heightPx,
+    pinned: active.place === HEADER_PLACE ? null : active.place,
+  });
+  useTextSelection(bodyRef, slots, rows);
+
+  const moveFocus: FocusCell = (cell) => {
+    const place = Math.min(cell.place, rows.length - 1);
+    document.getSelection()?.removeAllRanges(); // text selected before is not what is copied next
+    // Wherever the row is, it stands in the page as soon as it is the active one.
+    flushSync(() => {
+      setLeft({ ...cell, place });
+      showRow(place);
+    });
+    if (rootRef.current) focusCell(rootRef.current, { ...cell, place });
+  };
+  useImperativeHandle(focusRef, () => moveFocus);
+  /** Rows may have become fewer than the one that was read: its element is in reserve now, shows another row, or is gone. */
+  const returnFocus = () => {
+    const root = rootRef.current;
+    const focused = document.activeElement;
+    if (!root || !focused) return;
+    const isLost = root.contains(focused)
+      ? cellAt(focused)?.cell.place !== active.place
+      : hadFocus.current && focused === document.body;
+    if (isLost) focusCell(root, active);
+  };
+  // Before anybody can act: the focus that a person has just moved elsewhere must not be taken back.
+  useLayoutEffect(returnFocus);
+
+  const { handlers, share, resize, move } = useGridActions(props, columns, {
+    rootRef,
+    heightPx,
+    moveFocus,
+  });
+
+  return (
+    <div
+      ref={rootRef}
+      role="grid"
+      aria-label={intl.formatMessage({ id: 'grid.label' })}
+      aria-multiselectable
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      className={styles.root}
+      style={gridVariables(columns, heightPx)}
+      onBlur={({ target, currentTarget, relatedTarget }) => {
+        // Where the whole window loses the focus, the cell is to have it back.
+        if (target !== document.activeElement) hadFocus.current = currentTarget.contains(relatedTarget);
+      }}
+      onFocus={({ target }) => {
+        hadFocus.current = true;
+        const cell = cellAt(target)?.cell;
+        if (cell === undefined) returnFocus();
+        // Not compared with `active`: a place that stands in for one further down would move on as rows are added.
+        else if (cell.place !== left.place || cell.column !== left.column) setLeft(cell);
+        // Presses are at rows in sight; Tab may lead far away, where the browser cannot scroll to. Once all this is drawn:
+        if (cell && isOutOfSight(cell.place) && target.matches(':focus-visible')) {
+          queueMicrotask(() => moveFocus(cell));
+        }
+      }}
+      {...handlers}
+    >
+      <div role="rowgroup" className={styles.head}>
+        <GridHeader
+          columns={columns}
+          sort={sort}
+          activeColumn={active.place === HEADER_PLACE ? active.column : null}
+          share={share}
+          styles={styles}
+          onMove={move}
+          onResize={resize}
+        />
+      </div>
+      <div
+        ref={bodyRef}
+        role="rowgroup"
+        className={styles.body}
+        style={{ height: scaledHeight(rows.length * heightPx) }}
+      >
+        {asCards && (
+          <div aria-hidden className={mergeClasses(styles.row, styles.measured)}>
+            <span />
+            <div ref={measuredRef} className={styles.cardCell}>
+              <DeviceCard device={LONG_DEVICE} tabIndex={-1} />
+            </div>
+          </div>
+        )}
+        {slots.map(({ key, place }) => {
+          const device = rows.at(place) ?? null;
+          return (
+            <GridRow
+              key={key}
+              device={device}
+              place={place}
+              heightPx={heightPx}
+              shiftPx={shiftPx}
+              columns={columns}
+              activeColumn={place === active.place ? active.column : null}
+              isSelected={device !== null && selected.has(device.rowNumber)}
+              isCurrent={device !== null && device.rowNumber === current}
+              className={rowClass}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

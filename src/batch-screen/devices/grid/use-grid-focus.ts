@@ -1,0 +1,30 @@
+import { useRef } from 'react';
+
+import { cellAt, tabStopOf } from './cell-element.ts';
+import type { FocusCell } from './DeviceGrid.tsx';
+
+/** Where the focus is given back to when what was opened from the grid closes again. */
+export function useGridFocus() {
+  const panelRef = useRef<HTMLDivElement>(null);
+  const focusRef = useRef<FocusCell>(null);
+  const openedFrom = useRef(1);
+  const goToGrid = () => {
+    const stop = tabStopOf(panelRef.current?.querySelector('[role="grid"]'));
+    const cell = stop && cellAt(stop)?.cell;
+    if (cell) focusRef.current?.(cell);
+  };
+  return {
+    panelRef,
+    focusRef,
+    goToGrid,
+    /** Details were opened from that column. */
+    leaveFrom: (column: number) => {
+      openedFrom.current = column;
+    },
+    /** To the row at that place, in the column that was left from. */
+    goBackTo: (place: number) => {
+      if (place === -1) goToGrid();
+      else focusRef.current?.({ place, column: openedFrom.current });
+    },
+  };
+}

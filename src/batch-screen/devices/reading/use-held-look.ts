@@ -1,0 +1,35 @@
+import { useState } from 'react';
+
+import { NO_LOOK, type BatchLook } from '../../../batch-watch/batch-status-query.ts';
+import type { Device } from '../../../batch/batch.ts';
+import { countChangedRows } from '../../../batch/changes.ts';
+
+export interface HeldLook {
+  /** The look to draw: the newest, or the one that was on screen when the holding began. */
+  readonly shown: BatchLook;
+  /** The device of `shown` whose details are open; `undefined` for none. */
+  readonly details: Device | undefined;
+  /** How many devices have news that is not on screen yet; 0 when nothing waits. */
+  readonly waiting: number;
+  /** Draws the newest look now, although somebody is still reading. */
+  readonly release: () => void;
+}
+
+/**
+ * Nothing moves under the hand: while somebody is reading or has the details of device `rowNumber` open, what is on
+ * screen stays and new results wait. A link may name a row that is not there yet: that holds nothing.
+ */
+export function useHeldLook(newest: BatchLook, isReading: boolean, rowNumber: number | null): HeldLook {
+  const [held, setHeld] = useState(newest);
+  const detailsIn = ({ batch }: BatchLook) =>
+    rowNumber === null ? undefined : batch.devices.at(rowNumber - 1);
+  const isHeld = held !== NO_LOOK && (isReading || detailsIn(held) !== undefined);
+  if (!isHeld && held !== newest) setHeld(newest);
+  const shown = isHeld ? held : newest;
+  return {
+    shown,
+    details: detailsIn(shown),
+    waiting: shown === newest ? 0 : countChangedRows(shown.batch, newest.batch),
+    release: () => setHeld(newest),
+  };
+}

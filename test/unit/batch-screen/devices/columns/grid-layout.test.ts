@@ -1,0 +1,52 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import {
+  DEFAULT_LAYOUT,
+  readLayout,
+  resizeColumn,
+  type GridLayout,
+} from '../../../../../src/batch-screen/devices/columns/grid-layout.ts';
+import { SORT_COLUMNS } from '../../../../../src/devices/device-filter.ts';
+
+const LAYOUT: GridLayout = {
+  ...DEFAULT_LAYOUT,
+  hidden: ['deviceId'],
+  widths: { serialNumber: 200, status: 90 },
+};
+
+describe('resizeColumn', () => {
+  it.each<[string, number | null, number | undefined]>([
+    ['the width asked for', 321, 321],
+    ['whole pixels', 321.5, 322],
+    ['no narrower than can be grasped again', 12, 60],
+    ['no narrower for a pointer left of the column', -40, 60],
+    ['no wider than can be scrolled past', 9_999, 2_000],
+    ['its own width', null, undefined],
+  ])('gives %s', (_what, widthPx, width) => {
+    expect(resizeColumn(LAYOUT, 'serialNumber', widthPx).widths.serialNumber).toBe(width);
+  });
+
+  it('leaves everything else as it was', () => {
+    expect(resizeColumn(LAYOUT, 'serialNumber', 300)).toEqual({
+      ...LAYOUT,
+      widths: { serialNumber: 300, status: 90 },
+    });
+    expect(resizeColumn(LAYOUT, 'serialNumber', null)).toEqual({ ...LAYOUT, widths: { status: 90 } });
+    expect(resizeColumn(LAYOUT, 'errorCode', null)).toEqual(LAYOUT);
+    expect(LAYOUT.widths).toEqual({ serialNumber: 200, status: 90 });
+  });
+
+  it('makes only widths that are read again as they were kept', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SORT_COLUMNS),
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        (column, widthPx) => {
+          const layout = resizeColumn(LAYOUT, column, widthPx);
+          expect(readLayout(JSON.stringify(layout))).toEqual(layout);
+        },
+      ),
+    );
+  });
+});
