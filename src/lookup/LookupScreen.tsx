@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { batchPath } from '../batch/batch-path.ts';
 import type { BatchIds } from '../batch/batch.ts';
 import { takesFocus } from '../ui/heading-focus.ts';
-import { LookupForm } from './LookupForm.tsx';
+import { LookupForm } from './form/LookupForm.tsx';
 import { WhereToFind } from './WhereToFind.tsx';
 
 const useStyles = makeStyles({

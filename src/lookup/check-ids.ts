@@ -1,6 +1,6 @@
 import type { BatchIds } from '../batch/batch.ts';
 import { ZERO_GUID } from '../text/guid.ts';
-import { parseGuid } from './parse-guid.ts';
+import { parseGuid } from './read/parse-guid.ts';
 
 type CustomerIdProblem = 'missing' | 'not-a-guid' | 'customer-name' | 'customer-domain' | 'all-zero';
 type TrackingIdProblem = 'missing' | 'not-a-guid' | 'batch-name' | 'same-as-customer' | 'all-zero';

@@ -3,13 +3,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 
-import { useClient } from '../partner-center/client-context.ts';
-import { customerQuery } from '../partner-center/customers-query.ts';
-import type { Customer } from '../partner-center/decode/decode-customers.ts';
-import { isComposing } from '../ui/typing/is-composing.ts';
+import { useClient } from '../../partner-center/client-context.ts';
+import { customerQuery } from '../../partner-center/customers-query.ts';
+import type { Customer } from '../../partner-center/decode/decode-customers.ts';
+import { isComposing } from '../../ui/typing/is-composing.ts';
+import { IdField, type IdFieldProps } from '../form/IdField.tsx';
+import { parseGuid } from '../read/parse-guid.ts';
 import { CustomerSuggestions } from './CustomerSuggestions.tsx';
-import { IdField, type IdFieldProps } from './IdField.tsx';
-import { parseGuid } from './parse-guid.ts';
 import { useCustomerSearch } from './use-customer-search.ts';
 
 const useStyles = makeStyles({ anchor: { position: 'relative' } });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { readPasted } from '../../../src/lookup/read-pasted.ts';
-import { CUSTOMER, TRACKING } from './samples.ts';
+import { readPasted } from '../../../../src/lookup/read/read-pasted.ts';
+import { CUSTOMER, TRACKING } from '../samples.ts';
 
 const twoGuids = fc.uniqueArray(fc.uuid(), { minLength: 2, maxLength: 2 });
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { PastedIds } from '../../../src/lookup/pasted-ids.ts';
-import { AT_ONCE, readInSteps } from '../../../src/lookup/read-in-steps.ts';
-import { readPasted } from '../../../src/lookup/read-pasted.ts';
-import { CUSTOMER, DEVICE, LOCATION, REQUEST, RESPONSE, STATUS_JSON, TRACKING } from './samples.ts';
+import type { PastedIds } from '../../../../src/lookup/read/pasted-ids.ts';
+import { AT_ONCE, readInSteps } from '../../../../src/lookup/read/read-in-steps.ts';
+import { readPasted } from '../../../../src/lookup/read/read-pasted.ts';
+import { CUSTOMER, DEVICE, LOCATION, REQUEST, RESPONSE, STATUS_JSON, TRACKING } from '../samples.ts';
 
 const MEGABYTE = 2 ** 20;
 const OTHER = `/customers/${REQUEST}/batchJobStatus/${DEVICE}`;

@@ -2,8 +2,8 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, RefObject } from 'react';
 import { useIntl } from 'react-intl';
 
-import type { MessageId } from '../i18n/messages.ts';
-import { isComposing } from '../ui/typing/is-composing.ts';
+import type { MessageId } from '../../i18n/messages.ts';
+import { isComposing } from '../../ui/typing/is-composing.ts';
 import type { LookupField } from './use-lookup-form.ts';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readPasted } from '../../../src/lookup/read-pasted.ts';
+import { readPasted } from '../../../../src/lookup/read/read-pasted.ts';
 import {
   CORRELATION,
   CUSTOMER,
@@ -11,7 +11,7 @@ import {
   STATUS_JSON,
   TRACKING,
   VERBOSE_LOG,
-} from './samples.ts';
+} from '../samples.ts';
 
 const both = (source: string) => ({ kind: 'both', customerId: CUSTOMER, trackingId: TRACKING, source });
 const oneCustomer = (source = 'guid') => ({ kind: 'one', id: CUSTOMER, field: 'customerId', source });

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 
-import type { BatchIds } from '../batch/batch.ts';
-import type { MessageId } from '../i18n/messages.ts';
-import { checkIds, type IdProblems } from './check-ids.ts';
-import type { FoundBatch } from './pair-batches.ts';
-import type { PastedIds } from './pasted-ids.ts';
+import type { BatchIds } from '../../batch/batch.ts';
+import type { MessageId } from '../../i18n/messages.ts';
+import { checkIds, type IdProblems } from '../check-ids.ts';
+import type { FoundBatch } from '../read/pair-batches.ts';
+import type { PastedIds } from '../read/pasted-ids.ts';
 import { useKeptIds } from './use-kept-ids.ts';
 import { type TextOutcome, useTextReader } from './use-text-reader.ts';
 import { useUndoKey } from './use-undo-key.ts';

@@ -1,4 +1,4 @@
-import type { BatchIds } from '../batch/batch.ts';
+import type { BatchIds } from '../../batch/batch.ts';
 import type { Evidence } from './find-ids.ts';
 import type { FoundBatch } from './pair-batches.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { forgetIds, keepIds, keptIds } from '../../../src/lookup/kept-ids.ts';
-import { blockStorage, browserForEachTest, fillStorage } from '../browser/tab-storage.ts';
+import { forgetIds, keepIds, keptIds } from '../../../../src/lookup/form/kept-ids.ts';
+import { blockStorage, browserForEachTest, fillStorage } from '../../browser/tab-storage.ts';
 
 const customerId = '47021739-3426-40bf-9601-61b4b6d7c793';
 const trackingId = '{0127ED8E-FF72-4983-A3D8-E8D8BD378932}';

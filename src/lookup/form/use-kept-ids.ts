@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import type { BatchIds } from '../batch/batch.ts';
-import { useClient } from '../partner-center/client-context.ts';
+import type { BatchIds } from '../../batch/batch.ts';
+import { useClient } from '../../partner-center/client-context.ts';
 import { forgetIds, keepIds, keptIds } from './kept-ids.ts';
 
 interface Fields {

@@ -1,4 +1,4 @@
-import { GUID_PATTERN } from '../text/guid.ts';
+import { GUID_PATTERN } from '../../text/guid.ts';
 
 const ELLIPSIS = '(?:\u2026|\\.{3})';
 const PART = '(?![0-9a-f]{32}(?![0-9a-f]))[0-9a-f-]';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readPasted } from '../../../src/lookup/read-pasted.ts';
+import { readPasted } from '../../../../src/lookup/read/read-pasted.ts';
 import {
   CORRELATION,
   CUSTOMER,
@@ -10,7 +10,7 @@ import {
   RESPONSE,
   STATUS_JSON,
   TRACKING,
-} from './samples.ts';
+} from '../samples.ts';
 
 const CUSTOMER_2 = REQUEST;
 const TRACKING_2 = DEVICE;

@@ -1,10 +1,14 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 
-import { useClient } from '../partner-center/client-context.ts';
-import { customerSearchQuery, customersNotBeforeQuery, mayAsk } from '../partner-center/customers-query.ts';
-import type { Customer } from '../partner-center/decode/decode-customers.ts';
-import { PART_OF_GUID } from './check-ids.ts';
-import { parseGuid } from './parse-guid.ts';
+import { useClient } from '../../partner-center/client-context.ts';
+import {
+  customerSearchQuery,
+  customersNotBeforeQuery,
+  mayAsk,
+} from '../../partner-center/customers-query.ts';
+import type { Customer } from '../../partner-center/decode/decode-customers.ts';
+import { PART_OF_GUID } from '../check-ids.ts';
+import { parseGuid } from '../read/parse-guid.ts';
 
 /** Customers to choose from for what is being typed; `null` for none to show: nothing is sought, or nothing is known. */
 export function useCustomerSearch(typed: string) {

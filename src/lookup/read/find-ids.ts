@@ -1,4 +1,4 @@
-import type { BatchIds } from '../batch/batch.ts';
+import type { BatchIds } from '../../batch/batch.ts';
 import { canonicalGuid } from './parse-guid.ts';
 
 /** A GUID that a path, a key, a label or a column says is one of the two. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { MAX_FILE_BYTES, readDropped } from '../../../src/lookup/read-dropped.ts';
-import { RESPONSE } from './samples.ts';
+import { MAX_FILE_BYTES, readDropped } from '../../../../src/lookup/read/read-dropped.ts';
+import { RESPONSE } from '../samples.ts';
 
 const utf16 = (bigEndian: boolean) => {
   const view = new DataView(new ArrayBuffer(2 * RESPONSE.length + 2));

@@ -2,10 +2,10 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { SubmitEvent } from 'react';
 import { FormattedMessage } from 'react-intl';
 
-import type { BatchIds } from '../batch/batch.ts';
+import type { BatchIds } from '../../batch/batch.ts';
+import { CustomerField } from '../customers/CustomerField.tsx';
 import { BatchChoices } from './BatchChoices.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
-import { CustomerField } from './CustomerField.tsx';
 import { IdField } from './IdField.tsx';
 import { LookupStatus } from './LookupStatus.tsx';
 import { useLookupForm } from './use-lookup-form.ts';

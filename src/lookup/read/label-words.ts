@@ -1,5 +1,5 @@
-import type { BatchIds } from '../batch/batch.ts';
-import { fold } from '../text/fold.ts';
+import type { BatchIds } from '../../batch/batch.ts';
+import { fold } from '../../text/fold.ts';
 
 /** What the words beside a GUID say it is. `other`: certainly neither of the two; `null`: they say nothing. */
 export type GuidLabel = keyof BatchIds | 'other' | null;

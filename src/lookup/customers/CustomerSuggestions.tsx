@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import type { Customer } from '../partner-center/decode/decode-customers.ts';
-import { Announcement } from '../ui/Announcement.tsx';
-import { useChoiceStyles } from './choice-styles.ts';
+import type { Customer } from '../../partner-center/decode/decode-customers.ts';
+import { Announcement } from '../../ui/Announcement.tsx';
+import { useChoiceStyles } from '../choice-styles.ts';
 
 const useStyles = makeStyles({
   panel: {

@@ -1,7 +1,7 @@
-import type { BatchIds } from '../batch/batch.ts';
-import { readStored, removeStored, writeStored } from '../browser/browser-storage.ts';
-import { PART_OF_GUID } from './check-ids.ts';
-import { parseGuid } from './parse-guid.ts';
+import type { BatchIds } from '../../batch/batch.ts';
+import { readStored, removeStored, writeStored } from '../../browser/browser-storage.ts';
+import { PART_OF_GUID } from '../check-ids.ts';
+import { parseGuid } from '../read/parse-guid.ts';
 
 /** Per tab, while the page is away for a sign-in: the account and the two fields, a line each. */
 const KEY = 'device-batch-status.typed-ids';

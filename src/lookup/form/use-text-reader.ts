@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 
-import type { PastedIds } from './pasted-ids.ts';
-import { MAX_FILE_BYTES, readDropped } from './read-dropped.ts';
-import { AT_ONCE, readInSteps } from './read-in-steps.ts';
-import { readPasted } from './read-pasted.ts';
+import type { PastedIds } from '../read/pasted-ids.ts';
+import { MAX_FILE_BYTES, readDropped } from '../read/read-dropped.ts';
+import { AT_ONCE, readInSteps } from '../read/read-in-steps.ts';
+import { readPasted } from '../read/read-pasted.ts';
 
 /** What came of reading, or that it goes on. */
 export type TextOutcome = PastedIds | { readonly kind: 'reading' | 'too-large' | 'unreadable' };

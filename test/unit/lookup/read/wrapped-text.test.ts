@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { readPasted } from '../../../src/lookup/read-pasted.ts';
-import { CUSTOMER, LOCATION, REQUEST, RESPONSE, TRACKING } from './samples.ts';
+import { readPasted } from '../../../../src/lookup/read/read-pasted.ts';
+import { CUSTOMER, LOCATION, REQUEST, RESPONSE, TRACKING } from '../samples.ts';
 
 const both = { kind: 'both', customerId: CUSTOMER, trackingId: TRACKING };
 const LINK = `https://devices.contoso.example${LOCATION}`;

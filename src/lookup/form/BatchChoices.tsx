@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import { useChoiceStyles } from './choice-styles.ts';
-import type { FoundBatch } from './pair-batches.ts';
+import { useChoiceStyles } from '../choice-styles.ts';
+import type { FoundBatch } from '../read/pair-batches.ts';
 
 /** As many as somebody reads through; a log may hold thousands. */
 const MOST = 50;
