@@ -1,5 +1,5 @@
+import type { Outcome } from './device.ts';
 import { isErrorCode } from './error-code.ts';
-import type { Outcome } from './rows/outcomes.ts';
 import type { Ranks } from './sort/sort-order.ts';
 
 /** One error code among the rows, as the service wrote it. */

@@ -1,5 +1,5 @@
-import type { Device } from '../batch/batch.ts';
 import type { DeviceList } from './device-index.ts';
+import type { Device } from './device.ts';
 
 /** A column to be written: its header, and its cell of a row. */
 export interface ExportColumn {

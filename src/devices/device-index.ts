@@ -1,13 +1,13 @@
-import type { Device, DeviceState } from '../batch/batch.ts';
 import { CAUSES, type Cause } from './causes.ts';
 import { type CodeCount, countCodes } from './code-counts.ts';
 import type { DeviceFilter, Sort, Tab } from './device-filter.ts';
+import type { DeviceState, Outcome, Device } from './device.ts';
 import { gradually } from './gradually.ts';
 import { once } from './once.ts';
 import { foldColumn } from './rows/column-text.ts';
 import type { DeviceRows } from './rows/device-rows.ts';
 import { type Identities, identitiesAfter, type IdentityColumn } from './rows/identities.ts';
-import { type Outcome, tallyOutcomes } from './rows/outcomes.ts';
+import { tallyOutcomes } from './rows/outcomes.ts';
 import { type NameCause, type Searchable, searchRows, type TextColumn } from './search/search-rows.ts';
 import { orderByRank, type Ranks, rankValues } from './sort/sort-order.ts';
 

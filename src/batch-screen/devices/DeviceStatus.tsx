@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleHalfFillRegular, ErrorCircleFilled } from '@fluentui/react-icons';
 import { FormattedMessage } from 'react-intl';
 
-import type { DeviceState } from '../../batch/batch.ts';
+import type { DeviceState } from '../../devices/device.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

@@ -3,10 +3,10 @@ import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import { NO_LOOK, type BatchLook } from '../../batch-watch/batch-status-query.ts';
-import type { Device } from '../../batch/batch.ts';
 import { tabSeparated } from '../../devices/csv.ts';
 import { countDevices } from '../../devices/device-counts.ts';
 import type { Tab } from '../../devices/device-filter.ts';
+import type { Device } from '../../devices/device.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { cellText } from './columns/cell-text.ts';

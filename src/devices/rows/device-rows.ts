@@ -1,7 +1,7 @@
-import type { Device } from '../../batch/batch.ts';
+import type { Outcome, Device } from '../device.ts';
 import { type Gradual, gradually } from '../gradually.ts';
 import { joinColumn, valueAt } from './column-text.ts';
-import { type Outcome, type Outcomes, sameOutcome, sameOutcomes } from './outcomes.ts';
+import { type Outcomes, sameOutcome, sameOutcomes } from './outcomes.ts';
 
 /** The columns in which the service says which device it is. */
 export type IdentityText = 'serialNumber' | 'productKey' | 'deviceId';

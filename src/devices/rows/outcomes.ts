@@ -1,17 +1,5 @@
-import type { DeviceState } from '../../batch/batch.ts';
-import { type Cause, causeOf } from '../causes.ts';
-
-/** What the service says of a row besides which device it is. A batch has a handful of different ones. */
-export interface Outcome {
-  readonly state: DeviceState;
-  /** The service's own word, kept for people to read. */
-  readonly status: string;
-  readonly errorCode: string;
-  /** A symbolic name such as `ZtdDeviceAssignedToOtherTenant`, not a sentence. */
-  readonly errorDescription: string;
-  /** Why it failed; `null` where it did not. */
-  readonly cause: Cause | null;
-}
+import { causeOf } from '../causes.ts';
+import type { DeviceState, Outcome } from '../device.ts';
 
 /** The different outcomes of some rows. Whatever is a matter of outcome is found out once for each, not per row. */
 export interface Outcomes {

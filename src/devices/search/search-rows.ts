@@ -1,10 +1,11 @@
 import { fold } from '../../text/fold.ts';
 import { CAUSES, type Cause } from '../causes.ts';
 import type { SortColumn } from '../device-filter.ts';
+import type { Outcome } from '../device.ts';
 import type { Gradual } from '../gradually.ts';
 import { type ColumnText, markMatches } from '../rows/column-text.ts';
 import type { IdentityColumn } from '../rows/identities.ts';
-import type { Outcome, Outcomes } from '../rows/outcomes.ts';
+import type { Outcomes } from '../rows/outcomes.ts';
 import { parseSearch, type SearchField } from './search-query.ts';
 
 /** What is searched: identities row by row, outcomes once each. */

@@ -1,4 +1,5 @@
-import type { BatchState, DeviceState } from '../../batch/batch.ts';
+import type { BatchState } from '../../batch/batch.ts';
+import type { DeviceState } from '../../devices/device.ts';
 import { isErrorCode, isErrorName } from '../../devices/error-code.ts';
 
 const BY_WORD: ReadonlyMap<string, BatchState> = new Map([

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Device } from '../../../src/batch/batch.ts';
 import { causeOf, CAUSES } from '../../../src/devices/causes.ts';
 import type { Sort } from '../../../src/devices/device-filter.ts';
+import type { Device } from '../../../src/devices/device.ts';
 import { device, listed, select } from './samples.ts';
 
 describe('causeOf', () => {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Device } from '../../../src/batch/batch.ts';
 import { csvLines, type ExportColumn, tabSeparated } from '../../../src/devices/csv.ts';
 import { SORT_COLUMNS } from '../../../src/devices/device-filter.ts';
+import type { Device } from '../../../src/devices/device.ts';
 import { rawCell } from './naive.ts';
 import { anyDevices, anyFilter, device, select } from './samples.ts';
 

@@ -3,13 +3,13 @@ import { runInNewContext } from 'node:vm';
 
 import { describe, expect, it } from 'vitest';
 
-import type { DeviceState } from '../../../src/batch/batch.ts';
 import {
   buildDeviceIndex,
   type DeviceIndex,
   selectDevices,
   warmUp,
 } from '../../../src/devices/device-index.ts';
+import type { DeviceState } from '../../../src/devices/device.ts';
 import { DeviceRows } from '../../../src/devices/rows/device-rows.ts';
 import { nameCause, NO_FILTER } from './samples.ts';
 

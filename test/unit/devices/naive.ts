@@ -1,5 +1,5 @@
-import type { Device } from '../../../src/batch/batch.ts';
 import { type DeviceFilter, SORT_COLUMNS, type SortColumn } from '../../../src/devices/device-filter.ts';
+import type { Device } from '../../../src/devices/device.ts';
 import {
   parseSearch,
   type SearchCondition,

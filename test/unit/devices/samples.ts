@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import type { Batch, BatchState, Device, DeviceState } from '../../../src/batch/batch.ts';
+import type { Batch, BatchState } from '../../../src/batch/batch.ts';
 import { type Cause, causeOf, CAUSES } from '../../../src/devices/causes.ts';
 import { type DeviceFilter, SORT_COLUMNS, TABS } from '../../../src/devices/device-filter.ts';
 import {
@@ -9,8 +9,8 @@ import {
   type DeviceView,
   selectDevices,
 } from '../../../src/devices/device-index.ts';
+import type { DeviceState, Outcome, Device } from '../../../src/devices/device.ts';
 import { DeviceRows } from '../../../src/devices/rows/device-rows.ts';
-import type { Outcome } from '../../../src/devices/rows/outcomes.ts';
 
 /** The cause follows from the rest. */
 export function device(rowNumber: number, parts: Partial<Omit<Device, 'cause'>> = {}): Device {

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import type { Device } from '../../../batch/batch.ts';
+import type { Device } from '../../../devices/device.ts';
 import { cellText } from '../columns/cell-text.ts';
 import { DeviceStatus } from '../DeviceStatus.tsx';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
-import type { Device } from '../../../batch/batch.ts';
+import type { Device } from '../../../devices/device.ts';
 import { CARD_HEIGHT_PX } from './DeviceCard.tsx';
 
 const SPACE_PX = 14;

@@ -1,8 +1,8 @@
 import type { IntlShape } from 'react-intl';
 
-import type { Device } from '../../../batch/batch.ts';
 import type { Cause } from '../../../devices/causes.ts';
 import type { SortColumn } from '../../../devices/device-filter.ts';
+import type { Device } from '../../../devices/device.ts';
 
 export const causeName = (intl: IntlShape, cause: Cause): string =>
   intl.formatMessage({ id: `cause.${cause}` });

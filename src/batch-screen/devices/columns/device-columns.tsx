@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { IntlShape } from 'react-intl';
 
-import type { DeviceState } from '../../../batch/batch.ts';
+import type { DeviceState } from '../../../devices/device.ts';
 import { DeviceCard } from '../cards/DeviceCard.tsx';
 import { DeviceStatus } from '../DeviceStatus.tsx';
 import type { GridColumn } from '../grid/grid-columns.ts';

@@ -3,8 +3,8 @@ import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/
 import { useEffect, useRef, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import type { Device } from '../../../batch/batch.ts';
 import type { SortColumn } from '../../../devices/device-filter.ts';
+import type { Device } from '../../../devices/device.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { cellText } from '../columns/cell-text.ts';
 import { DeviceStatus } from '../DeviceStatus.tsx';

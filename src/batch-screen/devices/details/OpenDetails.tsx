@@ -1,5 +1,5 @@
-import type { Device } from '../../../batch/batch.ts';
 import type { DeviceList } from '../../../devices/device-index.ts';
+import type { Device } from '../../../devices/device.ts';
 import { DeviceDetails } from '../LazyOverlays.tsx';
 
 /** The details of a device, fetched when asked for. Its neighbours are those of the rows shown. */

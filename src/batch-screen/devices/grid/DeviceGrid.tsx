@@ -3,9 +3,9 @@ import { useImperativeHandle, useLayoutEffect, useRef, useState, type RefObject 
 import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 
-import type { Device } from '../../../batch/batch.ts';
 import type { Sort, SortColumn } from '../../../devices/device-filter.ts';
 import type { DeviceList } from '../../../devices/device-index.ts';
+import type { Device } from '../../../devices/device.ts';
 import { DeviceCard } from '../cards/DeviceCard.tsx';
 import { LONG_DEVICE, useCardHeight } from '../cards/use-card-height.ts';
 import { cardColumns, deviceColumns } from '../columns/device-columns.tsx';

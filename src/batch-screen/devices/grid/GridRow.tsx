@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 
-import type { Device } from '../../../batch/batch.ts';
+import type { Device } from '../../../devices/device.ts';
 import { rowIndexOf } from './cell-element.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { isWithinHeight } from './scroll-scale.ts';

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 
-import type { Device } from '../../../batch/batch.ts';
 import type { SortColumn } from '../../../devices/device-filter.ts';
+import type { Device } from '../../../devices/device.ts';
 
 export interface CellContent {
   readonly device: Device;

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, type KeyboardEvent, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
 
-import type { Device } from '../../../batch/batch.ts';
 import type { SortColumn } from '../../../devices/device-filter.ts';
+import type { Device } from '../../../devices/device.ts';
 import { cellText } from '../columns/cell-text.ts';
 import { isLetter } from './grid-keys.ts';
 

@@ -1,5 +1,5 @@
-import type { Device } from '../../../batch/batch.ts';
 import type { SortColumn } from '../../../devices/device-filter.ts';
+import type { Device } from '../../../devices/device.ts';
 import { formatSearch, type SearchField } from '../../../devices/search/search-query.ts';
 import type { TextColumn } from '../../../devices/search/search-rows.ts';
 import type { DeviceFilterControl } from '../filter/use-device-filter.ts';

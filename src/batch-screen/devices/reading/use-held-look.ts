@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 import { NO_LOOK, type BatchLook } from '../../../batch-watch/batch-status-query.ts';
-import type { Device } from '../../../batch/batch.ts';
 import { countChangedRows } from '../../../batch/changes.ts';
+import type { Device } from '../../../devices/device.ts';
 
 export interface HeldLook {
   /** The look to draw: the newest, or the one that was on screen when the holding began. */

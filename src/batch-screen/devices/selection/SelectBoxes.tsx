@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 
-import type { Device } from '../../../batch/batch.ts';
+import type { Device } from '../../../devices/device.ts';
 import type { SelectedShare } from './row-selection.ts';
 
 interface BoxProps {

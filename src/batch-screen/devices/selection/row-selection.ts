@@ -1,5 +1,5 @@
-import type { Device } from '../../../batch/batch.ts';
 import type { DeviceList } from '../../../devices/device-index.ts';
+import type { Device } from '../../../devices/device.ts';
 import type { DeviceRows } from '../../../devices/rows/device-rows.ts';
 
 /** Row numbers. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Device } from '../../../../src/batch/batch.ts';
 import { SORT_COLUMNS, type SortColumn } from '../../../../src/devices/device-filter.ts';
+import type { Device } from '../../../../src/devices/device.ts';
 import { gradually } from '../../../../src/devices/gradually.ts';
 import { foldColumn } from '../../../../src/devices/rows/column-text.ts';
 import { rankValues } from '../../../../src/devices/sort/sort-order.ts';
