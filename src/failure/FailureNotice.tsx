@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 
-import { REFRESH_BUTTON_ID } from '../batch-screen/header/LookControls.tsx';
 import { FailureHelp, type FailureProps } from './FailureHelp.tsx';
+import { REFRESH_BUTTON_ID } from './refresh-button-id.ts';
 import { useAlertKey } from './use-alert-key.ts';
 import { useFailureName } from './use-failure-name.ts';
 

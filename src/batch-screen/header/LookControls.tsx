@@ -3,13 +3,11 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { LookPlan } from '../../batch-watch/look-plan.ts';
+import { REFRESH_BUTTON_ID } from '../../failure/refresh-button-id.ts';
 import { Moment } from '../../ui/time/Moment.tsx';
 import { useNow } from '../../ui/time/use-now.ts';
 import { NextLook } from './NextLook.tsx';
 import { useIsHanging } from './use-is-hanging.ts';
-
-/** Takes the focus when a notice is removed that had it. */
-export const REFRESH_BUTTON_ID = 'refresh-now';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL },

@@ -1,17 +1,13 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useImperativeHandle, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 
-import type { Sort, SortColumn } from '../../../devices/device-filter.ts';
-import type { DeviceList } from '../../../devices/device-index.ts';
-import type { Device } from '../../../devices/device.ts';
 import { DeviceCard } from '../cards/DeviceCard.tsx';
 import { LONG_DEVICE, useCardHeight } from '../cards/use-card-height.ts';
 import { cardColumns, deviceColumns } from '../columns/device-columns.tsx';
-import type { GridLayout } from '../columns/grid-layout.ts';
-import type { Selection } from '../selection/row-selection.ts';
 import { cellAt, focusCell } from './cell-element.ts';
+import type { FocusCell, DeviceGridProps } from './device-grid-props.ts';
 import { gridVariables } from './grid-columns.ts';
 import { HEADER_PLACE, type GridCell } from './grid-keys.ts';
 import { useGridStyles } from './grid-styles.ts';
@@ -24,29 +20,6 @@ import { useTextSelection } from './window/use-text-selection.ts';
 
 const ROW_HEIGHT_PX = 36;
 const FIRST_HEADER: GridCell = { place: HEADER_PLACE, column: 0 };
-
-/** Moves the focus to a cell; to the last row, or to the header, where there is no such row. */
-export type FocusCell = (cell: GridCell) => void;
-
-export interface DeviceGridProps {
-  readonly focusRef: RefObject<FocusCell | null>;
-  readonly rows: DeviceList;
-  readonly sort: Sort | null;
-  readonly onSort: (sort: Sort | null) => void;
-  readonly layout: GridLayout;
-  readonly onLayout: (layout: GridLayout) => void;
-  readonly selected: Selection;
-  readonly onSelect: (selected: Selection) => void;
-  readonly asCards: boolean;
-  /** Row number of the device whose details are open. */
-  readonly current: number | null;
-  /** `column` is its place in the grid, for the focus to come back to. */
-  readonly onDetails: (device: Device, column: number) => void;
-  /** `column` is `null` for a card or a box, which stand for the whole row. */
-  readonly onMenu: (device: Device, column: SortColumn | null, target: HTMLElement) => void;
-  /** Writes the text to the clipboard. */
-  readonly onCopy: (text: string) => void;
-}
 
 /** The devices as an ARIA grid: a window of recycled rows, one cell of which holds the focus. */
 export function DeviceGrid(props: DeviceGridProps) {

@@ -5,7 +5,7 @@ import { isComposing } from '../../../ui/typing/is-composing.ts';
 import { moveColumn, resizeColumn } from '../columns/grid-layout.ts';
 import { selectedShare, selectRange, toggleRow } from '../selection/row-selection.ts';
 import { cellAt } from './cell-element.ts';
-import type { DeviceGridProps, FocusCell } from './DeviceGrid.tsx';
+import type { FocusCell, DeviceGridProps } from './device-grid-props.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { cellAfterKey, HEADER_PLACE, isLetter, staysInRow } from './grid-keys.ts';
 import { HEADER_HEIGHT_PX } from './grid-styles.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 
 import { cellAt, tabStopOf } from './cell-element.ts';
-import type { FocusCell } from './DeviceGrid.tsx';
+import type { FocusCell } from './device-grid-props.ts';
 
 /** Where the focus is given back to when what was opened from the grid closes again. */
 export function useGridFocus() {

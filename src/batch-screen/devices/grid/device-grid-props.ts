@@ -1,0 +1,31 @@
+import type { RefObject } from 'react';
+
+import type { Sort, SortColumn } from '../../../devices/device-filter.ts';
+import type { DeviceList } from '../../../devices/device-index.ts';
+import type { Device } from '../../../devices/device.ts';
+import type { GridLayout } from '../columns/grid-layout.ts';
+import type { Selection } from '../selection/row-selection.ts';
+import type { GridCell } from './grid-keys.ts';
+
+/** Moves the focus to a cell; to the last row, or to the header, where there is no such row. */
+export type FocusCell = (cell: GridCell) => void;
+
+export interface DeviceGridProps {
+  readonly focusRef: RefObject<FocusCell | null>;
+  readonly rows: DeviceList;
+  readonly sort: Sort | null;
+  readonly onSort: (sort: Sort | null) => void;
+  readonly layout: GridLayout;
+  readonly onLayout: (layout: GridLayout) => void;
+  readonly selected: Selection;
+  readonly onSelect: (selected: Selection) => void;
+  readonly asCards: boolean;
+  /** Row number of the device whose details are open. */
+  readonly current: number | null;
+  /** `column` is its place in the grid, for the focus to come back to. */
+  readonly onDetails: (device: Device, column: number) => void;
+  /** `column` is `null` for a card or a box, which stand for the whole row. */
+  readonly onMenu: (device: Device, column: SortColumn | null, target: HTMLElement) => void;
+  /** Writes the text to the clipboard. */
+  readonly onCopy: (text: string) => void;
+}
