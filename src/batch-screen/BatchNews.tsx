@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 
-import { NO_LOOK, type BatchLook } from '../batch-watch/batch-status-query.ts';
+import { NO_SNAPSHOT, type BatchSnapshot } from '../batch-watch/batch-status-query.ts';
 import { Announcement } from '../ui/Announcement.tsx';
 import { batchNews } from './header/batch-news.ts';
 
@@ -12,29 +12,29 @@ const EMPTY_AFTER_MS = 1_000;
 
 /** Announces the verdict and what changes. Nothing is lost between two announcements: each tells of all since the last. */
 export function BatchNews({
-  look,
+  snapshot,
   askedAt,
 }: {
-  look: BatchLook;
+  snapshot: BatchSnapshot;
   /** When the person last asked for a look, in epoch milliseconds. */
   askedAt: number;
 }) {
   const intl = useIntl();
-  const [reported, setReported] = useState({ look: NO_LOOK, text: '', at: 0 });
-  const isFirst = reported.look === NO_LOOK;
+  const [reported, setReported] = useState({ snapshot: NO_SNAPSHOT, text: '', at: 0 });
+  const isFirst = reported.snapshot === NO_SNAPSHOT;
 
   useEffect(() => {
-    if (look === reported.look) return undefined;
+    if (snapshot === reported.snapshot) return undefined;
     const timer = setTimeout(
       () => {
-        const before = isFirst ? null : reported.look.batch;
-        const text = batchNews(intl, before, look.batch, askedAt > reported.look.lookedAt);
-        setReported({ look, text, at: text === '' ? reported.at : Date.now() });
+        const before = isFirst ? null : reported.snapshot.batch;
+        const text = batchNews(intl, before, snapshot.batch, askedAt > reported.snapshot.refreshedAt);
+        setReported({ snapshot, text, at: text === '' ? reported.at : Date.now() });
       },
       Math.max(0, reported.at + EVERY_MS - Date.now()),
     );
     return () => clearTimeout(timer);
-  }, [look, askedAt, reported, isFirst, intl]);
+  }, [snapshot, askedAt, reported, isFirst, intl]);
 
   useEffect(() => {
     if (reported.text === '') return undefined;

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { batchStatusQuery, nextLook, NO_LOOK } from '../batch-watch/batch-status-query.ts';
-import { lookPlan } from '../batch-watch/look-plan.ts';
+import { batchStatusQuery, pollInterval, NO_SNAPSHOT } from '../batch-watch/batch-status-query.ts';
+import { pollStatus } from '../batch-watch/poll-status.ts';
 import type { BatchIds } from '../batch/batch.ts';
 import { FailureNotice } from '../failure/FailureNotice.tsx';
 import { FailureScreen } from '../failure/FailureScreen.tsx';
@@ -12,7 +12,7 @@ import { PartnerCenterError } from '../partner-center/failures/failure.ts';
 import { BatchNews } from './BatchNews.tsx';
 import { BatchView } from './BatchView.tsx';
 import { Identity } from './header/Identity.tsx';
-import { NextLook } from './header/NextLook.tsx';
+import { NextRefresh } from './header/NextRefresh.tsx';
 import { useCustomerName } from './header/use-customer-name.ts';
 import { PageTitle } from './PageTitle.tsx';
 
@@ -42,16 +42,16 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
   // Anything but a failure of the service is a mistake of ours: the boundary above says so.
   if (error && !(error instanceof PartnerCenterError)) throw error;
 
-  const plan = lookPlan({
+  const status = pollStatus({
     state: data?.batch.state ?? null,
     error,
     isFetching,
     automatic,
-    delayMs: nextLook({ data, error, errorUpdatedAt, errorUpdateCount }),
+    delayMs: pollInterval({ data, error, errorUpdatedAt, errorUpdateCount }),
     settledAt: Math.max(dataUpdatedAt, errorUpdatedAt),
   });
   // Joins a request that is under way; only `restart` gives one up.
-  const lookAgain = () => {
+  const refresh = () => {
     setAskedAt(Date.now());
     void refetch({ cancelRefetch: false });
   };
@@ -63,33 +63,33 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
   const switchAutomatic = (on: boolean) => {
     setAutomatic(on);
     // The answer on screen may be hours old: going on begins with a look, and the schedule counts from it.
-    if (on && plan.kind === 'paused') lookAgain();
+    if (on && status.kind === 'paused') refresh();
   };
   const failure = error && {
     ids,
     error,
     at: errorUpdatedAt,
     // Where no look is planned the words say who must act; there is nothing to count down to.
-    next: plan.kind === 'stopped' ? null : <NextLook plan={plan} />,
-    onLookAgain: lookAgain,
+    next: status.kind === 'stopped' ? null : <NextRefresh status={status} />,
+    onRefresh: refresh,
     askedAt,
   };
 
   return (
     <div className={styles.root}>
-      <PageTitle look={data} failed={error !== null} customerName={customer.name} />
-      <BatchNews look={data ?? NO_LOOK} askedAt={askedAt} />
+      <PageTitle snapshot={data} failed={error !== null} customerName={customer.name} />
+      <BatchNews snapshot={data ?? NO_SNAPSHOT} askedAt={askedAt} />
       <Identity ids={ids} customer={failure && !data ? null : customer} />
       {failure && !data ? (
         <FailureScreen {...failure} />
       ) : (
         <BatchView
-          look={data ?? NO_LOOK}
+          snapshot={data ?? NO_SNAPSHOT}
           notice={failure && <FailureNotice {...failure} />}
-          plan={plan}
+          status={status}
           automatic={automatic}
           onAutomatic={switchAutomatic}
-          onRefresh={lookAgain}
+          onRefresh={refresh}
           onRestart={() => void restart()}
         />
       )}

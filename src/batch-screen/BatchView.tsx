@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-import { NO_LOOK, type BatchLook } from '../batch-watch/batch-status-query.ts';
-import type { LookPlan } from '../batch-watch/look-plan.ts';
+import { NO_SNAPSHOT, type BatchSnapshot } from '../batch-watch/batch-status-query.ts';
+import type { PollStatus } from '../batch-watch/poll-status.ts';
 import { progress } from '../batch/progress.ts';
 import { DevicesPanel } from './devices/DevicesPanel.tsx';
-import { LookControls } from './header/LookControls.tsx';
 import { ProgressBar } from './header/ProgressBar.tsx';
+import { RefreshControls } from './header/RefreshControls.tsx';
 import { Timing } from './header/Timing.tsx';
 import { Verdict } from './header/Verdict.tsx';
 import { WhatChanged } from './header/WhatChanged.tsx';
@@ -43,38 +43,38 @@ const useStyles = makeStyles({
 });
 
 /**
- * The last good answer, whatever happened since: the verdict at a glance, then the devices. With `NO_LOOK` it stands
+ * The last good answer, whatever happened since: the verdict at a glance, then the devices. With `NO_SNAPSHOT` it stands
  * there without figures: the first answer then has only to fill them in.
  */
 export function BatchView({
-  look,
+  snapshot,
   notice,
-  plan,
+  status,
   automatic,
   onAutomatic,
   onRefresh,
   onRestart,
 }: {
-  look: BatchLook;
+  snapshot: BatchSnapshot;
   /** Why the newest look failed, when it did. */
   notice: ReactNode;
-  plan: LookPlan;
+  status: PollStatus;
   automatic: boolean;
   onAutomatic: (automatic: boolean) => void;
   onRefresh: () => void;
   onRestart: () => void;
 }) {
   const styles = useStyles();
-  const { batch } = look;
-  const isWaiting = look === NO_LOOK;
+  const { batch } = snapshot;
+  const isWaiting = snapshot === NO_SNAPSHOT;
   return (
     <>
       <div className={styles.card}>
         <div className={styles.head}>
           <Verdict batch={isWaiting ? null : batch} />
-          <LookControls
-            lookedAt={isWaiting ? null : look.lookedAt}
-            plan={plan}
+          <RefreshControls
+            refreshedAt={isWaiting ? null : snapshot.refreshedAt}
+            status={status}
             automatic={automatic}
             onAutomatic={onAutomatic}
             onRefresh={onRefresh}
@@ -84,13 +84,13 @@ export function BatchView({
         <div className={mergeClasses(styles.facts, isWaiting && styles.unseen)} aria-hidden={isWaiting}>
           <ProgressBar progress={progress(batch)} />
           <div className={styles.foot}>
-            <Timing look={look} />
-            <WhatChanged changes={look.changes} />
+            <Timing snapshot={snapshot} />
+            <WhatChanged changes={snapshot.changes} />
           </div>
         </div>
       </div>
       {notice}
-      <DevicesPanel look={look} />
+      <DevicesPanel snapshot={snapshot} />
     </>
   );
 }

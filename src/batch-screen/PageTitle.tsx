@@ -1,24 +1,24 @@
 import { useIntl, type IntlShape } from 'react-intl';
 
-import type { BatchLook } from '../batch-watch/batch-status-query.ts';
+import type { BatchSnapshot } from '../batch-watch/batch-status-query.ts';
 import type { Batch } from '../batch/batch.ts';
 import { progress } from '../batch/progress.ts';
 import { verdict } from '../batch/verdict.ts';
 import { isolate } from '../text/isolate-text.ts';
 
 interface PageTitleProps {
-  look: BatchLook | undefined;
+  snapshot: BatchSnapshot | undefined;
   failed: boolean;
   /** `null` when it is not known. */
   customerName: string | null;
 }
 
 /** The browser tab's title leads with the state, so that a batch can be watched from another tab. */
-export function PageTitle({ look, failed, customerName }: PageTitleProps) {
+export function PageTitle({ snapshot, failed, customerName }: PageTitleProps) {
   const intl = useIntl();
   const about = customerName === null ? intl.formatMessage({ id: 'app.name' }) : isolate(customerName);
-  const state = look
-    ? stateInWords(intl, look.batch)
+  const state = snapshot
+    ? stateInWords(intl, snapshot.batch)
     : intl.formatMessage({ id: failed ? 'batch.pageTitle.problem' : 'batch.pageTitle.lookingUp' });
   return <title>{intl.formatMessage({ id: 'batch.pageTitle' }, { state, about })}</title>;
 }

@@ -13,12 +13,12 @@ import type { PartnerCenterClient } from '../partner-center/http/http.ts';
 import { type Answer, unreadable } from '../partner-center/http/read-answer.ts';
 
 /** One successful look at a batch. Times are epoch milliseconds of this machine's clock. */
-export interface BatchLook {
+export interface BatchSnapshot {
   readonly batch: Batch;
   /** Of `batch.devices`; the very same as at the look before when no row changed. */
   readonly index: DeviceIndex;
   readonly support: SupportDetails;
-  readonly lookedAt: number;
+  readonly refreshedAt: number;
   readonly watchedSince: number;
   /** When the batch's own state was first seen different from the look before; `null` when it never was. */
   readonly stateChangedAt: number | null;
@@ -31,7 +31,7 @@ export interface BatchLook {
 const NO_DEVICES = new DeviceRows({ list: [], of: new Uint32Array() }, () => '');
 
 /** Stands for a look while the first one is under way, so that the screen is built when the answer comes. */
-export const NO_LOOK: BatchLook = {
+export const NO_SNAPSHOT: BatchSnapshot = {
   batch: {
     trackingId: '',
     state: 'unknown',
@@ -50,7 +50,7 @@ export const NO_LOOK: BatchLook = {
     correlationVector: '',
     serverId: '',
   },
-  lookedAt: 0,
+  refreshedAt: 0,
   watchedSince: 0,
   stateChangedAt: null,
   changes: null,
@@ -65,12 +65,12 @@ export function batchStatusQuery(client: PartnerCenterClient, ids: BatchIds) {
     queryKey: ['batch-status', client.accountId, ids.customerId, ids.trackingId],
     queryFn: async ({ signal, client: cache, queryKey }) => {
       const answer = await client.getJson(batchStatusPath(ids), { signal });
-      return takeLook(answer, ids, cache.getQueryData<BatchLook>(queryKey) ?? null);
+      return nextSnapshot(answer, ids, cache.getQueryData<BatchSnapshot>(queryKey) ?? null);
     },
     // Comparing two answers member by member takes longer than parsing them; `DeviceRows` does it by column.
     structuralSharing: false,
     retry: false, // polling is the retry; a second loop inside it would hide failures
-    refetchInterval: (query) => nextLook(query.state),
+    refetchInterval: (query) => pollInterval(query.state),
     refetchIntervalInBackground: false,
     // Not 0: flicking between tabs, or back to this page, asks no more often than the fastest polling.
     staleTime: ({ state: { data } }) =>
@@ -78,10 +78,10 @@ export function batchStatusQuery(client: PartnerCenterClient, ids: BatchIds) {
     gcTime: 2 * MINUTE_MS,
     // Offline is a failure with words of its own, not a silent pause that looks like a slow answer.
     networkMode: 'always',
-    refetchOnWindowFocus: (query) => mayAskNow(query.state),
-    refetchOnReconnect: (query) => mayAskNow(query.state),
-    refetchOnMount: (query) => mayAskNow(query.state),
-    retryOnMount: (query) => mayAskNow(query.state),
+    refetchOnWindowFocus: (query) => canRefreshNow(query.state),
+    refetchOnReconnect: (query) => canRefreshNow(query.state),
+    refetchOnMount: (query) => canRefreshNow(query.state),
+    retryOnMount: (query) => canRefreshNow(query.state),
   });
 }
 
@@ -89,11 +89,11 @@ function batchStatusPath({ customerId, trackingId }: BatchIds): string {
   return `/v1/customers/${encodeURIComponent(customerId)}/batchJobStatus/${encodeURIComponent(trackingId)}`;
 }
 
-function takeLook(
+function nextSnapshot(
   { body, exactBody, support, receivedAt, clockSkewMs }: Answer,
   { trackingId }: BatchIds,
-  previous: BatchLook | null,
-): BatchLook {
+  previous: BatchSnapshot | null,
+): BatchSnapshot {
   const decoded = decodeBatchStatus(hasInexactIds(body) ? exactBody() : body);
   if (decoded === null) throw unreadable(support);
   if (decoded.trackingId !== '' && !isSameId(decoded.trackingId, trackingId)) {
@@ -111,7 +111,7 @@ function takeLook(
     batch,
     index: previous?.batch.devices === devices ? previous.index : buildDeviceIndex(devices, previous?.index),
     support,
-    lookedAt: receivedAt,
+    refreshedAt: receivedAt,
     watchedSince: notAfter(previous?.watchedSince ?? receivedAt),
     stateChangedAt: changed ? receivedAt : changedAt === null ? null : notAfter(changedAt),
     changes: changesSince(before, batch),
@@ -120,23 +120,23 @@ function takeLook(
 }
 
 interface WatchState {
-  readonly data: BatchLook | undefined;
+  readonly data: BatchSnapshot | undefined;
   readonly error: Error | null;
   readonly errorUpdatedAt: number;
   readonly errorUpdateCount: number;
 }
 
 /** Milliseconds until the next look, `false` for never: a function of the state alone, so the timer is not restarted. */
-export function nextLook({ data, error, errorUpdatedAt, errorUpdateCount }: WatchState): number | false {
-  const look = data && { ...data, state: data.batch.state };
-  if (error === null) return look === undefined ? false : pollDelay(look);
+export function pollInterval({ data, error, errorUpdatedAt, errorUpdateCount }: WatchState): number | false {
+  const snapshot = data && { ...data, state: data.batch.state };
+  if (error === null) return snapshot === undefined ? false : pollDelay(snapshot);
   // Anything else is a mistake of ours: show it, do not loop on it.
   if (!(error instanceof PartnerCenterError)) return false;
   // The schedule goes on while looks fail; before any look, failures are the only measure of how long it has been.
   const schedule =
-    look === undefined
+    snapshot === undefined
       ? scheduledDelay(errorUpdateCount * POLL_MS.afterFailure)
-      : pollDelay({ ...look, lookedAt: errorUpdatedAt });
+      : pollDelay({ ...snapshot, refreshedAt: errorUpdatedAt });
   return pollDelayAfterFailure(
     {
       retryable: isRetryable(error.kind),
@@ -148,7 +148,7 @@ export function nextLook({ data, error, errorUpdatedAt, errorUpdateCount }: Watc
 }
 
 /** Coming back to the page asks at once, but never before the wait is over that the service asked for. */
-function mayAskNow({ error, errorUpdatedAt }: WatchState): boolean {
+function canRefreshNow({ error, errorUpdatedAt }: WatchState): boolean {
   if (!(error instanceof PartnerCenterError) || error.retryAfterMs === null) return true;
   return Date.now() >= errorUpdatedAt + error.retryAfterMs;
 }

@@ -22,12 +22,12 @@ const UNTIL_MS = { fresh: 30 * SECOND_MS, early: 5 * MINUTE_MS, long: 30 * MINUT
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** What a look tells about when to look again. Times are epoch milliseconds of this machine's clock. */
-export interface PollingLook {
+export interface PollingSnapshot {
   readonly state: BatchState;
   readonly watchedSince: number;
   /** When the batch's own state was first seen different from the look before; `null` when it never was. */
   readonly stateChangedAt: number | null;
-  readonly lookedAt: number;
+  readonly refreshedAt: number;
 }
 
 export interface PollingFailure {
@@ -38,11 +38,11 @@ export interface PollingFailure {
 }
 
 /** Milliseconds until the next look, `false` for never. Reads no clock, so one look always gives one number. */
-export function pollDelay(look: PollingLook): number | false {
-  if (isFinal(look.state)) return false;
-  const { stateChangedAt, lookedAt, watchedSince } = look;
-  if (stateChangedAt !== null && lookedAt - stateChangedAt < UNTIL_MS.fresh) return POLL_MS.fresh;
-  return scheduledDelay(lookedAt - watchedSince);
+export function pollDelay(snapshot: PollingSnapshot): number | false {
+  if (isFinal(snapshot.state)) return false;
+  const { stateChangedAt, refreshedAt, watchedSince } = snapshot;
+  if (stateChangedAt !== null && refreshedAt - stateChangedAt < UNTIL_MS.fresh) return POLL_MS.fresh;
+  return scheduledDelay(refreshedAt - watchedSince);
 }
 
 /** The plain schedule: milliseconds until the next look after `watchedMs` of watching. */

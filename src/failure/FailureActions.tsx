@@ -16,21 +16,21 @@ export function FailureActions({
   action,
   error,
   supportText,
-  onLookAgain,
+  onRefresh,
 }: {
   action: FailureAction;
   error: PartnerCenterError;
   supportText: string;
-  onLookAgain: () => void;
+  onRefresh: () => void;
 }) {
   const styles = useStyles();
   const session = useSession();
   const proof = error.claims === null ? {} : { claims: error.claims };
   switch (action) {
-    case 'look-again':
+    case 'refresh':
       return (
-        <Button size="small" onClick={onLookAgain}>
-          <FormattedMessage id="failure.lookAgain" />
+        <Button size="small" onClick={onRefresh}>
+          <FormattedMessage id="failure.tryAgain" />
         </Button>
       );
     case 'sign-in':

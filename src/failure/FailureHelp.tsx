@@ -17,7 +17,7 @@ export interface FailureProps {
   readonly at: number;
   /** When the next look comes, in words; `null` when none is planned. */
   readonly next: ReactNode;
-  readonly onLookAgain: () => void;
+  readonly onRefresh: () => void;
   /** When the person last asked for a look, in epoch milliseconds. */
   readonly askedAt: number;
 }
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Below the words of a failure: what to do, what may be behind it, and the raw answer for support. */
-export function FailureHelp({ ids, error, at, onLookAgain }: Omit<FailureProps, 'next' | 'askedAt'>) {
+export function FailureHelp({ ids, error, at, onRefresh }: Omit<FailureProps, 'next' | 'askedAt'>) {
   const styles = useStyles();
   // Whoever asked for a wait: nobody is offered to try again before it is over.
   const action = error.details.status === 429 ? 'copy-details' : failureAction(error.kind);
@@ -35,7 +35,7 @@ export function FailureHelp({ ids, error, at, onLookAgain }: Omit<FailureProps, 
   return (
     <>
       <div className={styles.actions}>
-        <FailureActions action={action} error={error} supportText={details} onLookAgain={onLookAgain} />
+        <FailureActions action={action} error={error} supportText={details} onRefresh={onRefresh} />
       </div>
       <AccessDoctor error={error} />
       <FailureDetails text={details} withCopy={action !== 'copy-details'} />

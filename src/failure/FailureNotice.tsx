@@ -23,7 +23,7 @@ const passesFocusOn = (root: HTMLElement | null) => () => {
 };
 
 /** A failed look, told above the last good answer, which stays. */
-export function FailureNotice({ ids, error, at, next, onLookAgain, askedAt }: FailureProps) {
+export function FailureNotice({ ids, error, at, next, onRefresh, askedAt }: FailureProps) {
   const styles = useStyles();
   const name = useFailureName(error);
   const alertKey = useAlertKey({ at, askedAt });
@@ -41,7 +41,7 @@ export function FailureNotice({ ids, error, at, next, onLookAgain, askedAt }: Fa
             {/* Outside: an alert is read again whenever it changes. */}
             {next}
           </span>
-          <FailureHelp ids={ids} error={error} at={at} onLookAgain={onLookAgain} />
+          <FailureHelp ids={ids} error={error} at={at} onRefresh={onRefresh} />
         </MessageBarBody>
       </MessageBar>
     </div>

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** The first look failed and there is nothing to show yet: the whole screen says why and what to do. */
-export function FailureScreen({ ids, error, at, next, onLookAgain, askedAt }: FailureProps) {
+export function FailureScreen({ ids, error, at, next, onRefresh, askedAt }: FailureProps) {
   const styles = useStyles();
   const name = useFailureName(error);
   const titleId = useId();
@@ -71,7 +71,7 @@ export function FailureScreen({ ids, error, at, next, onLookAgain, askedAt }: Fa
           </Link>
         </p>
       )}
-      <FailureHelp ids={ids} error={error} at={at} onLookAgain={onLookAgain} />
+      <FailureHelp ids={ids} error={error} at={at} onRefresh={onRefresh} />
     </section>
   );
 }

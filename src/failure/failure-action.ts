@@ -1,7 +1,7 @@
 import type { FailureKind } from '../partner-center/failures/failure.ts';
 
 /** The one thing that is worth doing about a failure. */
-export type FailureAction = 'look-again' | 'sign-in' | 'other-batch' | 'copy-details';
+export type FailureAction = 'refresh' | 'sign-in' | 'other-batch' | 'copy-details';
 
 /** What to offer for each failure. Who must act differs; the words are in the catalogue. */
 export function failureAction(kind: FailureKind): FailureAction {
@@ -15,7 +15,7 @@ export function failureAction(kind: FailureKind): FailureAction {
     case 'intermediary':
     case 'other-batch':
     case 'unreadable':
-      return 'look-again';
+      return 'refresh';
     case 'sign-in-required':
     case 'step-up-required':
     case 'mfa-required':

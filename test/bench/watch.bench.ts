@@ -40,7 +40,7 @@ test('a batch of ten minutes, watched to its end', async ({ page, browser }, tes
   await page.getByRole('heading', { level: 1, name: /^(Queued|Processing)/ }).waitFor();
 
   const finished = page.getByRole('heading', { level: 1, name: /^Finished/ });
-  const looking = page.getByText('Looking now…');
+  const looking = page.getByText('Refreshing…');
   while (!(await finished.isVisible()) && turnedMs < GIVE_UP_MS) {
     turnedMs += SECOND_MS;
     await page.clock.runFor(SECOND_MS);

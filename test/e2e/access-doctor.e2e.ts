@@ -38,7 +38,7 @@ test('every refusal says what may be wrong and who can mend it, and signs nobody
       await expect(failure.getByRole('columnheader')).toHaveText(['What may be wrong', 'Who can mend it']);
       await expect(failure.getByRole('cell')).toHaveText(rows.flat());
 
-      const sent = world.looks().at(-1)?.headers;
+      const sent = world.statusCalls().at(-1)?.headers;
       await expect(details).toContainText(`code: ${code}`);
       await expect(details).toContainText(`MS-RequestId: ${sent?.get('MS-RequestId')}`);
       await expect(details).toContainText(`MS-CorrelationId: ${sent?.get('MS-CorrelationId')}`);

@@ -89,7 +89,7 @@ test('another account takes the place of the first one, and leaves nothing of it
   const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
   expect(kept).toContain('sam.sales');
   expect(kept).not.toContain('ada.admin');
-  const bearers = world.looks().map(({ headers }) => headers.get('Authorization'));
+  const bearers = world.statusCalls().map(({ headers }) => headers.get('Authorization'));
   expect(new Set(bearers).size).toBe(2);
   expect(bearers.at(-1)).not.toBe(bearers[0]);
 });

@@ -25,7 +25,7 @@ for (const cloud of CLOUDS) {
       const screen = batchScreen(page);
       await expect(screen.verdict).toHaveText('Finished: 1 of 1 device failed');
       await screen.refresh.click();
-      await expect.poll(() => world.looks().length).toBe(2);
+      await expect.poll(() => world.statusCalls().length).toBe(2);
       const grants = world.entra.control.calls.map(({ form }) => form.get('grant_type'));
       expect(grants).toContain('authorization_code');
       expect(grants).toContain('refresh_token');

@@ -16,7 +16,7 @@ test('a batch is watched for long, and its customer asked for once', async ({ pa
   await expect(page).toHaveTitle(/^\d+ % · Northwind Traders$/);
   await world.passTime(90_000);
   await expect(page).toHaveTitle(/^\d+ failed · Northwind Traders$/);
-  expect(world.looks().length).toBeGreaterThan(10);
+  expect(world.statusCalls().length).toBeGreaterThan(10);
   expect(customerCalls(world)).toEqual([`/v1/customers/${customerId}`]);
   await expect(page).toHaveURL(`${world.origin}${path}`);
   const kept = await page.evaluate(() =>
@@ -36,7 +36,7 @@ test('who may not know the name watches all the same, and it is asked for once',
   await signIn(page, 'Nia NoRole');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finished: 1 of 1 device failed');
   await page.getByRole('button', { name: 'Refresh now' }).click();
-  await expect.poll(() => world.looks().length).toBe(2);
+  await expect.poll(() => world.statusCalls().length).toBe(2);
   await world.passTime(60_000);
   await expect(page.getByText('Contoso')).toBeHidden();
   await expect(page.getByRole('definition').first()).toHaveText('Name not available');

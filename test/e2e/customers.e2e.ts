@@ -170,7 +170,7 @@ test('without the right, the field takes IDs and the service was asked once', as
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finished: 1 of 1 device failed');
   await page.getByRole('button', { name: 'Refresh now' }).click();
-  await expect.poll(() => world.looks().length).toBe(2);
+  await expect.poll(() => world.statusCalls().length).toBe(2);
   await expect(page).toHaveTitle('1 failed · Device Batch Status');
   expect(customerCalls(world)).toEqual([filter('CompanyName', 'contoso')]);
 });

@@ -22,25 +22,25 @@ test('an answer that never comes is a failed look like any other', async ({ page
   const failure = failureOn(page);
   await world.holdTime();
   await openBatch(page, world, 'hangs');
-  await expect(page.getByText('Looking now…')).toBeVisible();
+  await expect(page.getByText('Refreshing…')).toBeVisible();
   await world.freezeTime();
   await world.passTime(20 * SECOND);
   await expect(verdict).toHaveText(NO_ANSWER);
-  await expect(failure).toContainText(/Next look in \d+ s\./);
+  await expect(failure).toContainText(/Next refresh in \d+ s\./);
   await world.passTime(15 * SECOND);
   await expect(verdict).toHaveText(RUNNING);
 
   await test.step('over data, and with automatic refresh switched off meanwhile', async () => {
-    const { length } = world.looks();
+    const { length } = world.statusCalls();
     await world.passTime(4 * SECOND);
-    expect(world.looks()).toHaveLength(length + 1);
+    expect(world.statusCalls()).toHaveLength(length + 1);
     await automatic.click();
     await world.passTime(20 * SECOND);
     await expect(failure).toContainText(NO_ANSWER);
     await expect(verdict).toHaveText(RUNNING);
     await failure.getByRole('button', { name: 'Try again' }).click();
     await expect(failure).toHaveCount(0);
-    expect(world.looks()).toHaveLength(length + 2);
+    expect(world.statusCalls()).toHaveLength(length + 2);
   });
 });
 
@@ -59,7 +59,7 @@ test('a hand gives up a look that hangs, and never doubles one', async ({ page, 
   });
   await world.holdTime();
   await openBatch(page, world, 'hangs');
-  await expect(page.getByText('Looking now…')).toBeVisible();
+  await expect(page.getByText('Refreshing…')).toBeVisible();
   await world.freezeTime();
   await expect(refresh).toBeDisabled();
   await refresh.press('Enter');

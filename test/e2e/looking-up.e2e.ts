@@ -94,7 +94,7 @@ test('what is wrong is explained at its field, and nothing typed is lost', async
   await expect(tracking).toBeFocused();
   await expect(tracking).toHaveValue(customerId);
   await expect(page).toHaveURL(`${world.origin}/`);
-  expect(world.looks()).toEqual([]);
+  expect(world.statusCalls()).toEqual([]);
 
   await tracking.fill(trackingId);
   await page.keyboard.press('Enter');

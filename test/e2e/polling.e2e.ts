@@ -8,7 +8,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
-const looks = (world: ProductionWorld) => world.looks().length;
+const refreshes = (world: ProductionWorld) => world.statusCalls().length;
 
 /** When the answer on screen came, by the page's clock. */
 async function updatedAt(page: Page): Promise<number> {
@@ -16,23 +16,23 @@ async function updatedAt(page: Page): Promise<number> {
   return Date.parse((await moment.getAttribute('datetime')) ?? '');
 }
 
-/** "Next look in 10 s.": how long that is. */
+/** "Next refresh in 10 s.": how long that is. */
 async function announcedMs(page: Page): Promise<number> {
-  const words = await page.getByText(/Next look in \d+ s\./).innerText();
+  const words = await page.getByText(/Next refresh in \d+ s\./).innerText();
   return Number(/in (\d+) s\./.exec(words)?.[1]) * SECOND;
 }
 
 /** Lets time pass until the next look is on screen, which must not come before `afterMs`; returns when it came. */
-async function awaitLook(page: Page, world: ProductionWorld, afterMs: number): Promise<number> {
-  const [before, taken] = [await updatedAt(page), looks(world)];
+async function awaitRefresh(page: Page, world: ProductionWorld, afterMs: number): Promise<number> {
+  const [before, taken] = [await updatedAt(page), refreshes(world)];
   await world.passTime(afterMs - SECOND / 4, Math.max(afterMs, SECOND));
-  expect(looks(world), 'looks before their time').toBe(taken);
+  expect(refreshes(world), 'looks before their time').toBe(taken);
   let at = before;
   for (let steps = 0; at === before && steps < 16; steps += 1) {
     await world.passTime(SECOND / 4);
     at = await updatedAt(page);
   }
-  expect(looks(world), 'looks at their time').toBe(taken + 1);
+  expect(refreshes(world), 'looks at their time').toBe(taken + 1);
   return at;
 }
 
@@ -48,20 +48,20 @@ test('looks every 3 s, then 10 s, then 30 s, each with IDs of its own', async ({
     if (at - first < 30 * SECOND) return 3 * SECOND;
     return at - first < 5 * MINUTE ? 10 * SECOND : 30 * SECOND;
   };
-  for (let at = await awaitLook(page, world, 0); at - first < 6 * MINUTE;) {
+  for (let at = await awaitRefresh(page, world, 0); at - first < 6 * MINUTE;) {
     const wait = await announcedMs(page);
     // On a slow machine the first look on screen when `first` was read may have been the second.
     expect([shouldWait(at), shouldWait(at + 5 * SECOND)]).toContain(wait);
-    const next = await awaitLook(page, world, wait);
+    const next = await awaitRefresh(page, world, wait);
     expect(next - at).toBeGreaterThanOrEqual(wait);
     expect(next - at).toBeLessThan(wait + SECOND);
     at = next;
   }
   // 10 of the first pace, 27 of the second, 2 of the third, and the first of all.
-  expect(looks(world)).toBeGreaterThanOrEqual(38);
-  expect(looks(world)).toBeLessThanOrEqual(42);
+  expect(refreshes(world)).toBeGreaterThanOrEqual(38);
+  expect(refreshes(world)).toBeLessThanOrEqual(42);
 
-  const calls = world.looks();
+  const calls = world.statusCalls();
   for (const name of ['MS-RequestId', 'MS-CorrelationId']) {
     const ids = calls.map(({ headers }) => headers.get(name) ?? '');
     for (const id of ids) expect(id).toMatch(GUID);
@@ -96,10 +96,10 @@ test('a batch of ten minutes takes no more than 60 looks, and its end is noticed
   await expect(verdict).toHaveText('Finished: all 200 devices registered');
   await expect(page).toHaveTitle(/^Done · /);
   await expect(page.getByText('The batch is finished: nothing more will change.')).toBeVisible();
-  const taken = looks(world);
+  const taken = refreshes(world);
   expect(taken).toBeLessThanOrEqual(60);
   await world.passTime(2 * MINUTE, 10 * SECOND);
-  expect(looks(world)).toBe(taken);
+  expect(refreshes(world)).toBe(taken);
 });
 
 test('the switch, the button and a hidden tab decide whether it looks', async ({ page, world }) => {
@@ -113,31 +113,31 @@ test('the switch, the button and a hidden tab decide whether it looks', async ({
   await expect(page.getByText('Automatic refresh is off.')).toBeVisible();
   await world.freezeTime();
   await world.passTime(SECOND); // brings home what was on its way
-  const first = looks(world);
+  const first = refreshes(world);
   await world.passTime(MINUTE, 5 * SECOND);
-  expect(looks(world)).toBe(first);
+  expect(refreshes(world)).toBe(first);
   await refresh.click();
-  await expect.poll(() => looks(world)).toBe(first + 1);
+  await expect.poll(() => refreshes(world)).toBe(first + 1);
   await world.passTime(MINUTE, 5 * SECOND);
-  expect(looks(world)).toBe(first + 1);
+  expect(refreshes(world)).toBe(first + 1);
 
   // Switched on again after a minute it owes a look, and then goes on.
   await automatic.click();
-  await expect.poll(() => looks(world)).toBe(first + 2);
+  await expect.poll(() => refreshes(world)).toBe(first + 2);
   // Two steps: the answer may come in the first one, and is drawn in the next at the latest.
   await world.passTime(2 * SECOND);
-  await expect(page.getByText(/Next look in (?:8|9|10) s\./)).toBeVisible();
+  await expect(page.getByText(/Next refresh in (?:8|9|10) s\./)).toBeVisible();
   await world.passTime(10 * SECOND);
-  await expect.poll(() => looks(world)).toBe(first + 3);
+  await expect.poll(() => refreshes(world)).toBe(first + 3);
 
   await showTab(page, false);
   await world.passTime(2 * MINUTE, 10 * SECOND);
-  expect(looks(world)).toBe(first + 3);
+  expect(refreshes(world)).toBe(first + 3);
   await showTab(page, true);
-  await expect.poll(() => looks(world)).toBe(first + 4);
+  await expect.poll(() => refreshes(world)).toBe(first + 4);
   // Two steps: the answer may come in the first one, and is drawn in the next at the latest.
   await world.passTime(2 * SECOND);
-  await expect(page.getByText(/Next look in (?:8|9|10) s\./)).toBeVisible();
+  await expect(page.getByText(/Next refresh in (?:8|9|10) s\./)).toBeVisible();
 });
 
 test('what a look brought is said once, and the title follows', async ({ page, world }) => {

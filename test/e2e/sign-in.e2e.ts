@@ -147,15 +147,15 @@ test('a session that ends while watching is said over the data, and taken up aga
   await expect(failure).toContainText('Your session has ended.');
   await expect(verdict).toHaveText(words);
   await expect(grid).toHaveAttribute('aria-rowcount', '13');
-  const looks = world.partnerCenter.calls.length;
+  const refreshes = world.partnerCenter.calls.length;
   const calls = world.entra.control.calls.length;
   await world.passTime(60_000);
-  expect(world.partnerCenter.calls).toHaveLength(looks);
+  expect(world.partnerCenter.calls).toHaveLength(refreshes);
   expect(world.entra.control.calls).toHaveLength(calls);
 
   // Entra's own session still stands, so one click is enough.
   await failure.getByRole('button', SIGN_IN).click();
-  await expect.poll(() => world.partnerCenter.calls.length).toBeGreaterThan(looks);
+  await expect.poll(() => world.partnerCenter.calls.length).toBeGreaterThan(refreshes);
   await expect(verdict).toHaveText(words);
   await expect(header('Serial number')).toHaveAttribute('aria-sort', 'ascending');
   await expect(failure).toBeHidden();

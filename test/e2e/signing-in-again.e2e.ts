@@ -40,12 +40,12 @@ test('whatever keeps a token from being renewed: one button over the data, and t
     expect(await rowCount(grid)).toBeGreaterThan(0);
     await failure.getByText('Details for support').click();
     await expect(failure.locator('pre')).toContainText(`code: ${code}`);
-    const [looks, bounces] = [world.looks().length, authorizeCalls(world).length];
+    const [refreshes, bounces] = [world.statusCalls().length, authorizeCalls(world).length];
     await world.leapTime(10 * MINUTE, MINUTE);
-    expect(world.looks()).toHaveLength(looks);
+    expect(world.statusCalls()).toHaveLength(refreshes);
     await world.thawTime();
     await failure.getByRole('button', SIGN_IN).click();
-    await expect.poll(() => world.looks().length).toBe(looks + 1);
+    await expect.poll(() => world.statusCalls().length).toBe(refreshes + 1);
     await expect(failure).toHaveCount(0);
     await expect(verdict).toHaveText(PROCESSING);
     await world.freezeTime();

@@ -81,10 +81,10 @@ test('what is heard from signing in to the form, a running batch, its end and a 
   await test.step('a failed look is heard once, however long its countdown and whatever comes by itself', async () => {
     world.interruption = fault(500, '800003', 'Unexpected service error.');
     await page.keyboard.press('Space');
-    await expect(page.getByText(/Next look in \d+ s\./).first()).toBeVisible();
-    const looks = world.looks().length;
+    await expect(page.getByText(/Next refresh in \d+ s\./).first()).toBeVisible();
+    const refreshes = world.statusCalls().length;
     await world.passTime(60 * SECOND);
-    expect(world.looks().length).toBeGreaterThan(looks);
+    expect(world.statusCalls().length).toBeGreaterThan(refreshes);
     expect(heard()).toEqual([PROBLEM]);
     await refresh.focus();
     await page.keyboard.press('Enter');

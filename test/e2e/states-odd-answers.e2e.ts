@@ -39,7 +39,7 @@ test('odd answers lose no row and no word', async ({ page, world }) => {
   await test.step('a status word nobody knows is shown as it is, and is no end', async () => {
     await show('unknown-status');
     await expect(verdict).toContainText('paused_for_review');
-    await expect(page.getByText(/Next look in/)).toBeVisible();
+    await expect(page.getByText(/Next refresh in/)).toBeVisible();
     await expect(page.getByRole('switch', { name: 'Refresh automatically' })).toBeChecked();
   });
 

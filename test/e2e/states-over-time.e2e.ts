@@ -39,12 +39,12 @@ test('a throttled look counts down and then finds the batch by itself', async ({
   // The service asks for 7 s each time; the second wait is longer because the schedule alone would have been.
   for (const [index, seconds] of [7, 10].entries()) {
     await expect(failure.getByRole('heading', { name: THROTTLED })).toBeVisible();
-    await expect(failure).toContainText(new RegExp(`Next look in (?:${seconds - 1}|${seconds}) s\\.`));
+    await expect(failure).toContainText(new RegExp(`Next refresh in (?:${seconds - 1}|${seconds}) s\\.`));
     await world.passTime((seconds - 1) * 1_000);
-    await expect(failure).toContainText('Next look in 1 s.');
-    expect(world.looks(), 'looks before their time').toHaveLength(index + 1);
+    await expect(failure).toContainText('Next refresh in 1 s.');
+    expect(world.statusCalls(), 'looks before their time').toHaveLength(index + 1);
     await world.passTime(1_000);
-    expect(world.looks(), 'looks at their time').toHaveLength(index + 2);
+    expect(world.statusCalls(), 'looks at their time').toHaveLength(index + 2);
   }
   await expect(batchScreen(page).verdict).toHaveText('Finished: 3 of 30 devices failed');
   await expect(failure).toHaveCount(0);
@@ -65,18 +65,18 @@ test('throttled over data: the data stays, and no hand can ask too early', async
   world.interruption = throttled(45);
   await world.passTime(3_000);
   await expect(failure).toContainText(THROTTLED);
-  await expect(failure).toContainText(/Next look in 4[45] s\./);
+  await expect(failure).toContainText(/Next refresh in 4[45] s\./);
   await expect(verdict).toHaveText(RUNNING);
   await expect(cell('806').first()).toBeVisible();
 
   world.interruption = null;
   await world.passTime(44_000);
-  await expect(failure).toContainText('Next look in 1 s.');
+  await expect(failure).toContainText('Next refresh in 1 s.');
   await expect(refresh).toBeDisabled();
   await refresh.press('Enter');
-  expect(world.looks(), 'looks before the Retry-After is over').toHaveLength(2);
+  expect(world.statusCalls(), 'looks before the Retry-After is over').toHaveLength(2);
   await world.passTime(1_000);
-  expect(world.looks(), 'looks when it is over').toHaveLength(3);
+  expect(world.statusCalls(), 'looks when it is over').toHaveLength(3);
   await expect(failure).toHaveCount(0);
   await expect(refresh).toBeEnabled();
 });
@@ -97,7 +97,7 @@ test('whoever asks for a wait is obeyed, and named', async ({ page, world, watch
     world.interruption = reply;
     await world.passTime(11_000);
     await expect(failure).toContainText(words);
-    await expect(failure).toContainText(/Next look in \d+ s\./);
+    await expect(failure).toContainText(/Next refresh in \d+ s\./);
     await expect(failure.getByRole('button')).toHaveText(['Copy support details']);
     await expect(refresh).toBeDisabled();
     world.interruption = null;
@@ -117,14 +117,14 @@ test('a wait of years ends after 15 minutes, and then a hand may try', async ({ 
   world.interruption = throttled(99_999_999_999);
   await refresh.click();
   await expect(failure).toContainText(THROTTLED);
-  await expect(failure).toContainText(/Next look in 1[45] min \d+ s\./);
+  await expect(failure).toContainText(/Next refresh in 1[45] min \d+ s\./);
   await expect(refresh).toBeDisabled();
 
   world.interruption = null;
   await world.leapTime(15 * 60_000, 60_000);
   await world.passTime(1_000);
   await expect(page.getByText('Automatic refresh is off.').first()).toBeVisible();
-  await expect(page.getByText(/Next look in/)).toHaveCount(0);
+  await expect(page.getByText(/Next refresh in/)).toHaveCount(0);
   await refresh.click();
   await expect(failure).toHaveCount(0);
 });
@@ -162,7 +162,7 @@ sandboxTest(
     await context.setOffline(true);
     await batchScreen(page).refresh.click();
     await expect(failure).toContainText('You are offline.');
-    await expect(failure).toContainText('Looking goes on as soon as the connection is back.');
+    await expect(failure).toContainText('Refreshing goes on as soon as the connection is back.');
     await expect(verdict).toHaveText(RUNNING);
     await context.setOffline(false);
     await expect(failure).toHaveCount(0);

@@ -31,7 +31,7 @@ for (const { title, scenarios } of SCENARIO_GROUPS) {
           await expect(page.getByRole('heading', { level: 1, name: LOOKING_UP })).toBeVisible();
           await world.passTime(21_000);
         }
-        if ('action' in expected) await expectFailure(page, expected, world.looks);
+        if ('action' in expected) await expectFailure(page, expected, world.statusCalls);
         else await expectBatch(page, scenario.id, expected);
       });
     }

@@ -24,13 +24,13 @@ test('a claims challenge is answered without the person where Entra agrees', asy
   const { verdict, refresh } = batchScreen(page);
   await expect(verdict).toHaveText(FOUND);
   await expect(page.getByRole('alert')).toHaveCount(0);
-  expect(world.looks()).toHaveLength(2);
+  expect(world.statusCalls()).toHaveLength(2);
   expect(authorizeCalls(world)).toHaveLength(1);
   expect(renewals(world).map(askedClaims)).toEqual([WANTED]);
 
   // The token that answers it takes the place of the one that did not.
   await refresh.click();
-  await expect.poll(() => world.looks().length).toBe(3);
+  await expect.poll(() => world.statusCalls().length).toBe(3);
   await expect(refresh).toBeEnabled();
   expect(renewals(world)).toHaveLength(1);
 });
@@ -47,7 +47,7 @@ test('otherwise one button leads to a sign-in that answers it, and a cancelled o
   await expect(verdict).toHaveText(STEP_UP);
   // Entra was asked once, the service not again: it would have said the same.
   expect(renewals(world).map(askedClaims)).toEqual([WANTED]);
-  expect(world.looks()).toHaveLength(1);
+  expect(world.statusCalls()).toHaveLength(1);
   expect(authorizeCalls(world)).toHaveLength(1);
 
   await failure.getByRole('button', SIGN_IN).click();
@@ -73,7 +73,7 @@ test('who signed in without multifactor authentication is sent to do it, and nob
   await page.goto(`${world.origin}${addressOf('all-well').path}`);
   await signIn(page, 'Mia NoMfa');
   await expect(verdict).toHaveText(MFA);
-  expect(world.looks()).toHaveLength(1);
+  expect(world.statusCalls()).toHaveLength(1);
   expect(renewals(world)).toHaveLength(0);
   await page.reload();
   await expect(verdict).toHaveText(MFA);
@@ -113,7 +113,7 @@ test('a token that the service no longer takes is renewed once, and the person o
   await expect(verdict).toHaveText('Processing: 6 of 12 devices done');
   await automatic.click(); // every look is counted: none may come by itself
   await expect(refresh).toBeEnabled();
-  const taken = world.looks().at(-1)?.headers.get('Authorization');
+  const taken = world.statusCalls().at(-1)?.headers.get('Authorization');
 
   // Refused once, then renewed and taken.
   await page.route(
@@ -123,18 +123,18 @@ test('a token that the service no longer takes is renewed once, and the person o
   );
   await refresh.click();
   await expect.poll(() => renewals(world).length).toBe(1);
-  await expect.poll(() => world.looks().at(-1)?.headers.get('Authorization')).not.toBe(taken);
+  await expect.poll(() => world.statusCalls().at(-1)?.headers.get('Authorization')).not.toBe(taken);
   await expect(refresh).toBeEnabled();
   await expect(failure).toHaveCount(0);
 
   // Refused whatever it is: one renewal, two calls, and no more until the person has signed in.
   world.interruption = refusal;
-  const looks = world.looks().length;
+  const refreshes = world.statusCalls().length;
   await refresh.click();
   await expect(failure).toContainText('Your session has ended.');
   await expect(failure.getByRole('row').nth(1)).toContainText('Your sign-in is over');
   expect(renewals(world)).toHaveLength(2);
-  expect(world.looks()).toHaveLength(looks + 2);
+  expect(world.statusCalls()).toHaveLength(refreshes + 2);
   world.interruption = null;
   await failure.getByRole('button', SIGN_IN).click();
   await expect(verdict).toHaveText('Processing: 6 of 12 devices done');

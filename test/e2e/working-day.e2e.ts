@@ -39,16 +39,16 @@ test('a whole day on one batch: the person is asked once, and the end is right',
       await expect(failure.getByRole('button')).toHaveText(['Sign in']);
       await expect(verdict).toHaveText(PROCESSING);
       await expect(search).toHaveValue('5cg4');
-      const [looks, calls] = [world.looks().length, world.entra.control.calls.length];
+      const [refreshes, calls] = [world.statusCalls().length, world.entra.control.calls.length];
       await world.leapTime(20 * MINUTE, MINUTE);
-      expect(world.looks()).toHaveLength(looks);
+      expect(world.statusCalls()).toHaveLength(refreshes);
       expect(world.entra.control.calls).toHaveLength(calls);
       expect(page.url()).toBe(address);
 
       world.entra.control.refreshTokenSeconds = (24 * HOUR) / 1_000;
       await world.thawTime();
       await failure.getByRole('button', SIGN_IN).click();
-      await expect.poll(() => world.looks().length).toBe(looks + 1);
+      await expect.poll(() => world.statusCalls().length).toBe(refreshes + 1);
       await expect(verdict).toHaveText(PROCESSING);
       await expect(failure).toHaveCount(0);
       await world.freezeTime();
@@ -72,8 +72,8 @@ test('a whole day on one batch: the person is asked once, and the end is right',
   await expect(tab('Failed')).toContainText('4');
   await expect.poll(() => rowCount(grid)).toBe(12);
   await expect(page).toHaveTitle(/^4 failed · /);
-  const looks = world.looks().length;
+  const refreshes = world.statusCalls().length;
   await world.leapTime(HOUR, 10 * MINUTE);
-  expect(world.looks()).toHaveLength(looks);
+  expect(world.statusCalls()).toHaveLength(refreshes);
   expect(inFrames).toEqual([]);
 });

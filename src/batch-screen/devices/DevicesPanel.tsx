@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import { NO_LOOK, type BatchLook } from '../../batch-watch/batch-status-query.ts';
+import { NO_SNAPSHOT, type BatchSnapshot } from '../../batch-watch/batch-status-query.ts';
 import { tabSeparated } from '../../devices/csv.ts';
 import { countDevices } from '../../devices/device-counts.ts';
 import type { Tab } from '../../devices/device-filter.ts';
@@ -49,14 +49,14 @@ const useStyles = makeStyles({
 });
 
 /** Tabs, search, filters and the grid: every choice is kept in the address, every count comes from the rows shown. */
-export function DevicesPanel({ look }: { look: BatchLook }) {
+export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
   const styles = useStyles();
   const intl = useIntl();
   // Decided once: a first failure must not pull the list from under the person who is reading it.
   const [defaultTab, setDefaultTab] = useState<Tab | null>(null);
-  const isKnown = look !== NO_LOOK;
+  const isKnown = snapshot !== NO_SNAPSHOT;
   if (defaultTab === null && isKnown) {
-    setDefaultTab(countDevices(look.batch.devices).failed > 0 ? 'failed' : 'all');
+    setDefaultTab(countDevices(snapshot.batch.devices).failed > 0 ? 'failed' : 'all');
   }
   const control = useDeviceFilter(defaultTab ?? 'all');
   const { filter } = control;
@@ -70,7 +70,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
   useSearchKey(searchRef);
   const isReading = useReading(panelRef);
   const copied = useCopy();
-  const held = useHeldLook(look, isReading || menu !== null, control.device);
+  const held = useHeldLook(snapshot, isReading || menu !== null, control.device);
 
   useWarmUp(held.shown.index);
   usePrefetchedOverlays(isKnown);
@@ -116,7 +116,7 @@ export function DevicesPanel({ look }: { look: BatchLook }) {
               columns={columns}
               filter={filter}
               total={devices.length}
-              fileName={`devices-${look.batch.trackingId}.csv`}
+              fileName={`devices-${snapshot.batch.trackingId}.csv`}
             />
           </DeviceToolbar>
         </>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 
-import type { BatchLook } from '../../batch-watch/batch-status-query.ts';
+import type { BatchSnapshot } from '../../batch-watch/batch-status-query.ts';
 import { isFinal } from '../../batch/batch.ts';
 import { elapsed, pace } from '../../batch/timing.ts';
 import type { MessageId } from '../../i18n/messages.ts';
@@ -34,12 +34,12 @@ function Fact({ label, children }: { label: MessageId; children: ReactNode }) {
 }
 
 /** When the batch started and ended, how long it has run, and how long it may still take. */
-export function Timing({ look }: { look: BatchLook }) {
-  const { batch, lookedAt, clockSkewMs } = look;
+export function Timing({ snapshot }: { snapshot: BatchSnapshot }) {
+  const { batch, refreshedAt, clockSkewMs } = snapshot;
   const styles = useStyles();
   const now = useNow();
   const ranMs = elapsed(batch, now, clockSkewMs);
-  const speed = pace(batch, lookedAt, clockSkewMs);
+  const speed = pace(batch, refreshedAt, clockSkewMs);
   const ended = isFinal(batch.state);
   const unset = <FormattedMessage id={ended ? 'timing.unset' : 'timing.notYet'} />;
   return (

@@ -13,15 +13,15 @@ export interface CustomerName {
 }
 
 /** The customer's name, asked for once, once a look is on screen; everything works without. */
-export function useCustomerName(customerId: string, hasLook: boolean): CustomerName {
+export function useCustomerName(customerId: string, hasSnapshot: boolean): CustomerName {
   const client = useClient();
-  const [isLookSeen, setLookSeen] = useState(false);
+  const [isSnapshotSeen, setSnapshotSeen] = useState(false);
   // Asking takes milliseconds that the devices are waited for.
-  useEffect(() => (hasLook ? afterPaint(() => setLookSeen(true)) : undefined), [hasLook]);
+  useEffect(() => (hasSnapshot ? afterPaint(() => setSnapshotSeen(true)) : undefined), [hasSnapshot]);
   const { data: notBefore } = useQuery(customersNotBeforeQuery(client));
   const { data, isFetching } = useQuery({
     ...customerQuery(client, customerId),
-    enabled: (query) => isLookSeen && mayAsk(query, notBefore),
+    enabled: (query) => isSnapshotSeen && mayAsk(query, notBefore),
   });
-  return { name: data ? data.companyName || data.domain : null, isPending: !isLookSeen || isFetching };
+  return { name: data ? data.companyName || data.domain : null, isPending: !isSnapshotSeen || isFetching };
 }

@@ -54,7 +54,7 @@ export interface ProductionWorld extends World {
   readonly entra: Entra;
   readonly partnerCenter: PartnerCenter;
   /** The calls for the status of a batch, in order. */
-  readonly looks: () => readonly ServiceCall[];
+  readonly statusCalls: () => readonly ServiceCall[];
   /** What Partner Center answers whatever it is asked, while a test sets it. */
   interruption: Reply | null;
   /** Swapped by a test to deploy another `config.json`; a string is served as it is, `null` is a 404. */
@@ -118,7 +118,7 @@ export async function productionWorld(
     apiBaseUrl: api,
     entra,
     partnerCenter,
-    looks: () => partnerCenter.calls.filter(({ url }) => /\/batchJobStatus\//i.test(url)),
+    statusCalls: () => partnerCenter.calls.filter(({ url }) => /\/batchJobStatus\//i.test(url)),
     interruption: null,
     config: cloud === 'public' ? PRODUCTION_CONFIG : configIn(cloud),
     holdTime: async () => {

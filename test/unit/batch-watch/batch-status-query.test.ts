@@ -15,18 +15,18 @@ describe('batchStatusQuery', () => {
   });
 
   it('watches ten minutes with at most 60 looks, sees the end within 35 s, then asks no more', async () => {
-    const { asked, look } = watch((elapsed) => {
+    const { asked, result } = watch((elapsed) => {
       if (elapsed >= 10 * MINUTE) return state('finished');
       return state(elapsed < 20 * SECOND ? 'queued' : 'processing');
     });
     await vi.advanceTimersByTimeAsync(10 * MINUTE);
-    expect(look().data?.batch.state).toBe('processing');
+    expect(result().data?.batch.state).toBe('processing');
     await vi.advanceTimersByTimeAsync(35 * SECOND);
-    expect(look().data?.batch.state).toBe('finished');
-    const looks = asked.length;
-    expect(looks).toBeLessThanOrEqual(60);
+    expect(result().data?.batch.state).toBe('finished');
+    const refreshes = asked.length;
+    expect(refreshes).toBeLessThanOrEqual(60);
     await vi.advanceTimersByTimeAsync(2 * 60 * MINUTE);
-    expect(asked).toHaveLength(looks);
+    expect(asked).toHaveLength(refreshes);
   });
 
   it('asks every 3 s at first, then every 10 s, and every 3 s again after a change of state', async () => {
@@ -46,40 +46,40 @@ describe('batchStatusQuery', () => {
     if (typeof refetchInterval !== 'function') throw new Error('Not a function');
     await vi.advanceTimersByTimeAsync(35 * SECOND);
     const numbers = new Set<number | false | undefined>();
-    const looks = asked.length;
+    const refreshes = asked.length;
     for (let times = 0; times < 7; times += 1) {
       numbers.add(refetchInterval(observer.getCurrentQuery()));
       await vi.advanceTimersByTimeAsync(SECOND);
     }
-    expect(asked).toHaveLength(looks);
+    expect(asked).toHaveLength(refreshes);
     expect([...numbers]).toEqual([10 * SECOND]);
   });
 
   it('keeps the last good look when one fails, says so, and clears it with the next', async () => {
-    const { look, asked } = watch((elapsed) =>
+    const { result, asked } = watch((elapsed) =>
       elapsed > 0 && elapsed < 10 * SECOND ? fail(503) : state('processing'),
     );
     await vi.advanceTimersByTimeAsync(4 * SECOND);
-    expect(look().data?.batch.devices).toHaveLength(1);
-    expect(look().error).toMatchObject({ kind: 'service-fault' });
+    expect(result().data?.batch.devices).toHaveLength(1);
+    expect(result().error).toMatchObject({ kind: 'service-fault' });
     await vi.advanceTimersByTimeAsync(14 * SECOND);
     expect(asked).toEqual([0, 3_300]);
     await vi.advanceTimersByTimeAsync(2 * SECOND);
     expect(asked).toEqual([0, 3_300, 18_600]);
-    expect(look().error).toBeNull();
+    expect(result().error).toBeNull();
   });
 
   it('obeys Retry-After to the second, also when the person comes back to the page', async () => {
-    const { asked, look } = watch((elapsed) =>
+    const { asked, result } = watch((elapsed) =>
       elapsed < 100 * SECOND ? fail(429, { 'Retry-After': '57' }) : state('finished'),
     );
     await vi.advanceTimersByTimeAsync(20 * SECOND);
-    expect(look().error).toMatchObject({ kind: 'throttled', retryAfterMs: 57_000 });
+    expect(result().error).toMatchObject({ kind: 'throttled', retryAfterMs: 57_000 });
     focusManager.setFocused(false);
     focusManager.setFocused(true);
     await vi.advanceTimersByTimeAsync(3 * MINUTE);
     expect(asked).toEqual([0, 57_300, 114_600]);
-    expect(look().data?.batch.state).toBe('finished');
+    expect(result().data?.batch.state).toBe('finished');
   });
 
   it.each([
@@ -97,10 +97,10 @@ describe('batchStatusQuery', () => {
     [404, [0]],
     [400, [0]],
   ])('asks no more after %d', async (status, times) => {
-    const { asked, look } = watch(() => fail(status));
+    const { asked, result } = watch(() => fail(status));
     await vi.advanceTimersByTimeAsync(60 * MINUTE);
     expect(asked).toEqual(times);
-    expect(look().isError).toBe(true);
+    expect(result().isError).toBe(true);
   });
 
   it.each([
@@ -108,9 +108,9 @@ describe('batchStatusQuery', () => {
     ['JSON of another shape', () => json([1])],
     ['no connection', () => Promise.reject(new TypeError('fetch failed'))],
   ])('asks again ever more patiently while there is %s', async (_, service) => {
-    const { asked, look } = watch(service);
+    const { asked, result } = watch(service);
     await vi.advanceTimersByTimeAsync(SECOND);
-    expect(look().error).toMatchObject({ name: 'PartnerCenterError' });
+    expect(result().error).toMatchObject({ name: 'PartnerCenterError' });
     await vi.advanceTimersByTimeAsync(16 * SECOND);
     expect(asked).toEqual([0, 15_300]);
     await vi.advanceTimersByTimeAsync(90 * MINUTE);
@@ -142,7 +142,7 @@ describe('batchStatusQuery', () => {
 
   it('tells what changed and keeps the rows that did not', async () => {
     const done = { serialNumber: 'A', status: 'finished' };
-    const { look } = watch((elapsed) =>
+    const { result } = watch((elapsed) =>
       json({
         status: elapsed === 0 ? 'queued' : 'processing',
         devicesStatus: [
@@ -152,10 +152,10 @@ describe('batchStatusQuery', () => {
       }),
     );
     await vi.advanceTimersByTimeAsync(SECOND);
-    const first = look().data;
+    const first = result().data;
     expect(first).toMatchObject({ changes: null, stateChangedAt: null, watchedSince: START + ANSWER_MS });
     await vi.advanceTimersByTimeAsync(3 * SECOND);
-    const second = look().data;
+    const second = result().data;
     expect(second).toMatchObject({
       changes: { newlyFailed: 0, newlySucceeded: 0, newRows: 0, stateChanged: true },
       stateChangedAt: START + 3_600,
@@ -164,7 +164,7 @@ describe('batchStatusQuery', () => {
     expect(second?.index).toBe(first?.index);
     const seen = [0, 1].map((position) => first?.batch.devices.at(position));
     await vi.advanceTimersByTimeAsync(3 * SECOND);
-    const third = look().data;
+    const third = result().data;
     expect(third?.changes).toMatchObject({ newlySucceeded: 1, stateChanged: false });
     expect(third?.stateChangedAt).toBe(START + 3_600);
     expect(third?.index).not.toBe(first?.index);

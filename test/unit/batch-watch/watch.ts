@@ -62,7 +62,7 @@ export function watch(service: Service) {
     cache.clear();
   };
   cleanUps.push(stop);
-  return { observer, asked, paths, signals, stop, look: () => observer.getCurrentResult() };
+  return { observer, asked, paths, signals, stop, result: () => observer.getCurrentResult() };
 }
 
 export const json = (body: unknown) => new Response(JSON.stringify(body));

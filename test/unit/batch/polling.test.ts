@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { BatchState } from '../../../src/batch/batch.ts';
-import { type PollingLook, pollDelay, pollDelayAfterFailure } from '../../../src/batch/polling.ts';
+import { type PollingSnapshot, pollDelay, pollDelayAfterFailure } from '../../../src/batch/polling.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -14,31 +14,31 @@ function watch({ queuedMs, finishedMs }: { queuedMs: number; finishedMs: number 
     if (time >= finishedMs) return 'finished';
     return time < queuedMs ? 'queued' : 'processing';
   };
-  let looks = 0;
-  let previous: PollingLook | null = null;
+  let refreshes = 0;
+  let previous: PollingSnapshot | null = null;
   for (let askedAt = 0; ;) {
-    const lookedAt = askedAt + ANSWER_MS;
+    const refreshedAt = askedAt + ANSWER_MS;
     const state = stateAt(askedAt);
     const changed: boolean = previous !== null && previous.state !== state;
-    looks += 1;
-    const look: PollingLook = {
+    refreshes += 1;
+    const snapshot: PollingSnapshot = {
       state,
-      lookedAt,
-      watchedSince: previous?.watchedSince ?? lookedAt,
-      stateChangedAt: changed ? lookedAt : (previous?.stateChangedAt ?? null),
+      refreshedAt,
+      watchedSince: previous?.watchedSince ?? refreshedAt,
+      stateChangedAt: changed ? refreshedAt : (previous?.stateChangedAt ?? null),
     };
-    const delay = pollDelay(look);
-    previous = look;
-    if (delay === false) return { looks, noticedAfterMs: lookedAt - finishedMs };
-    askedAt = lookedAt + delay;
+    const delay = pollDelay(snapshot);
+    previous = snapshot;
+    if (delay === false) return { refreshes, noticedAfterMs: refreshedAt - finishedMs };
+    askedAt = refreshedAt + delay;
   }
 }
 
-const look = (watchedMs: number, parts: Partial<PollingLook> = {}): PollingLook => ({
+const snapshot = (watchedMs: number, parts: Partial<PollingSnapshot> = {}): PollingSnapshot => ({
   state: 'processing',
   watchedSince: 0,
   stateChangedAt: null,
-  lookedAt: watchedMs,
+  refreshedAt: watchedMs,
   ...parts,
 });
 
@@ -53,7 +53,7 @@ describe('pollDelay', () => {
     [30 * MINUTE, 60],
     [24 * 60 * MINUTE, 60],
   ])('after %d ms of watching: %d s', (watchedMs, seconds) => {
-    expect(pollDelay(look(watchedMs))).toBe(seconds * SECOND);
+    expect(pollDelay(snapshot(watchedMs))).toBe(seconds * SECOND);
   });
 
   it.each([
@@ -61,39 +61,39 @@ describe('pollDelay', () => {
     [10 * MINUTE - 30 * SECOND + 1, 3],
     [10 * MINUTE - 30 * SECOND, 30],
   ])('ten minutes in, the state changed at %d ms: %d s', (stateChangedAt, seconds) => {
-    expect(pollDelay(look(10 * MINUTE, { stateChangedAt }))).toBe(seconds * SECOND);
+    expect(pollDelay(snapshot(10 * MINUTE, { stateChangedAt }))).toBe(seconds * SECOND);
   });
 
   it.each(['queued', 'processing', 'unknown'] as const)('goes on while %s', (state) => {
-    expect(pollDelay(look(0, { state }))).toBe(3 * SECOND);
+    expect(pollDelay(snapshot(0, { state }))).toBe(3 * SECOND);
   });
 
   it.each(['finished', 'finished_with_errors'] as const)('stops at %s', (state) => {
-    expect(pollDelay(look(0, { state, stateChangedAt: 0 }))).toBe(false);
+    expect(pollDelay(snapshot(0, { state, stateChangedAt: 0 }))).toBe(false);
   });
 
   it('watches a ten-minute batch with at most 60 looks and notices its end within 35 s', () => {
-    const { looks, noticedAfterMs } = watch({ queuedMs: 20 * SECOND, finishedMs: 10 * MINUTE });
-    expect(looks).toBeLessThanOrEqual(60);
-    expect(looks).toBeGreaterThan(30);
+    const { refreshes, noticedAfterMs } = watch({ queuedMs: 20 * SECOND, finishedMs: 10 * MINUTE });
+    expect(refreshes).toBeLessThanOrEqual(60);
+    expect(refreshes).toBeGreaterThan(30);
     expect(noticedAfterMs).toBeLessThanOrEqual(35 * SECOND);
   });
 
   it('does so however long the batch was queued, and notices the end of any batch soon after it came', () => {
     fc.assert(
       fc.property(fc.nat(10 * MINUTE), (queuedMs) => {
-        expect(watch({ queuedMs, finishedMs: 10 * MINUTE }).looks).toBeLessThanOrEqual(60);
+        expect(watch({ queuedMs, finishedMs: 10 * MINUTE }).refreshes).toBeLessThanOrEqual(60);
       }),
     );
     fc.assert(
       fc.property(fc.nat(3 * 60 * MINUTE), fc.nat(3 * 60 * MINUTE), (queuedMs, runMs) => {
         const finishedMs = queuedMs + runMs;
-        const { looks, noticedAfterMs } = watch({ queuedMs, finishedMs });
+        const { refreshes, noticedAfterMs } = watch({ queuedMs, finishedMs });
         const slowest = finishedMs < 29 * MINUTE ? 30 : 60;
         expect(noticedAfterMs).toBeGreaterThanOrEqual(0);
         expect(noticedAfterMs).toBeLessThanOrEqual(slowest * SECOND + 2 * ANSWER_MS);
         // 110 for the first half hour with one change of state, then one a minute.
-        expect(looks).toBeLessThanOrEqual(110 + Math.max(0, finishedMs - 30 * MINUTE) / MINUTE);
+        expect(refreshes).toBeLessThanOrEqual(110 + Math.max(0, finishedMs - 30 * MINUTE) / MINUTE);
       }),
     );
   });

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-import { NO_LOOK, type BatchLook } from '../../../batch-watch/batch-status-query.ts';
+import { NO_SNAPSHOT, type BatchSnapshot } from '../../../batch-watch/batch-status-query.ts';
 import { countChangedRows } from '../../../batch/changes.ts';
 import type { Device } from '../../../devices/device.ts';
 
 export interface HeldLook {
   /** The look to draw: the newest, or the one that was on screen when the holding began. */
-  readonly shown: BatchLook;
+  readonly shown: BatchSnapshot;
   /** The device of `shown` whose details are open; `undefined` for none. */
   readonly details: Device | undefined;
   /** How many devices have news that is not on screen yet; 0 when nothing waits. */
@@ -19,11 +19,11 @@ export interface HeldLook {
  * Nothing moves under the hand: while somebody is reading or has the details of device `rowNumber` open, what is on
  * screen stays and new results wait. A link may name a row that is not there yet: that holds nothing.
  */
-export function useHeldLook(newest: BatchLook, isReading: boolean, rowNumber: number | null): HeldLook {
+export function useHeldLook(newest: BatchSnapshot, isReading: boolean, rowNumber: number | null): HeldLook {
   const [held, setHeld] = useState(newest);
-  const detailsIn = ({ batch }: BatchLook) =>
+  const detailsIn = ({ batch }: BatchSnapshot) =>
     rowNumber === null ? undefined : batch.devices.at(rowNumber - 1);
-  const isHeld = held !== NO_LOOK && (isReading || detailsIn(held) !== undefined);
+  const isHeld = held !== NO_SNAPSHOT && (isReading || detailsIn(held) !== undefined);
   if (!isHeld && held !== newest) setHeld(newest);
   const shown = isHeld ? held : newest;
   return {

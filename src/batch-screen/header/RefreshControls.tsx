@@ -2,11 +2,11 @@ import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import type { LookPlan } from '../../batch-watch/look-plan.ts';
+import type { PollStatus } from '../../batch-watch/poll-status.ts';
 import { REFRESH_BUTTON_ID } from '../../failure/refresh-button-id.ts';
 import { Moment } from '../../ui/time/Moment.tsx';
 import { useNow } from '../../ui/time/use-now.ts';
-import { NextLook } from './NextLook.tsx';
+import { NextRefresh } from './NextRefresh.tsx';
 import { useIsHanging } from './use-is-hanging.ts';
 
 const useStyles = makeStyles({
@@ -15,16 +15,16 @@ const useStyles = makeStyles({
 });
 
 /** When the answer on screen came, when the next one is asked for, and the person's own hand on both. */
-export function LookControls({
-  lookedAt,
-  plan,
+export function RefreshControls({
+  refreshedAt,
+  status,
   automatic,
   onAutomatic,
   onRefresh,
   onRestart,
 }: {
-  lookedAt: number | null;
-  plan: LookPlan;
+  refreshedAt: number | null;
+  status: PollStatus;
   automatic: boolean;
   onAutomatic: (automatic: boolean) => void;
   onRefresh: () => void;
@@ -35,8 +35,8 @@ export function LookControls({
   const intl = useIntl();
   const now = useNow();
   // Asking before the service's Retry-After is over would only lengthen it (docs/partner-center-api.md#throttling).
-  const mustWait = plan.kind === 'throttled' && plan.at > now;
-  const { isHanging, startAnew } = useIsHanging(plan.kind === 'looking');
+  const mustWait = status.kind === 'throttled' && status.at > now;
+  const { isHanging, startAnew } = useIsHanging(status.kind === 'refreshing');
   const restart = () => {
     startAnew();
     onRestart();
@@ -45,27 +45,27 @@ export function LookControls({
   return (
     <div className={styles.root}>
       <span className={styles.when}>
-        {lookedAt !== null && (
+        {refreshedAt !== null && (
           <>
-            <FormattedMessage id="look.updated" values={{ moment: <Moment at={lookedAt} /> }} />
+            <FormattedMessage id="refresh.updated" values={{ moment: <Moment at={refreshedAt} /> }} />
             {' · '}
           </>
         )}
-        <NextLook plan={plan} />
+        <NextRefresh status={status} />
       </span>
       <Button
         id={REFRESH_BUTTON_ID}
         appearance="subtle"
         icon={<ArrowClockwiseRegular />}
-        disabledFocusable={(plan.kind === 'looking' && !isHanging) || mustWait}
+        disabledFocusable={(status.kind === 'refreshing' && !isHanging) || mustWait}
         onClick={isHanging ? restart : onRefresh}
       >
-        <FormattedMessage id="look.refresh" />
+        <FormattedMessage id="refresh.now" />
       </Button>
-      {plan.kind !== 'final' && (
+      {status.kind !== 'final' && (
         <Switch
           checked={automatic}
-          label={intl.formatMessage({ id: 'look.automatic' })}
+          label={intl.formatMessage({ id: 'refresh.automatic' })}
           onChange={(_event, { checked }) => onAutomatic(checked)}
         />
       )}

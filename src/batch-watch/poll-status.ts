@@ -2,9 +2,9 @@ import { isFinal, type BatchState } from '../batch/batch.ts';
 import { PartnerCenterError } from '../partner-center/failures/failure.ts';
 
 /** What happens next with the looking; times are epoch milliseconds. */
-export type LookPlan =
+export type PollStatus =
   | { readonly kind: 'final' } // the batch is over
-  | { readonly kind: 'looking' }
+  | { readonly kind: 'refreshing' }
   | { readonly kind: 'paused' } // the person switched it off
   | { readonly kind: 'stopped' } // asking again could not change the answer
   /** Not before then, not even by hand. */
@@ -12,7 +12,7 @@ export type LookPlan =
   | { readonly kind: 'scheduled'; readonly at: number };
 
 /** The plan, from what TanStack Query knows. `delayMs` is the polling policy's answer after the newest look. */
-export function lookPlan({
+export function pollStatus({
   state,
   error,
   isFetching,
@@ -26,8 +26,8 @@ export function lookPlan({
   automatic: boolean;
   delayMs: number | false;
   settledAt: number;
-}): LookPlan {
-  if (isFetching) return { kind: 'looking' };
+}): PollStatus {
+  if (isFetching) return { kind: 'refreshing' };
   if (state && isFinal(state)) return { kind: 'final' };
   if (error instanceof PartnerCenterError && error.details.status === 429 && delayMs !== false) {
     return { kind: 'throttled', at: settledAt + delayMs, automatic };

@@ -14,10 +14,10 @@ describe('a look', () => {
     ['none', { ...DOCUMENTED, batchTrackingId: null }, null],
     ['rows that are no list', { ...DOCUMENTED, devicesStatus: { count: 3 } }, 'unreadable'],
   ])('takes an answer with %s for what it is', async (_, body, kind) => {
-    const { look } = watch(() => json(body));
+    const { result } = watch(() => json(body));
     await vi.advanceTimersByTimeAsync(SECOND);
-    expect(look().error).toEqual(kind === null ? null : expect.objectContaining({ kind }));
-    expect(look().data?.batch.trackingId).toBe(kind === null ? IDS.trackingId : undefined);
+    expect(result().error).toEqual(kind === null ? null : expect.objectContaining({ kind }));
+    expect(result().data?.batch.trackingId).toBe(kind === null ? IDS.trackingId : undefined);
   });
 
   it.each([
@@ -34,9 +34,9 @@ describe('a look', () => {
   ])('loses no digit of the serial number %s', async (serial, expected) => {
     for (const other of ['"x"', '99999999999999999999']) {
       const row = `{"serialNumber": ${serial},"productKey":${other}}`;
-      const { look, stop } = watch(() => new Response(`{"status":"finished","devicesStatus":[${row}]}`));
+      const { result, stop } = watch(() => new Response(`{"status":"finished","devicesStatus":[${row}]}`));
       await vi.advanceTimersByTimeAsync(SECOND);
-      expect(look().data?.batch.devices.at(0)).toMatchObject({
+      expect(result().data?.batch.devices.at(0)).toMatchObject({
         serialNumber: expected,
         productKey: other.replaceAll('"', ''),
       });

@@ -1,0 +1,35 @@
+import { FormattedMessage } from 'react-intl';
+
+import type { PollStatus } from '../../batch-watch/poll-status.ts';
+import { Duration } from '../../ui/time/Duration.tsx';
+import { useNow } from '../../ui/time/use-now.ts';
+
+const SECOND = 1_000;
+
+/** When the next look comes, in words that count down. */
+export function NextRefresh({ status }: { status: PollStatus }) {
+  const now = useNow();
+  // The wait is over, and only a hand may ask.
+  if (status.kind === 'throttled' && !status.automatic && status.at <= now) {
+    return <FormattedMessage id="refresh.paused" />;
+  }
+  switch (status.kind) {
+    case 'final':
+      return <FormattedMessage id="refresh.final" />;
+    case 'refreshing':
+      return <FormattedMessage id="refresh.underWay" />;
+    case 'paused':
+      return <FormattedMessage id="refresh.paused" />;
+    case 'stopped':
+      return <FormattedMessage id="refresh.stopped" />;
+    case 'throttled':
+    case 'scheduled':
+      // Until it is under way it is still to come: never "in 0 s".
+      return (
+        <FormattedMessage
+          id="refresh.next"
+          values={{ duration: <Duration ms={Math.max(SECOND, status.at - now)} /> }}
+        />
+      );
+  }
+}
