@@ -5,7 +5,7 @@ import { batchPath, idsFromPath } from '../batch/batch-path.ts';
 import { lazyPart, prefetchWhenIdle } from '../browser/lazy-part.ts';
 import { focusHeading } from '../ui/heading-focus.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
-import { Waiting } from '../ui/Waiting.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 
 const lookupScreen = lazyPart(async () => (await import('../lookup/LookupScreen.tsx')).LookupScreen);
@@ -39,7 +39,7 @@ export function Routes() {
   }, [canonical]);
 
   if (path !== '/' && !ids) return <NotFoundScreen />;
-  const waiting = <Waiting message="app.loading" />;
+  const waiting = <Loading message="app.loading" />;
   return ids ? (
     <LazyPart key="batch" part={batchScreen} waiting={waiting}>
       {(BatchScreen) => <BatchScreen key={canonical} ids={ids} />}

@@ -9,8 +9,8 @@ import { idsFromPath } from '../batch/batch-path.ts';
 import type { Settings } from '../config/settings.ts';
 import { ClientContext } from '../partner-center/client-context.ts';
 import { createClient } from '../partner-center/http/http.ts';
+import { Loading } from '../ui/Loading.tsx';
 import { PartProblem } from '../ui/PartProblem.tsx';
-import { Waiting } from '../ui/Waiting.tsx';
 import { Routes } from './Routes.tsx';
 
 // At once, where the default waits for a timer: an answer would miss the frame that it could still be drawn in.
@@ -22,7 +22,7 @@ export function SessionScreens({ settings }: { settings: Settings }) {
   const [path] = useLocation();
   switch (state.status) {
     case 'starting':
-      return <Waiting message="auth.starting" />;
+      return <Loading message="auth.starting" />;
     case 'not-loaded':
       return <PartProblem retry={state.retry} />;
     case 'signed-out': {

@@ -66,14 +66,14 @@ export function BatchView({
 }) {
   const styles = useStyles();
   const { batch } = snapshot;
-  const isWaiting = snapshot === NO_SNAPSHOT;
+  const isLoading = snapshot === NO_SNAPSHOT;
   return (
     <>
       <div className={styles.card}>
         <div className={styles.head}>
-          <Verdict batch={isWaiting ? null : batch} />
+          <Verdict batch={isLoading ? null : batch} />
           <RefreshControls
-            refreshedAt={isWaiting ? null : snapshot.refreshedAt}
+            refreshedAt={isLoading ? null : snapshot.refreshedAt}
             status={status}
             automatic={automatic}
             onAutomatic={onAutomatic}
@@ -81,7 +81,7 @@ export function BatchView({
             onRestart={onRestart}
           />
         </div>
-        <div className={mergeClasses(styles.facts, isWaiting && styles.unseen)} aria-hidden={isWaiting}>
+        <div className={mergeClasses(styles.facts, isLoading && styles.unseen)} aria-hidden={isLoading}>
           <ProgressBar progress={progress(batch)} />
           <div className={styles.foot}>
             <Timing snapshot={snapshot} />

@@ -19,7 +19,7 @@ export function PageTitle({ snapshot, failed, customerName }: PageTitleProps) {
   const about = customerName === null ? intl.formatMessage({ id: 'app.name' }) : isolate(customerName);
   const state = snapshot
     ? stateInWords(intl, snapshot.batch)
-    : intl.formatMessage({ id: failed ? 'batch.pageTitle.problem' : 'batch.pageTitle.lookingUp' });
+    : intl.formatMessage({ id: failed ? 'batch.pageTitle.problem' : 'batch.pageTitle.loading' });
   return <title>{intl.formatMessage({ id: 'batch.pageTitle' }, { state, about })}</title>;
 }
 

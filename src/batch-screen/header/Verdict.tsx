@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import type { Batch } from '../../batch/batch.ts';
 import { verdict } from '../../batch/verdict.ts';
 import { takesFocus } from '../../ui/heading-focus.ts';
-import { LookingUp } from './LookingUp.tsx';
+import { BatchLoading } from './BatchLoading.tsx';
 import { verdictWords } from './verdict-words.ts';
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ export function Verdict({ batch }: { batch: Batch | null }) {
         tabIndex={-1}
         className={mergeClasses(styles.words, batch === null ? styles.waiting : styles.title)}
       >
-        {batch === null ? <LookingUp /> : verdictWords(intl, batch)}
+        {batch === null ? <BatchLoading /> : verdictWords(intl, batch)}
       </h1>
     </div>
   );

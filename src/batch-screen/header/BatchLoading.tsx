@@ -8,15 +8,15 @@ import { useNow } from '../../ui/time/use-now.ts';
 const SLOW_AFTER_MS = 5_000;
 
 /** The words of the headline while the first look is under way and there is nothing to show yet. */
-export function LookingUp() {
+export function BatchLoading() {
   const [since] = useState(() => Date.now());
   const slow = useNow() - since >= SLOW_AFTER_MS;
   return (
     <>
       <span aria-hidden={slow}>
-        <FormattedMessage id={slow ? 'batch.lookingUpSlow' : 'batch.lookingUp'} />
+        <FormattedMessage id={slow ? 'batch.loadingSlow' : 'batch.loading'} />
       </span>
-      <Announcement>{slow && <FormattedMessage id="batch.lookingUpSlow" />}</Announcement>
+      <Announcement>{slow && <FormattedMessage id="batch.loadingSlow" />}</Announcement>
     </>
   );
 }

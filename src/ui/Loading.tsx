@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** There is nothing to show yet. Every wait has the same shape: nothing moves from one to the next. */
-export function Waiting({ message }: { message: MessageId }) {
+export function Loading({ message }: { message: MessageId }) {
   const styles = useStyles();
   const wordsId = useId();
   const [isAnnounced, setIsAnnounced] = useState(false);
