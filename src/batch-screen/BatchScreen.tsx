@@ -11,7 +11,7 @@ import { useClient } from '../partner-center/client-context.ts';
 import { PartnerCenterError } from '../partner-center/failures/failure.ts';
 import { BatchNews } from './BatchNews.tsx';
 import { BatchView } from './BatchView.tsx';
-import { Identity } from './header/Identity.tsx';
+import { BatchIdentity } from './header/BatchIdentity.tsx';
 import { NextRefresh } from './header/NextRefresh.tsx';
 import { useCustomerName } from './header/use-customer-name.ts';
 import { PageTitle } from './PageTitle.tsx';
@@ -79,7 +79,7 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
     <div className={styles.root}>
       <PageTitle snapshot={data} failed={error !== null} customerName={customer.name} />
       <BatchNews snapshot={data ?? NO_SNAPSHOT} askedAt={askedAt} />
-      <Identity ids={ids} customer={failure && !data ? null : customer} />
+      <BatchIdentity ids={ids} customer={failure && !data ? null : customer} />
       {failure && !data ? (
         <FailureScreen {...failure} />
       ) : (

@@ -5,11 +5,11 @@ import { NO_SNAPSHOT, type BatchSnapshot } from '../batch-watch/batch-status-que
 import type { PollStatus } from '../batch-watch/poll-status.ts';
 import { progress } from '../batch/progress.ts';
 import { DevicesPanel } from './devices/DevicesPanel.tsx';
+import { ChangeSummary } from './header/ChangeSummary.tsx';
 import { ProgressBar } from './header/ProgressBar.tsx';
 import { RefreshControls } from './header/RefreshControls.tsx';
 import { Timing } from './header/Timing.tsx';
 import { Verdict } from './header/Verdict.tsx';
-import { WhatChanged } from './header/WhatChanged.tsx';
 
 const useStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -85,7 +85,7 @@ export function BatchView({
           <ProgressBar progress={progress(batch)} />
           <div className={styles.foot}>
             <Timing snapshot={snapshot} />
-            <WhatChanged changes={snapshot.changes} />
+            <ChangeSummary changes={snapshot.changes} />
           </div>
         </div>
       </div>

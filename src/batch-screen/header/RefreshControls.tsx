@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { PollStatus } from '../../batch-watch/poll-status.ts';
 import { REFRESH_BUTTON_ID } from '../../failure/refresh-button-id.ts';
-import { Moment } from '../../ui/time/Moment.tsx';
+import { Timestamp } from '../../ui/time/Timestamp.tsx';
 import { useNow } from '../../ui/time/use-now.ts';
 import { NextRefresh } from './NextRefresh.tsx';
 import { useIsHanging } from './use-is-hanging.ts';
@@ -47,7 +47,7 @@ export function RefreshControls({
       <span className={styles.when}>
         {refreshedAt !== null && (
           <>
-            <FormattedMessage id="refresh.updated" values={{ moment: <Moment at={refreshedAt} /> }} />
+            <FormattedMessage id="refresh.updated" values={{ time: <Timestamp at={refreshedAt} /> }} />
             {' · '}
           </>
         )}

@@ -7,7 +7,7 @@ import { isFinal } from '../../batch/batch.ts';
 import { elapsed, pace } from '../../batch/timing.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import { Duration } from '../../ui/time/Duration.tsx';
-import { Moment } from '../../ui/time/Moment.tsx';
+import { Timestamp } from '../../ui/time/Timestamp.tsx';
 import { useNow } from '../../ui/time/use-now.ts';
 
 const useStyles = makeStyles({
@@ -45,10 +45,10 @@ export function Timing({ snapshot }: { snapshot: BatchSnapshot }) {
   return (
     <dl className={styles.root}>
       <Fact label="timing.started">
-        {batch.startedAt === null ? unset : <Moment withDate at={batch.startedAt} />}
+        {batch.startedAt === null ? unset : <Timestamp withDate at={batch.startedAt} />}
       </Fact>
       <Fact label="timing.completed">
-        {batch.completedAt === null || !ended ? unset : <Moment withDate at={batch.completedAt} />}
+        {batch.completedAt === null || !ended ? unset : <Timestamp withDate at={batch.completedAt} />}
       </Fact>
       {ranMs !== null && (
         <Fact label="timing.elapsed">

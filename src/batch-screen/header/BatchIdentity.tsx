@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Which batch of which customer this screen is about, each ready to copy, and a link for a colleague. */
-export function Identity({
+export function BatchIdentity({
   ids,
   customer,
 }: {

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** "2 more failed, 11 more done": what the newest look brought. `BatchNews` announces it. */
-export function WhatChanged({ changes }: { changes: Changes | null }) {
+export function ChangeSummary({ changes }: { changes: Changes | null }) {
   const styles = useStyles();
   const intl = useIntl();
   return <div className={styles.root}>{changesWords(intl, changes)}</div>;

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 
 /** A moment in the person's own time zone; its UTC time on hover, because the service and its logs speak UTC. */
-export function Moment({ at, withDate = false }: { at: number; withDate?: boolean }) {
+export function Timestamp({ at, withDate = false }: { at: number; withDate?: boolean }) {
   const intl = useIntl();
   const iso = new Date(at).toISOString();
   return (
