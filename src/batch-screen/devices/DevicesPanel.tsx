@@ -30,9 +30,9 @@ import { DeviceGrid } from './grid/DeviceGrid.tsx';
 import { useGridFocus } from './grid/use-grid-focus.ts';
 import { CellMenu, usePrefetchedOverlays } from './LazyOverlays.tsx';
 import { narrowing, type OpenMenu } from './menu/cell-actions.ts';
-import { useHeldLook } from './reading/use-held-look.ts';
-import { useReading } from './reading/use-reading.ts';
-import { WaitingPill } from './reading/WaitingPill.tsx';
+import { NewResultsButton } from './reading/NewResultsButton.tsx';
+import { useHasFocusOrSelection } from './reading/use-has-focus-or-selection.ts';
+import { useShownSnapshot } from './reading/use-shown-snapshot.ts';
 import { selectedDevices, type Selection } from './selection/row-selection.ts';
 import { SelectionBar } from './selection/SelectionBar.tsx';
 import { useWarmUp } from './use-warm-up.ts';
@@ -68,15 +68,15 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
   const searchRef = useRef<HTMLInputElement>(null);
   const { panelRef, focusRef, goToGrid, leaveFrom, goBackTo } = useGridFocus();
   useSearchKey(searchRef);
-  const isReading = useReading(panelRef);
+  const isReading = useHasFocusOrSelection(panelRef);
   const copied = useCopy();
-  const held = useHeldLook(snapshot, isReading || menu !== null, control.device);
+  const results = useShownSnapshot(snapshot, isReading || menu !== null, control.device);
 
-  useWarmUp(held.shown.index);
+  useWarmUp(results.shown.index);
   usePrefetchedOverlays(isKnown);
 
-  const { devices } = held.shown.batch;
-  const view = useDeviceView(held.shown.index, filter);
+  const { devices } = results.shown.batch;
+  const view = useDeviceView(results.shown.index, filter);
   const columns = exportColumns(intl, layout);
   const rowsText = (rows: readonly Device[]) => tabSeparated(rows, columns);
   const selectedText = () => rowsText(selectedDevices(devices, selected));
@@ -87,7 +87,7 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
     goToGrid();
   };
   const release = () => {
-    held.release();
+    results.release();
     goToGrid();
   };
   const closeDetails = (place: number, isInGrid: boolean) => {
@@ -160,14 +160,14 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
             onCopy={(text) => void copied.copy(text)}
           />
           {isKnown && view.rows.length === 0 && (
-            <EmptyDevices batch={held.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />
+            <EmptyDevices batch={results.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />
           )}
-          <WaitingPill waiting={held.waiting} onRelease={release} />
+          <NewResultsButton waiting={results.waiting} onRelease={release} />
         </div>
       }
       details={
         <OpenDetails
-          device={held.details}
+          device={results.details}
           rows={view.rows}
           onShow={control.showDevice}
           onClose={closeDetails}

@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** "+3": devices with news that wait until nobody is reading the rows any more. One press brings them in now. */
-export function WaitingPill({ waiting, onRelease }: { waiting: number; onRelease: () => void }) {
+export function NewResultsButton({ waiting, onRelease }: { waiting: number; onRelease: () => void }) {
   const styles = useStyles();
   if (waiting === 0) return null;
   return (
     <Button className={styles.root} appearance="primary" shape="circular" size="small" onClick={onRelease}>
-      <FormattedMessage id="grid.waiting" values={{ count: waiting }} />
+      <FormattedMessage id="grid.newResults" values={{ count: waiting }} />
     </Button>
   );
 }

@@ -3,26 +3,26 @@ import { useEffect, useState, type RefObject } from 'react';
 const EVENTS = ['focusin', 'focusout', 'selectionchange'] as const;
 
 /** Whether somebody has a cell inside `panel` in focus or is selecting its text: then nothing moves under the hand. */
-export function useReading(panel: RefObject<HTMLElement | null>): boolean {
-  const [isReading, setReading] = useState(false);
+export function useHasFocusOrSelection(panel: RefObject<HTMLElement | null>): boolean {
+  const [hasFocusOrSelection, setHasFocusOrSelection] = useState(false);
   useEffect(() => {
     // Asked at these events alone: the selection's state makes the browser lay out the page.
-    const look = (event: Event) => {
+    const update = (event: Event) => {
       // While the focus is on its way, nothing has it; where the whole window loses it, its element is still the active one.
       const isOnItsWay =
         event instanceof FocusEvent && event.type === 'focusout' && event.target !== document.activeElement;
       const focused = isOnItsWay ? event.relatedTarget : document.activeElement;
-      setReading(panel.current !== null && isReadIn(panel.current, focused));
+      setHasFocusOrSelection(panel.current !== null && isFocusedOrSelected(panel.current, focused));
     };
-    for (const name of EVENTS) document.addEventListener(name, look);
+    for (const name of EVENTS) document.addEventListener(name, update);
     return () => {
-      for (const name of EVENTS) document.removeEventListener(name, look);
+      for (const name of EVENTS) document.removeEventListener(name, update);
     };
   }, [panel]);
-  return isReading;
+  return hasFocusOrSelection;
 }
 
-function isReadIn(panel: HTMLElement, focused: EventTarget | null): boolean {
+function isFocusedOrSelected(panel: HTMLElement, focused: EventTarget | null): boolean {
   // In a cell, or on the button that brings in what waits: it must not go before it is pressed.
   if (focused instanceof Element && panel.contains(focused) && !focused.closest('[role="columnheader"]')) {
     return true;

@@ -4,7 +4,7 @@ import { NO_SNAPSHOT, type BatchSnapshot } from '../../../batch-watch/batch-stat
 import { countChangedRows } from '../../../batch/changes.ts';
 import type { Device } from '../../../devices/device.ts';
 
-export interface HeldLook {
+export interface ShownSnapshot {
   /** The look to draw: the newest, or the one that was on screen when the holding began. */
   readonly shown: BatchSnapshot;
   /** The device of `shown` whose details are open; `undefined` for none. */
@@ -19,17 +19,21 @@ export interface HeldLook {
  * Nothing moves under the hand: while somebody is reading or has the details of device `rowNumber` open, what is on
  * screen stays and new results wait. A link may name a row that is not there yet: that holds nothing.
  */
-export function useHeldLook(newest: BatchSnapshot, isReading: boolean, rowNumber: number | null): HeldLook {
-  const [held, setHeld] = useState(newest);
+export function useShownSnapshot(
+  newest: BatchSnapshot,
+  isReading: boolean,
+  rowNumber: number | null,
+): ShownSnapshot {
+  const [frozen, setFrozen] = useState(newest);
   const detailsIn = ({ batch }: BatchSnapshot) =>
     rowNumber === null ? undefined : batch.devices.at(rowNumber - 1);
-  const isHeld = held !== NO_SNAPSHOT && (isReading || detailsIn(held) !== undefined);
-  if (!isHeld && held !== newest) setHeld(newest);
-  const shown = isHeld ? held : newest;
+  const isFrozen = frozen !== NO_SNAPSHOT && (isReading || detailsIn(frozen) !== undefined);
+  if (!isFrozen && frozen !== newest) setFrozen(newest);
+  const shown = isFrozen ? frozen : newest;
   return {
     shown,
     details: detailsIn(shown),
     waiting: shown === newest ? 0 : countChangedRows(shown.batch, newest.batch),
-    release: () => setHeld(newest),
+    release: () => setFrozen(newest),
   };
 }
