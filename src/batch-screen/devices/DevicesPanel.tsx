@@ -11,7 +11,7 @@ import { useCopy } from '../../ui/use-copy.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { cellText } from './columns/cell-text.ts';
 import { ColumnsButton } from './columns/ColumnsButton.tsx';
-import { useGridLayout } from './columns/use-grid-layout.ts';
+import { useColumnSettings } from './columns/use-column-settings.ts';
 import { OpenDetails } from './details/OpenDetails.tsx';
 import { DevicesLayout } from './DevicesLayout.tsx';
 import { EmptyDevices } from './EmptyDevices.tsx';
@@ -60,7 +60,7 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
   }
   const control = useDeviceFilter(defaultTab ?? 'all');
   const { filter } = control;
-  const [layout, setLayout] = useGridLayout();
+  const [settings, setSettings] = useColumnSettings();
   const [selected, setSelected] = useState<Selection>(new Set());
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const asCards = useMediaQuery('(max-width: 479px)');
@@ -77,7 +77,7 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
 
   const { devices } = results.shown.batch;
   const view = useDeviceView(results.shown.index, filter);
-  const columns = exportColumns(intl, layout);
+  const columns = exportColumns(intl, settings);
   const rowsText = (rows: readonly Device[]) => tabSeparated(rows, columns);
   const selectedText = () => rowsText(selectedDevices(devices, selected));
   const narrow = menu && narrowing(menu, control);
@@ -109,7 +109,7 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
             {asCards ? (
               <SortSelect sort={filter.sort} onSort={control.sortBy} />
             ) : (
-              <ColumnsButton layout={layout} onLayout={setLayout} />
+              <ColumnsButton settings={settings} onSettings={setSettings} />
             )}
             <ExportButtons
               rows={view.rows}
@@ -143,8 +143,8 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
             rows={view.rows}
             sort={filter.sort}
             onSort={control.sortBy}
-            layout={layout}
-            onLayout={setLayout}
+            settings={settings}
+            onSettings={setSettings}
             selected={selected}
             onSelect={setSelected}
             asCards={asCards}

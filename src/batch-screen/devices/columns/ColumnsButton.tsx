@@ -5,17 +5,17 @@ import { useIntl } from 'react-intl';
 
 import { lazyPart } from '../../../browser/lazy-part.ts';
 import { LazyPart } from '../../../ui/LazyPart.tsx';
-import type { GridLayout } from './grid-layout.ts';
+import type { ColumnSettings } from './column-settings.ts';
 
 export const columnsPopover = lazyPart(async () => (await import('./ColumnsPopover.tsx')).ColumnsPopover);
 
 /** Which columns, in which order. Fluent's popover is fetched when a hand or the focus comes near. */
 export function ColumnsButton({
-  layout,
-  onLayout,
+  settings,
+  onSettings,
 }: {
-  layout: GridLayout;
-  onLayout: (layout: GridLayout) => void;
+  settings: ColumnSettings;
+  onSettings: (settings: ColumnSettings) => void;
 }) {
   const intl = useIntl();
   const [opened, setOpened] = useState(false);
@@ -32,7 +32,7 @@ export function ColumnsButton({
   );
   return (
     <LazyPart part={columnsPopover} when={opened} waiting={closed} onDismiss={() => setOpened(false)}>
-      {(ColumnsPopover) => <ColumnsPopover layout={layout} onLayout={onLayout} />}
+      {(ColumnsPopover) => <ColumnsPopover settings={settings} onSettings={onSettings} />}
     </LazyPart>
   );
 }

@@ -20,17 +20,17 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { SortColumn } from '../../../devices/device-filter.ts';
 import { headerWidth } from '../grid/cell-element.ts';
 import {
-  DEFAULT_LAYOUT,
+  DEFAULT_SETTINGS,
   moveColumn,
   resizeColumn,
   toggleColumn,
   visibleColumns,
   widthOf,
-  type GridLayout,
-} from './grid-layout.ts';
+  type ColumnSettings,
+} from './column-settings.ts';
 
 const WIDTH_STEP_PX = 20;
-/** Columns before the first of the layout's. */
+/** Columns before the first of the settings'. */
 const BOX_COLUMNS = 1;
 
 const useStyles = makeStyles({
@@ -47,21 +47,21 @@ const focusFirst = (list: HTMLElement | null) => list?.querySelector('input')?.f
 
 /** Every column with a box to show it, and buttons to move and resize it: what dragging does, without dragging. */
 export function ColumnsPopover({
-  layout,
-  onLayout,
+  settings,
+  onSettings,
 }: {
-  layout: GridLayout;
-  onLayout: (layout: GridLayout) => void;
+  settings: ColumnSettings;
+  onSettings: (settings: ColumnSettings) => void;
 }) {
   const styles = useStyles();
   const intl = useIntl();
   const [button, setButton] = useState<HTMLElement | null>(null);
-  const { order, hidden } = layout;
+  const { order, hidden } = settings;
   const resize = (column: SortColumn, byPx: number) => {
     // As drawn: the column that fills the grid is wider than its own width, and must not jump back to it.
-    const at = visibleColumns(layout).indexOf(column);
+    const at = visibleColumns(settings).indexOf(column);
     const drawnPx = at === -1 ? undefined : headerWidth(at + BOX_COLUMNS);
-    onLayout(resizeColumn(layout, column, (drawnPx ?? widthOf(layout, column)) + byPx));
+    onSettings(resizeColumn(settings, column, (drawnPx ?? widthOf(settings, column)) + byPx));
   };
   return (
     <Popover
@@ -93,18 +93,18 @@ export function ColumnsPopover({
                 <Checkbox
                   label={name}
                   checked={!hidden.includes(column)}
-                  onChange={() => onLayout(toggleColumn(layout, column))}
+                  onChange={() => onSettings(toggleColumn(settings, column))}
                 />
                 {[
                   {
                     id: 'columns.earlier' as const,
                     icon: <ArrowUpRegular />,
-                    press: before && (() => onLayout(moveColumn(layout, column, before))),
+                    press: before && (() => onSettings(moveColumn(settings, column, before))),
                   },
                   {
                     id: 'columns.later' as const,
                     icon: <ArrowDownRegular />,
-                    press: after && (() => onLayout(moveColumn(layout, column, after))),
+                    press: after && (() => onSettings(moveColumn(settings, column, after))),
                   },
                   {
                     id: 'columns.narrower' as const,
@@ -135,7 +135,7 @@ export function ColumnsPopover({
             );
           })}
         </ul>
-        <Button size="small" onClick={() => onLayout(DEFAULT_LAYOUT)}>
+        <Button size="small" onClick={() => onSettings(DEFAULT_SETTINGS)}>
           <FormattedMessage id="columns.reset" />
         </Button>
       </PopoverSurface>

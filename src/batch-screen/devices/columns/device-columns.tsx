@@ -9,7 +9,7 @@ import type { GridColumn } from '../grid/grid-columns.ts';
 import type { GridStyles } from '../grid/grid-styles.ts';
 import { SelectRowBox } from '../selection/SelectBoxes.tsx';
 import { cellText } from './cell-text.ts';
-import { visibleColumns, widthOf, type GridLayout } from './grid-layout.ts';
+import { visibleColumns, widthOf, type ColumnSettings } from './column-settings.ts';
 
 const BOXES_PX = 36;
 
@@ -40,14 +40,14 @@ const selectColumn = (intl: IntlShape, styles: GridStyles): GridColumn => ({
 export function deviceColumns(
   intl: IntlShape,
   styles: GridStyles,
-  layout: GridLayout,
+  settings: ColumnSettings,
 ): readonly GridColumn[] {
-  const own = visibleColumns(layout).map((column): GridColumn => ({
+  const own = visibleColumns(settings).map((column): GridColumn => ({
     key: column,
     column,
     name: intl.formatMessage({ id: `column.${column}` }),
-    widthPx: widthOf(layout, column),
-    grows: column === 'cause' && layout.widths[column] === undefined,
+    widthPx: widthOf(settings, column),
+    grows: column === 'cause' && settings.widths[column] === undefined,
     hasControl: false,
     isReady: false,
     cellClassName: styles.cell,

@@ -23,7 +23,7 @@ const FIRST_HEADER: GridCell = { place: HEADER_PLACE, column: 0 };
 
 /** The devices as an ARIA grid: a window of recycled rows, one cell of which holds the focus. */
 export function DeviceGrid(props: DeviceGridProps) {
-  const { focusRef, rows, sort, layout, selected, asCards, current } = props;
+  const { focusRef, rows, sort, settings, selected, asCards, current } = props;
   const styles = useGridStyles();
   const intl = useIntl();
   const rootRef = useRef<HTMLDivElement>(null);
@@ -34,7 +34,7 @@ export function DeviceGrid(props: DeviceGridProps) {
   const [cardHeightPx, measuredRef] = useCardHeight();
   const heightPx = asCards ? cardHeightPx : ROW_HEIGHT_PX;
   const rowClass = mergeClasses(styles.row, styles.bodyRow);
-  const columns = asCards ? cardColumns(intl, styles) : deviceColumns(intl, styles, layout);
+  const columns = asCards ? cardColumns(intl, styles) : deviceColumns(intl, styles, settings);
   // The rows, or the columns, may have become fewer since the focus was there.
   const active: GridCell = {
     place: Math.min(left.place, rows.length - 1),

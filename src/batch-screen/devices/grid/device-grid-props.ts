@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import type { Sort, SortColumn } from '../../../devices/device-filter.ts';
 import type { DeviceList } from '../../../devices/device-index.ts';
 import type { Device } from '../../../devices/device.ts';
-import type { GridLayout } from '../columns/grid-layout.ts';
+import type { ColumnSettings } from '../columns/column-settings.ts';
 import type { Selection } from '../selection/row-selection.ts';
 import type { GridCell } from './grid-keys.ts';
 
@@ -15,8 +15,8 @@ export interface DeviceGridProps {
   readonly rows: DeviceList;
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
-  readonly layout: GridLayout;
-  readonly onLayout: (layout: GridLayout) => void;
+  readonly settings: ColumnSettings;
+  readonly onSettings: (settings: ColumnSettings) => void;
   readonly selected: Selection;
   readonly onSelect: (selected: Selection) => void;
   readonly asCards: boolean;

@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'r
 
 import type { SortColumn } from '../../../devices/device-filter.ts';
 import { isComposing } from '../../../ui/typing/is-composing.ts';
-import { moveColumn, resizeColumn } from '../columns/grid-layout.ts';
+import { moveColumn, resizeColumn } from '../columns/column-settings.ts';
 import { selectedShare, selectRange, toggleRow } from '../selection/row-selection.ts';
 import { cellAt } from './cell-element.ts';
 import type { FocusCell, DeviceGridProps } from './device-grid-props.ts';
@@ -17,7 +17,18 @@ const isBox = (target: EventTarget) => target instanceof Element && target.role 
 
 /** What keys and pointers do in the grid. Listened to once for all cells: rows are drawn far too often for their own. */
 export function useGridActions(
-  { rows, sort, onSort, layout, onLayout, selected, onSelect, onDetails, onMenu, onCopy }: DeviceGridProps,
+  {
+    rows,
+    sort,
+    onSort,
+    settings,
+    onSettings,
+    selected,
+    onSelect,
+    onDetails,
+    onMenu,
+    onCopy,
+  }: DeviceGridProps,
   columns: readonly GridColumn[],
   {
     rootRef,
@@ -45,7 +56,7 @@ export function useGridActions(
     else onSort({ column, direction: isSorted ? 'desc' : 'asc' });
   };
   const resize = (column: SortColumn, widthPx: number | null) =>
-    onLayout(resizeColumn(layout, column, widthPx));
+    onSettings(resizeColumn(settings, column, widthPx));
 
   /** Whole rows in sight. */
   const page = () =>
@@ -107,7 +118,7 @@ export function useGridActions(
   return {
     share,
     resize,
-    move: (column: SortColumn, target: SortColumn) => onLayout(moveColumn(layout, column, target)),
+    move: (column: SortColumn, target: SortColumn) => onSettings(moveColumn(settings, column, target)),
     handlers: {
       onKeyDown,
       onMouseDown: (event: MouseEvent) => {

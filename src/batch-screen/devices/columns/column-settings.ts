@@ -1,7 +1,7 @@
 import { SORT_COLUMNS, type SortColumn } from '../../../devices/device-filter.ts';
 
 /** How one person likes the grid's columns. Widths in pixels; columns not named keep their own. */
-export interface GridLayout {
+export interface ColumnSettings {
   readonly order: readonly SortColumn[];
   readonly hidden: readonly SortColumn[];
   readonly widths: Readonly<Partial<Record<SortColumn, number>>>;
@@ -21,41 +21,48 @@ const WIDTHS_PX: Readonly<Record<SortColumn, number>> = {
 const MIN_WIDTH_PX = 60;
 const MAX_WIDTH_PX = 2_000;
 
-export const DEFAULT_LAYOUT: GridLayout = { order: SORT_COLUMNS, hidden: [], widths: {} };
+export const DEFAULT_SETTINGS: ColumnSettings = { order: SORT_COLUMNS, hidden: [], widths: {} };
 
 /** The columns to draw, in order. */
-export function visibleColumns({ order, hidden }: GridLayout): readonly SortColumn[] {
+export function visibleColumns({ order, hidden }: ColumnSettings): readonly SortColumn[] {
   return order.filter((column) => !hidden.includes(column));
 }
 
 /** In pixels: chosen, or the column's own. */
-export const widthOf = ({ widths }: GridLayout, column: SortColumn): number =>
+export const widthOf = ({ widths }: ColumnSettings, column: SortColumn): number =>
   widths[column] ?? WIDTHS_PX[column];
 
 /** Puts `column` where `target` stands; what lies between moves up. */
-export function moveColumn(layout: GridLayout, column: SortColumn, target: SortColumn): GridLayout {
-  const place = layout.order.indexOf(target);
-  return { ...layout, order: layout.order.filter((other) => other !== column).toSpliced(place, 0, column) };
+export function moveColumn(settings: ColumnSettings, column: SortColumn, target: SortColumn): ColumnSettings {
+  const place = settings.order.indexOf(target);
+  return {
+    ...settings,
+    order: settings.order.filter((other) => other !== column).toSpliced(place, 0, column),
+  };
 }
 
 /** Makes `column` so wide, within reason; `null` gives it back its own width. */
-export function resizeColumn(layout: GridLayout, column: SortColumn, widthPx: number | null): GridLayout {
-  const { [column]: _own, ...others } = layout.widths;
-  if (widthPx === null) return { ...layout, widths: others };
+export function resizeColumn(
+  settings: ColumnSettings,
+  column: SortColumn,
+  widthPx: number | null,
+): ColumnSettings {
+  const { [column]: _own, ...others } = settings.widths;
+  if (widthPx === null) return { ...settings, widths: others };
   const width = Math.round(Math.max(MIN_WIDTH_PX, Math.min(widthPx, MAX_WIDTH_PX)));
-  return { ...layout, widths: { ...others, [column]: width } };
+  return { ...settings, widths: { ...others, [column]: width } };
 }
 
 /** Shows or hides `column`; the last visible one stays, for an empty grid could not be told from a broken one. */
-export function toggleColumn(layout: GridLayout, column: SortColumn): GridLayout {
-  const hidden = layout.hidden.includes(column)
-    ? layout.hidden.filter((other) => other !== column)
-    : [...layout.hidden, column];
-  return hidden.length === layout.order.length ? layout : { ...layout, hidden };
+export function toggleColumn(settings: ColumnSettings, column: SortColumn): ColumnSettings {
+  const hidden = settings.hidden.includes(column)
+    ? settings.hidden.filter((other) => other !== column)
+    : [...settings.hidden, column];
+  return hidden.length === settings.order.length ? settings : { ...settings, hidden };
 }
 
-/** Reads a layout that was kept by an older or a newer version, or by nobody we know: what fits is taken. */
-export function readLayout(text: string | null): GridLayout {
+/** Reads settings that were kept by an older or a newer version, or by nobody we know: what fits is taken. */
+export function readColumnSettings(text: string | null): ColumnSettings {
   const raw = parse(text);
   const order = columnsIn(raw['order']);
   const widths: Partial<Record<SortColumn, number>> = {};

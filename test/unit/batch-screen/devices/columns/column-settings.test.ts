@@ -2,15 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
-  DEFAULT_LAYOUT,
-  readLayout,
+  DEFAULT_SETTINGS,
+  readColumnSettings,
   resizeColumn,
-  type GridLayout,
-} from '../../../../../src/batch-screen/devices/columns/grid-layout.ts';
+  type ColumnSettings,
+} from '../../../../../src/batch-screen/devices/columns/column-settings.ts';
 import { SORT_COLUMNS } from '../../../../../src/devices/device-filter.ts';
 
-const LAYOUT: GridLayout = {
-  ...DEFAULT_LAYOUT,
+const SETTINGS: ColumnSettings = {
+  ...DEFAULT_SETTINGS,
   hidden: ['deviceId'],
   widths: { serialNumber: 200, status: 90 },
 };
@@ -24,17 +24,17 @@ describe('resizeColumn', () => {
     ['no wider than can be scrolled past', 9_999, 2_000],
     ['its own width', null, undefined],
   ])('gives %s', (_what, widthPx, width) => {
-    expect(resizeColumn(LAYOUT, 'serialNumber', widthPx).widths.serialNumber).toBe(width);
+    expect(resizeColumn(SETTINGS, 'serialNumber', widthPx).widths.serialNumber).toBe(width);
   });
 
   it('leaves everything else as it was', () => {
-    expect(resizeColumn(LAYOUT, 'serialNumber', 300)).toEqual({
-      ...LAYOUT,
+    expect(resizeColumn(SETTINGS, 'serialNumber', 300)).toEqual({
+      ...SETTINGS,
       widths: { serialNumber: 300, status: 90 },
     });
-    expect(resizeColumn(LAYOUT, 'serialNumber', null)).toEqual({ ...LAYOUT, widths: { status: 90 } });
-    expect(resizeColumn(LAYOUT, 'errorCode', null)).toEqual(LAYOUT);
-    expect(LAYOUT.widths).toEqual({ serialNumber: 200, status: 90 });
+    expect(resizeColumn(SETTINGS, 'serialNumber', null)).toEqual({ ...SETTINGS, widths: { status: 90 } });
+    expect(resizeColumn(SETTINGS, 'errorCode', null)).toEqual(SETTINGS);
+    expect(SETTINGS.widths).toEqual({ serialNumber: 200, status: 90 });
   });
 
   it('makes only widths that are read again as they were kept', () => {
@@ -43,8 +43,8 @@ describe('resizeColumn', () => {
         fc.constantFrom(...SORT_COLUMNS),
         fc.double({ min: -1e6, max: 1e6, noNaN: true }),
         (column, widthPx) => {
-          const layout = resizeColumn(LAYOUT, column, widthPx);
-          expect(readLayout(JSON.stringify(layout))).toEqual(layout);
+          const settings = resizeColumn(SETTINGS, column, widthPx);
+          expect(readColumnSettings(JSON.stringify(settings))).toEqual(settings);
         },
       ),
     );
