@@ -24,8 +24,8 @@ export function* csvLines(
   yield BYTE_ORDER_MARK + csvLine(columns.map(({ header }) => header));
   for (let from = 0; from < rows.length; from += PIECE) {
     let piece = '';
-    for (let place = from; place < Math.min(from + PIECE, rows.length); place += 1) {
-      const row = rows.at(place);
+    for (let rowIndex = from; rowIndex < Math.min(from + PIECE, rows.length); rowIndex += 1) {
+      const row = rows.at(rowIndex);
       if (row) piece += csvLine(columns.map(({ value }) => value(row)));
     }
     yield piece;

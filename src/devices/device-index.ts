@@ -31,13 +31,13 @@ export interface CauseChoice {
   readonly shown: number;
 }
 
-/** Some of the rows, in some order. A *place* is a row's position among these, 0 for the first. */
+/** Some of the rows, in some order. A *row index* is a row's position among these, 0 for the first. */
 export interface DeviceList {
   readonly length: number;
-  readonly at: (place: number) => Device | undefined;
-  readonly rowNumberAt: (place: number) => number | undefined;
+  readonly at: (rowIndex: number) => Device | undefined;
+  readonly rowNumberAt: (rowIndex: number) => number | undefined;
   /** -1 for a device that is not among them. */
-  readonly placeOf: (rowNumber: number) => number;
+  readonly rowIndexOf: (rowNumber: number) => number;
 }
 
 /** What the grid shows, and the counts beside it, for one filter. */
@@ -172,8 +172,8 @@ function visiblePositions(
 ): Uint32Array {
   const visible = new Uint32Array(of.length);
   let count = 0;
-  for (let place = 0; place < of.length; place += 1) {
-    const position = positions === null ? place : (positions[place] ?? 0);
+  for (let rowIndex = 0; rowIndex < of.length; rowIndex += 1) {
+    const position = positions === null ? rowIndex : (positions[rowIndex] ?? 0);
     if (shows[of[position] ?? 0] !== 1 || (found !== null && found[position] !== 1)) continue;
     visible[count] = position;
     count += 1;
@@ -184,11 +184,11 @@ function visiblePositions(
 function deviceList(devices: DeviceRows, positions: Uint32Array): DeviceList {
   return {
     length: positions.length,
-    at: (place) => devices.at(positions[place] ?? -1),
-    rowNumberAt: (place) => {
-      const position = positions[place];
+    at: (rowIndex) => devices.at(positions[rowIndex] ?? -1),
+    rowNumberAt: (rowIndex) => {
+      const position = positions[rowIndex];
       return position === undefined ? undefined : position + 1;
     },
-    placeOf: (rowNumber) => positions.indexOf(rowNumber - 1),
+    rowIndexOf: (rowNumber) => positions.indexOf(rowNumber - 1),
   };
 }

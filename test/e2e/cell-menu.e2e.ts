@@ -11,22 +11,22 @@ test('a cell is copied and filtered by from its menu, opened by the pointer', as
 }) => {
   await allowCopying(context, world);
   const failed = (await sampleDevices('thousand')).filter(({ Status }) => Status === 'Failed');
-  const place = failed.findIndex((device) => device['Error code'] === '808');
-  const device = failed[place];
+  const rowIndex = failed.findIndex((device) => device['Error code'] === '808');
+  const device = failed[rowIndex];
   if (!device) throw new Error('The sample lacks a device of another tenant');
   await openBatch(page, world, 'thousand');
   const { grid, tab, search, chips } = batchScreen(page);
   const item = (name: string) => page.getByRole('menuitem', { name, exact: true });
 
-  await cellAt(grid, place, 'Device ID').click({ button: 'right' });
+  await cellAt(grid, rowIndex, 'Device ID').click({ button: 'right' });
   await expect(item('Copy selected rows')).toHaveCount(0); // none is selected
   await item('Copy cell').click();
   await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   expect(await copiedText(page)).toBe(device['Device ID']);
-  await expect(cellAt(grid, place, 'Device ID')).toBeFocused();
+  await expect(cellAt(grid, rowIndex, 'Device ID')).toBeFocused();
 
-  await cellAt(grid, place, 'Error').click({ button: 'right' });
+  await cellAt(grid, rowIndex, 'Error').click({ button: 'right' });
   await expect(page.getByText('Copied')).toHaveCount(0); // old news by now
   await item('Filter by this value').click();
   await expect(page.getByRole('menu')).toHaveCount(0);

@@ -32,8 +32,8 @@ function seenIn(locator: Locator): Promise<string> {
 }
 
 /** Opens the cell's menu and chooses the value as a filter. */
-async function filterBy(page: Page, place: number, column: Column): Promise<void> {
-  await cellAt(batchScreen(page).grid, place, column).click({ button: 'right' });
+async function filterBy(page: Page, rowIndex: number, column: Column): Promise<void> {
+  await cellAt(batchScreen(page).grid, rowIndex, column).click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Filter by this value' }).click();
 }
 
@@ -61,15 +61,15 @@ test('no text of the service turns a sentence around, and each is found by its v
   const left = async (column: Column) => (await cellAt(grid, 1, column).boundingBox())?.x ?? 0;
   expect(await left('Serial number')).toBeLessThan(await left('Product key'));
 
-  for (const [place, column] of [
+  for (const [rowIndex, column] of [
     [0, 'Serial number'],
     [1, 'Serial number'],
     [2, 'Serial number'],
     [1, 'Error code'],
     [0, 'Error code'],
   ] as const) {
-    const row = await cellAt(grid, place, 'Row').innerText();
-    await filterBy(page, place, column);
+    const row = await cellAt(grid, rowIndex, 'Row').innerText();
+    await filterBy(page, rowIndex, column);
     await expect.poll(() => columnShown(grid, 'Row'), { message: `${column} of row ${row}` }).toEqual([row]);
     const label = await chips.getByRole('button').first().getAttribute('aria-label');
     expect(label?.replace(/\u2068[^\u2069]*\u2069/, '')).not.toMatch(CONTROLS);

@@ -18,7 +18,7 @@ test('rows are selected by box, range and key, stay so through sort and search, 
   await openBatch(page, world, 'thousand');
   const { grid, header, search } = batchScreen(page);
   const copyRows = page.getByRole('button', { name: 'Copy selected rows' });
-  const box = (place: number) => rowAt(grid, place).getByRole('checkbox');
+  const box = (rowIndex: number) => rowAt(grid, rowIndex).getByRole('checkbox');
   const count = page.getByRole('status').filter({ hasText: /rows? selected$/ });
   await expect(box(0)).toHaveAccessibleName(`Select row ${failed[0]?.Row}`);
 
@@ -33,7 +33,7 @@ test('rows are selected by box, range and key, stay so through sort and search, 
   await page.keyboard.press('Shift+Space');
   await expect(box(3)).not.toBeChecked();
   await expect(count).toHaveText('4 rows selected');
-  const chosen = [1, 2, 4, 6].map((place) => failed[place]).filter((device) => device !== undefined);
+  const chosen = [1, 2, 4, 6].map((rowIndex) => failed[rowIndex]).filter((device) => device !== undefined);
   await expect(selectedIn(grid)).toHaveText(chosen.map((device) => new RegExp(device['Device ID'])));
   await expect(grid.getByRole('checkbox', { name: 'Select all rows' })).toBeChecked({ indeterminate: true });
 

@@ -29,7 +29,7 @@ import { cellAt } from './grid/cell-element.ts';
 import { DeviceGrid } from './grid/DeviceGrid.tsx';
 import { useGridFocus } from './grid/use-grid-focus.ts';
 import { CellMenu, usePrefetchedOverlays } from './LazyOverlays.tsx';
-import { narrowing, type OpenMenu } from './menu/cell-actions.ts';
+import { filterByCell, type OpenMenu } from './menu/cell-actions.ts';
 import { NewResultsButton } from './reading/NewResultsButton.tsx';
 import { useHasFocusOrSelection } from './reading/use-has-focus-or-selection.ts';
 import { useShownSnapshot } from './reading/use-shown-snapshot.ts';
@@ -66,7 +66,7 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
   const asCards = useMediaQuery('(max-width: 479px)');
 
   const searchRef = useRef<HTMLInputElement>(null);
-  const { panelRef, focusRef, goToGrid, leaveFrom, goBackTo } = useGridFocus();
+  const { panelRef, focusRef, goToGrid, rememberColumn, restoreFocus } = useGridFocus();
   useSearchKey(searchRef);
   const isReading = useHasFocusOrSelection(panelRef);
   const copied = useCopy();
@@ -80,7 +80,7 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
   const columns = exportColumns(intl, settings);
   const rowsText = (rows: readonly Device[]) => tabSeparated(rows, columns);
   const selectedText = () => rowsText(selectedDevices(devices, selected));
-  const narrow = menu && narrowing(menu, control);
+  const narrow = menu && filterByCell(menu, control);
   // The buttons that were pressed go away: the focus would be lost with them.
   const clearSelection = () => {
     setSelected(new Set());
@@ -90,9 +90,9 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
     results.release();
     goToGrid();
   };
-  const closeDetails = (place: number, isInGrid: boolean) => {
+  const closeDetails = (rowIndex: number, isInGrid: boolean) => {
     // The focus first: without it nobody would be reading, and the rows that wait would come in under the hand.
-    if (!isInGrid) goBackTo(place);
+    if (!isInGrid) restoreFocus(rowIndex);
     control.showDevice(null);
   };
 
@@ -150,7 +150,7 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
             asCards={asCards}
             current={control.device}
             onDetails={(device, column) => {
-              leaveFrom(column);
+              rememberColumn(column);
               control.showDevice(device.rowNumber);
             }}
             onMenu={(device, column, target) => {
@@ -181,7 +181,7 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
           onClose={() => setMenu(null)}
           actions={{
             showDetails: () => {
-              leaveFrom(cellAt(menu.target)?.cell.column ?? 1);
+              rememberColumn(cellAt(menu.target)?.cell.column ?? 1);
               control.showDevice(menu.device.rowNumber);
             },
             copyCell: () =>

@@ -17,13 +17,13 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /** The cell in that column, as long as the columns stand as above, of the row at that place: 0 is the first shown. */
-export function cellAt(grid: Locator, place: number, column: Column): Locator {
-  return rowAt(grid, place).locator(`[role=gridcell][aria-colindex="${COLUMNS.indexOf(column) + 2}"]`);
+export function cellAt(grid: Locator, rowIndex: number, column: Column): Locator {
+  return rowAt(grid, rowIndex).locator(`[role=gridcell][aria-colindex="${COLUMNS.indexOf(column) + 2}"]`);
 }
 
 /** The row at that place: 0 is the first shown, and the headers' is 1 to assistive technology. */
-export function rowAt(grid: Locator, place: number): Locator {
-  return grid.locator(`[role=row][aria-rowindex="${place + 2}"]`);
+export function rowAt(grid: Locator, rowIndex: number): Locator {
+  return grid.locator(`[role=row][aria-rowindex="${rowIndex + 2}"]`);
 }
 
 /** What leaves the grid when that cell is copied: of the status the service's own word. */

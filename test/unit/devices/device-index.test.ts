@@ -37,8 +37,8 @@ describe('selectDevices', () => {
       fc.property(anyDevices, anyFilter, (devices, filter) => {
         const { rows } = select(devices, filter);
         const shown = listed(rows).map(({ rowNumber }) => rowNumber);
-        expect(shown.map((_, place) => rows.rowNumberAt(place))).toEqual(shown);
-        expect(devices.map(({ rowNumber }) => rows.placeOf(rowNumber))).toEqual(
+        expect(shown.map((_, rowIndex) => rows.rowNumberAt(rowIndex))).toEqual(shown);
+        expect(devices.map(({ rowNumber }) => rows.rowIndexOf(rowNumber))).toEqual(
           devices.map(({ rowNumber }) => shown.indexOf(rowNumber)),
         );
         expect([rows.at(-1), rows.at(rows.length), rows.rowNumberAt(rows.length)]).toEqual([

@@ -56,7 +56,7 @@ export function rowsOf(devices: readonly Device[]): DeviceRows {
 
 /** All of them, in their order. */
 export const listed = (rows: DeviceRows | DeviceList): readonly Device[] =>
-  Array.from({ length: rows.length }, (_, place) => rows.at(place)).filter((row) => row !== undefined);
+  Array.from({ length: rows.length }, (_, rowIndex) => rows.at(rowIndex)).filter((row) => row !== undefined);
 
 /** A batch with that many rows in each state: failed first, then succeeded, then in progress. */
 export function batchOf(

@@ -84,10 +84,10 @@ export function ColumnsPopover({
       {/* Not `trapFocus`: it hides the rest of the page, and leaves it hidden when cards take the columns' place. */}
       <PopoverSurface role="dialog" aria-label={intl.formatMessage({ id: 'columns.button' })}>
         <ul ref={focusFirst} className={styles.list}>
-          {order.map((column, place) => {
+          {order.map((column, index) => {
             const name = intl.formatMessage({ id: `column.${column}` });
-            const before = order[place - 1];
-            const after = order[place + 1];
+            const before = order[index - 1];
+            const after = order[index + 1];
             return (
               <li key={column} className={styles.item}>
                 <Checkbox

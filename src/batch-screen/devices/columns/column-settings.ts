@@ -34,10 +34,10 @@ export const widthOf = ({ widths }: ColumnSettings, column: SortColumn): number 
 
 /** Puts `column` where `target` stands; what lies between moves up. */
 export function moveColumn(settings: ColumnSettings, column: SortColumn, target: SortColumn): ColumnSettings {
-  const place = settings.order.indexOf(target);
+  const index = settings.order.indexOf(target);
   return {
     ...settings,
-    order: settings.order.filter((other) => other !== column).toSpliced(place, 0, column),
+    order: settings.order.filter((other) => other !== column).toSpliced(index, 0, column),
   };
 }
 

@@ -12,18 +12,18 @@ export function OpenDetails({
   device: Device | undefined;
   rows: DeviceList;
   onShow: (rowNumber: number) => void;
-  /** `place` of the device's row among those shown, -1 where a filter leaves it out. */
-  onClose: (place: number, isInGrid: boolean) => void;
+  /** `rowIndex` of the device's row among those shown, -1 where a filter leaves it out. */
+  onClose: (rowIndex: number, isInGrid: boolean) => void;
 }) {
   if (!device) return null;
-  const place = rows.placeOf(device.rowNumber);
+  const rowIndex = rows.rowIndexOf(device.rowNumber);
   return (
     <DeviceDetails
       device={device}
-      previous={rows.at(place - 1)}
-      next={place === -1 ? undefined : rows.at(place + 1)}
+      previous={rows.at(rowIndex - 1)}
+      next={rowIndex === -1 ? undefined : rows.at(rowIndex + 1)}
       onShow={({ rowNumber }) => onShow(rowNumber)}
-      onClose={(isInGrid) => onClose(place, isInGrid)}
+      onClose={(isInGrid) => onClose(rowIndex, isInGrid)}
     />
   );
 }

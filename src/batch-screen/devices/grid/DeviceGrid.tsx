@@ -9,7 +9,7 @@ import { cardColumns, deviceColumns } from '../columns/device-columns.tsx';
 import { cellAt, focusCell } from './cell-element.ts';
 import type { FocusCell, DeviceGridProps } from './device-grid-props.ts';
 import { gridVariables } from './grid-columns.ts';
-import { HEADER_PLACE, type GridCell } from './grid-keys.ts';
+import { HEADER_ROW_INDEX, type GridCell } from './grid-keys.ts';
 import { useGridStyles } from './grid-styles.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
@@ -19,7 +19,7 @@ import { useRowWindow } from './window/use-row-window.ts';
 import { useTextSelection } from './window/use-text-selection.ts';
 
 const ROW_HEIGHT_PX = 36;
-const FIRST_HEADER: GridCell = { place: HEADER_PLACE, column: 0 };
+const FIRST_HEADER: GridCell = { rowIndex: HEADER_ROW_INDEX, column: 0 };
 
 /** The devices as an ARIA grid: a window of recycled rows, one cell of which holds the focus. */
 export function DeviceGrid(props: DeviceGridProps) {
@@ -37,25 +37,25 @@ export function DeviceGrid(props: DeviceGridProps) {
   const columns = asCards ? cardColumns(intl, styles) : deviceColumns(intl, styles, settings);
   // The rows, or the columns, may have become fewer since the focus was there.
   const active: GridCell = {
-    place: Math.min(left.place, rows.length - 1),
+    rowIndex: Math.min(left.rowIndex, rows.length - 1),
     column: Math.min(left.column, columns.length - 1),
   };
   const { slots, shiftPx, isOutOfSight, showRow } = useRowWindow(rootRef, {
     count: rows.length,
     heightPx,
-    pinned: active.place === HEADER_PLACE ? null : active.place,
+    pinned: active.rowIndex === HEADER_ROW_INDEX ? null : active.rowIndex,
   });
   useTextSelection(bodyRef, slots, rows);
 
   const moveFocus: FocusCell = (cell) => {
-    const place = Math.min(cell.place, rows.length - 1);
+    const rowIndex = Math.min(cell.rowIndex, rows.length - 1);
     document.getSelection()?.removeAllRanges(); // text selected before is not what is copied next
     // Wherever the row is, it stands in the page as soon as it is the active one.
     flushSync(() => {
-      setLeft({ ...cell, place });
-      showRow(place);
+      setLeft({ ...cell, rowIndex });
+      showRow(rowIndex);
     });
-    if (rootRef.current) focusCell(rootRef.current, { ...cell, place });
+    if (rootRef.current) focusCell(rootRef.current, { ...cell, rowIndex });
   };
   useImperativeHandle(focusRef, () => moveFocus);
   /** Rows may have become fewer than the one that was read: its element is in reserve now, shows another row, or is gone. */
@@ -64,7 +64,7 @@ export function DeviceGrid(props: DeviceGridProps) {
     const focused = document.activeElement;
     if (!root || !focused) return;
     const isLost = root.contains(focused)
-      ? cellAt(focused)?.cell.place !== active.place
+      ? cellAt(focused)?.cell.rowIndex !== active.rowIndex
       : hadFocus.current && focused === document.body;
     if (isLost) focusCell(root, active);
   };
@@ -96,9 +96,9 @@ export function DeviceGrid(props: DeviceGridProps) {
         const cell = cellAt(target)?.cell;
         if (cell === undefined) returnFocus();
         // Not compared with `active`: a place that stands in for one further down would move on as rows are added.
-        else if (cell.place !== left.place || cell.column !== left.column) setLeft(cell);
+        else if (cell.rowIndex !== left.rowIndex || cell.column !== left.column) setLeft(cell);
         // Presses are at rows in sight; Tab may lead far away, where the browser cannot scroll to. Once all this is drawn:
-        if (cell && isOutOfSight(cell.place) && target.matches(':focus-visible')) {
+        if (cell && isOutOfSight(cell.rowIndex) && target.matches(':focus-visible')) {
           queueMicrotask(() => moveFocus(cell));
         }
       }}
@@ -108,7 +108,7 @@ export function DeviceGrid(props: DeviceGridProps) {
         <GridHeader
           columns={columns}
           sort={sort}
-          activeColumn={active.place === HEADER_PLACE ? active.column : null}
+          activeColumn={active.rowIndex === HEADER_ROW_INDEX ? active.column : null}
           share={share}
           styles={styles}
           onMove={move}
@@ -129,17 +129,17 @@ export function DeviceGrid(props: DeviceGridProps) {
             </div>
           </div>
         )}
-        {slots.map(({ key, place }) => {
-          const device = rows.at(place) ?? null;
+        {slots.map(({ key, rowIndex }) => {
+          const device = rows.at(rowIndex) ?? null;
           return (
             <GridRow
               key={key}
               device={device}
-              place={place}
+              rowIndex={rowIndex}
               heightPx={heightPx}
               shiftPx={shiftPx}
               columns={columns}
-              activeColumn={place === active.place ? active.column : null}
+              activeColumn={rowIndex === active.rowIndex ? active.column : null}
               isSelected={device !== null && selected.has(device.rowNumber)}
               isCurrent={device !== null && device.rowNumber === current}
               className={rowClass}

@@ -4,9 +4,9 @@ import { useState, type MouseEvent, type PointerEvent } from 'react';
 import type { Sort, SortColumn } from '../../../devices/device-filter.ts';
 import type { SelectedShare } from '../selection/row-selection.ts';
 import { SelectAllBox } from '../selection/SelectBoxes.tsx';
-import { rowIndexOf } from './cell-element.ts';
+import { ariaRowIndexOf } from './cell-element.ts';
 import type { GridColumn } from './grid-columns.ts';
-import { HEADER_PLACE } from './grid-keys.ts';
+import { HEADER_ROW_INDEX } from './grid-keys.ts';
 import type { GridStyles } from './grid-styles.ts';
 
 /** The headers: a drag moves the column, a drag at the edge resizes it. Presses and keys are the grid's. */
@@ -50,7 +50,7 @@ export function GridHeader({
   return (
     <div
       role="row"
-      aria-rowindex={rowIndexOf(HEADER_PLACE)}
+      aria-rowindex={ariaRowIndexOf(HEADER_ROW_INDEX)}
       className={mergeClasses(styles.row, styles.headRow)}
     >
       {columns.map(({ key, column, name }, at) => {

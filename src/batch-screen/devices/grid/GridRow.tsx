@@ -1,14 +1,14 @@
 import { memo, type ReactNode } from 'react';
 
 import type { Device } from '../../../devices/device.ts';
-import { rowIndexOf } from './cell-element.ts';
+import { ariaRowIndexOf } from './cell-element.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { isWithinHeight } from './scroll-scale.ts';
 
 export interface GridRowProps {
   /** `null` for a row in reserve: it stands out of sight until there is a device for it. */
   readonly device: Device | null;
-  readonly place: number;
+  readonly rowIndex: number;
   readonly heightPx: number;
   /** How much further the list is scrolled than its element. */
   readonly shiftPx: number;
@@ -39,7 +39,7 @@ const OUT_OF_SIGHT_PX = -1_000;
 /** One row, drawn anew only when something in it changed: while scrolling, the same elements show other devices. */
 export const GridRow = memo(function GridRow({
   device,
-  place,
+  rowIndex,
   heightPx,
   shiftPx,
   columns,
@@ -48,18 +48,18 @@ export const GridRow = memo(function GridRow({
   isCurrent,
   className,
 }: GridRowProps): ReactNode {
-  const topPx = place * heightPx - shiftPx;
+  const topPx = rowIndex * heightPx - shiftPx;
   return (
     <div
       role="row"
-      aria-rowindex={device ? rowIndexOf(place) : undefined}
+      aria-rowindex={device ? ariaRowIndexOf(rowIndex) : undefined}
       aria-selected={isSelected}
       aria-current={isCurrent || undefined}
       className={className}
       aria-hidden={device ? undefined : true}
       style={{ transform: `translateY(${device && isWithinHeight(topPx) ? topPx : OUT_OF_SIGHT_PX}px)` }}
     >
-      {columns.map(({ key, hasControl, isReady, cellClassName, title, render }, column) => {
+      {columns.map(({ key, hasControl, renderWhenEmpty, cellClassName, title, render }, column) => {
         const tabIndex = column === activeColumn ? 0 : -1;
         return (
           <div
@@ -70,7 +70,7 @@ export const GridRow = memo(function GridRow({
             title={device ? title?.(device) : undefined}
             className={cellClassName}
           >
-            {(device || isReady) && render({ device: device ?? NO_DEVICE, isSelected, tabIndex })}
+            {(device || renderWhenEmpty) && render({ device: device ?? NO_DEVICE, isSelected, tabIndex })}
           </div>
         );
       })}

@@ -23,7 +23,7 @@ export interface GridColumn {
   readonly hasControl: boolean;
   readonly cellClassName: string;
   /** Without text, and so costly to make that rows in reserve have it ready. */
-  readonly isReady: boolean;
+  readonly renderWhenEmpty: boolean;
   /** What stands behind the cell's text, on hover. */
   readonly title: ((device: Device) => string) | undefined;
   readonly render: (content: CellContent) => ReactNode;

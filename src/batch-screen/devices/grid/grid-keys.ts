@@ -1,9 +1,9 @@
-/** The `place` of the headers: just before the first row's. */
-export const HEADER_PLACE = -1;
+/** The `rowIndex` of the headers: just before the first row's. */
+export const HEADER_ROW_INDEX = -1;
 
-/** A cell of the grid: `place` of its row, 0 for the first, and `column`, 0 for the first. */
+/** A cell of the grid: `rowIndex` of its row, 0 for the first, and `column`, 0 for the first. */
 export interface GridCell {
-  readonly place: number;
+  readonly rowIndex: number;
   readonly column: number;
 }
 
@@ -23,31 +23,31 @@ export function isLetter({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>, let
 /** Where a key leads from a cell, as the ARIA grid pattern has it; `null` for a key that leads nowhere. */
 export function cellAfterKey(
   { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
-  { place, column }: GridCell,
+  { rowIndex, column }: GridCell,
   { rows, columns, page }: GridSize,
 ): GridCell | null {
   const whole = ctrlKey || metaKey;
-  const to = (newPlace: number, newColumn: number): GridCell => ({
-    place: Math.max(HEADER_PLACE, Math.min(newPlace, rows - 1)),
+  const to = (newRowIndex: number, newColumn: number): GridCell => ({
+    rowIndex: Math.max(HEADER_ROW_INDEX, Math.min(newRowIndex, rows - 1)),
     column: Math.max(0, Math.min(newColumn, columns - 1)),
   });
   switch (key) {
     case 'ArrowUp':
-      return to(whole ? HEADER_PLACE : place - 1, column);
+      return to(whole ? HEADER_ROW_INDEX : rowIndex - 1, column);
     case 'ArrowDown':
-      return to(whole ? rows - 1 : place + 1, column);
+      return to(whole ? rows - 1 : rowIndex + 1, column);
     case 'ArrowLeft':
-      return to(place, whole ? 0 : column - 1);
+      return to(rowIndex, whole ? 0 : column - 1);
     case 'ArrowRight':
-      return to(place, whole ? columns - 1 : column + 1);
+      return to(rowIndex, whole ? columns - 1 : column + 1);
     case 'Home':
-      return to(whole ? HEADER_PLACE : place, 0);
+      return to(whole ? HEADER_ROW_INDEX : rowIndex, 0);
     case 'End':
-      return to(whole ? rows - 1 : place, columns - 1);
+      return to(whole ? rows - 1 : rowIndex, columns - 1);
     case 'PageUp':
-      return to(place - page, column);
+      return to(rowIndex - page, column);
     case 'PageDown':
-      return to(place + page, column);
+      return to(rowIndex + page, column);
     default:
       return null;
   }

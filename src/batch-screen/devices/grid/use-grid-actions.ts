@@ -7,7 +7,7 @@ import { selectedShare, selectRange, toggleRow } from '../selection/row-selectio
 import { cellAt } from './cell-element.ts';
 import type { FocusCell, DeviceGridProps } from './device-grid-props.ts';
 import type { GridColumn } from './grid-columns.ts';
-import { cellAfterKey, HEADER_PLACE, isLetter, staysInRow } from './grid-keys.ts';
+import { cellAfterKey, HEADER_ROW_INDEX, isLetter, staysInRow } from './grid-keys.ts';
 import { HEADER_HEIGHT_PX } from './grid-styles.ts';
 import { useCellCopy } from './use-cell-copy.ts';
 
@@ -39,14 +39,16 @@ export function useGridActions(
   const [lastSelected, setLastSelected] = useState(0);
   const share = selectedShare(rows, selected);
   const selectAll = () => onSelect(selectRange(rows, selected, 0, rows.length - 1));
-  const select = (place: number, withShift: boolean) => {
-    onSelect(withShift ? selectRange(rows, selected, lastSelected, place) : toggleRow(rows, selected, place));
-    setLastSelected(place);
+  const select = (rowIndex: number, withShift: boolean) => {
+    onSelect(
+      withShift ? selectRange(rows, selected, lastSelected, rowIndex) : toggleRow(rows, selected, rowIndex),
+    );
+    setLastSelected(rowIndex);
   };
   /** A box: a row's, or the headers' one for all. */
   const press = (target: Element, withShift: boolean) => {
-    const place = cellAt(target)?.cell.place ?? HEADER_PLACE;
-    if (place !== HEADER_PLACE) select(place, withShift);
+    const rowIndex = cellAt(target)?.cell.rowIndex ?? HEADER_ROW_INDEX;
+    if (rowIndex !== HEADER_ROW_INDEX) select(rowIndex, withShift);
     else if (share === 'none') selectAll();
     else onSelect(new Set());
   };
@@ -64,7 +66,7 @@ export function useGridActions(
   /** What a pointer or the focus is at: a row's cell, or nothing. */
   const rowAt = (target: EventTarget) => {
     const at = cellAt(target);
-    const device = at === null ? undefined : rows.at(at.cell.place);
+    const device = at === null ? undefined : rows.at(at.cell.rowIndex);
     if (at === null || device === undefined) return null;
     return { ...at, device, column: columns[at.cell.column]?.column ?? null };
   };
@@ -79,7 +81,7 @@ export function useGridActions(
 
   const headerAt = (target: EventTarget) => {
     const cell = cellAt(target)?.cell;
-    return cell?.place === HEADER_PLACE ? (columns[cell.column]?.column ?? null) : null;
+    return cell?.rowIndex === HEADER_ROW_INDEX ? (columns[cell.column]?.column ?? null) : null;
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -88,7 +90,7 @@ export function useGridActions(
     const { cell, element } = at;
     const { key, ctrlKey, metaKey, shiftKey } = event;
     const withControl = ctrlKey || metaKey;
-    const isHeader = cell.place === HEADER_PLACE;
+    const isHeader = cell.rowIndex === HEADER_ROW_INDEX;
     const column = columns[cell.column];
     const header = headerAt(element);
     if (header && withControl && (key === 'ArrowLeft' || key === 'ArrowRight')) {
@@ -100,16 +102,16 @@ export function useGridActions(
     } else if (key === ' ' && isBox(event.target)) {
       press(element, shiftKey);
     } else if (!isHeader && shiftKey && key === ' ') {
-      select(cell.place, false);
+      select(cell.rowIndex, false);
     } else if (!isHeader && key === 'Enter' && column?.hasControl === false) {
-      const device = rows.at(cell.place);
+      const device = rows.at(cell.rowIndex);
       if (device) onDetails(device, cell.column);
     } else {
       if (copyKey(event)) return;
       const next = cellAfterKey(event, cell, { rows: rows.length, columns: columns.length, page: page() });
       if (next === null) return; // the key is the box's, the button's or the browser's
       // The headers are always in sight: focusing one does not scroll the list back to its first row.
-      if (next.place === HEADER_PLACE && !staysInRow(event)) rootRef.current?.scrollTo({ top: 0 });
+      if (next.rowIndex === HEADER_ROW_INDEX && !staysInRow(event)) rootRef.current?.scrollTo({ top: 0 });
       moveFocus(next);
     }
     event.preventDefault();

@@ -18,13 +18,13 @@ export function useGridFocus() {
     focusRef,
     goToGrid,
     /** Details were opened from that column. */
-    leaveFrom: (column: number) => {
+    rememberColumn: (column: number) => {
       openedFrom.current = column;
     },
     /** To the row at that place, in the column that was left from. */
-    goBackTo: (place: number) => {
-      if (place === -1) goToGrid();
-      else focusRef.current?.({ place, column: openedFrom.current });
+    restoreFocus: (rowIndex: number) => {
+      if (rowIndex === -1) goToGrid();
+      else focusRef.current?.({ rowIndex, column: openedFrom.current });
     },
   };
 }

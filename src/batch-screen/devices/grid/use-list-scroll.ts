@@ -24,9 +24,9 @@ export interface ListScroll {
   /** How much further the list is scrolled than its element. */
   readonly shiftPx: number;
   /** Whether a list too high for its element has to be scrolled to that row: other lists the browser scrolls. */
-  readonly isOutOfSight: (place: number) => boolean;
+  readonly isOutOfSight: (rowIndex: number) => boolean;
   /** Scrolls to that row if it is out of sight. */
-  readonly showRow: (place: number) => void;
+  readonly showRow: (rowIndex: number) => void;
 }
 
 /** Where a list of `count` rows of equal height is scrolled to in `root`, however high it is: see `scroll-scale.ts`. */
@@ -95,11 +95,11 @@ export function useListScroll(
   }, [contentPx]);
 
   /** What the list is to be scrolled to for that row; `null` where it need not be. */
-  const topToShow = (place: number) => {
-    if (!root.current || place < 0 || contentPx <= MAX_HEIGHT_PX) return null;
+  const topToShow = (rowIndex: number) => {
+    if (!root.current || rowIndex < 0 || contentPx <= MAX_HEIGHT_PX) return null;
     const { scrollTop, clientHeight } = root.current;
     const topPx = scrollTop + position.current.shiftPx;
-    const nearest = nearestTop(topPx, clientHeight - HEADER_HEIGHT_PX, place * heightPx, heightPx);
+    const nearest = nearestTop(topPx, clientHeight - HEADER_HEIGHT_PX, rowIndex * heightPx, heightPx);
     return Math.abs(nearest - topPx) < 1 ? null : nearest;
   };
   return {
@@ -107,9 +107,9 @@ export function useListScroll(
     inSight,
     rests,
     shiftPx,
-    isOutOfSight: (place) => topToShow(place) !== null,
-    showRow: (place) => {
-      const topPx = topToShow(place);
+    isOutOfSight: (rowIndex) => topToShow(rowIndex) !== null,
+    showRow: (rowIndex) => {
+      const topPx = topToShow(rowIndex);
       if (root.current && topPx !== null) scrollTo(root.current, topPx);
     },
   };

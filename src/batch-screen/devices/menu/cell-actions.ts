@@ -23,7 +23,7 @@ const FIELDS: Readonly<Record<TextColumn, SearchField | null>> = {
 };
 
 /** Narrows the grid to rows with the same value in that column; `null` where the cell has none to filter by. */
-export function narrowing(
+export function filterByCell(
   { device, column }: Pick<OpenMenu, 'device' | 'column'>,
   { filter, search, filterByCause }: Pick<DeviceFilterControl, 'filter' | 'search' | 'filterByCause'>,
 ): (() => void) | null {

@@ -5,9 +5,9 @@ import type { DeviceRows } from '../../../devices/rows/device-rows.ts';
 /** Row numbers. */
 export type Selection = ReadonlySet<number>;
 
-/** The selection with the row at `place` taken in or out. */
-export function toggleRow(rows: DeviceList, selection: Selection, place: number): Selection {
-  const row = rows.at(place)?.rowNumber;
+/** The selection with the row at `rowIndex` taken in or out. */
+export function toggleRow(rows: DeviceList, selection: Selection, rowIndex: number): Selection {
+  const row = rows.at(rowIndex)?.rowNumber;
   if (row === undefined) return selection;
   const next = new Set(selection);
   if (!next.delete(row)) next.add(row);
@@ -17,8 +17,8 @@ export function toggleRow(rows: DeviceList, selection: Selection, place: number)
 /** The selection with all rows from one place to the other taken in. */
 export function selectRange(rows: DeviceList, selection: Selection, from: number, to: number): Selection {
   const next = new Set(selection);
-  for (let place = Math.min(from, to); place <= Math.max(from, to); place += 1) {
-    const row = rows.rowNumberAt(place);
+  for (let rowIndex = Math.min(from, to); rowIndex <= Math.max(from, to); rowIndex += 1) {
+    const row = rows.rowNumberAt(rowIndex);
     if (row !== undefined) next.add(row);
   }
   return next;
@@ -30,8 +30,8 @@ export type SelectedShare = 'all' | 'some' | 'none';
 export function selectedShare(rows: DeviceList, selection: Selection): SelectedShare {
   if (selection.size === 0 || rows.length === 0) return 'none';
   let count = 0;
-  for (let place = 0; place < rows.length; place += 1) {
-    if (selection.has(rows.rowNumberAt(place) ?? 0)) count += 1;
+  for (let rowIndex = 0; rowIndex < rows.length; rowIndex += 1) {
+    if (selection.has(rows.rowNumberAt(rowIndex) ?? 0)) count += 1;
     else if (count > 0) return 'some';
   }
   return count === rows.length ? 'all' : count > 0 ? 'some' : 'none';
@@ -40,8 +40,8 @@ export function selectedShare(rows: DeviceList, selection: Selection): SelectedS
 /** How many of the rows selected a tab, search or filter hides. */
 export function countHidden(rows: DeviceList, selection: Selection): number {
   let hidden = selection.size;
-  for (let place = 0; place < rows.length && hidden > 0; place += 1) {
-    if (selection.has(rows.rowNumberAt(place) ?? 0)) hidden -= 1;
+  for (let rowIndex = 0; rowIndex < rows.length && hidden > 0; rowIndex += 1) {
+    if (selection.has(rows.rowNumberAt(rowIndex) ?? 0)) hidden -= 1;
   }
   return hidden;
 }

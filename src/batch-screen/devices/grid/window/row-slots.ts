@@ -1,7 +1,7 @@
-/** One row element of the window: `key` names the element, `place` the row that it shows now, if there is one. */
+/** One row element of the window: `key` names the element, `rowIndex` the row that it shows now, if there is one. */
 export interface RowSlot {
   readonly key: number;
-  readonly place: number;
+  readonly rowIndex: number;
 }
 
 /**
@@ -13,25 +13,25 @@ export function nextSlots(
   { first, end }: { readonly first: number; readonly end: number },
   pinned: number | null,
 ): readonly RowSlot[] {
-  const isWanted = (place: number) => (place >= first && place < end) || place === pinned;
-  const shown = new Set(slots.map(({ place }) => place).filter(isWanted));
+  const isWanted = (rowIndex: number) => (rowIndex >= first && rowIndex < end) || rowIndex === pinned;
+  const shown = new Set(slots.map(({ rowIndex }) => rowIndex).filter(isWanted));
   const missing: number[] = [];
-  for (let place = first; place < end; place += 1) if (!shown.has(place)) missing.push(place);
+  for (let rowIndex = first; rowIndex < end; rowIndex += 1) if (!shown.has(rowIndex)) missing.push(rowIndex);
   if (pinned !== null && !shown.has(pinned) && (pinned < first || pinned >= end)) missing.push(pinned);
   if (missing.length === 0 && shown.size === slots.length) return slots;
 
   const kept = slots.flatMap((slot) => {
-    if (shown.has(slot.place)) return [slot];
-    const place = missing.shift();
-    return place === undefined ? [] : [{ key: slot.key, place }];
+    if (shown.has(slot.rowIndex)) return [slot];
+    const rowIndex = missing.shift();
+    return rowIndex === undefined ? [] : [{ key: slot.key, rowIndex }];
   });
   let key = Math.max(-1, ...kept.map((slot) => slot.key));
-  for (const place of missing) kept.push({ key: (key += 1), place });
+  for (const rowIndex of missing) kept.push({ key: (key += 1), rowIndex });
   return kept;
 }
 
 /** The same slots in the order of their rows, as whoever reads the page without seeing it meets them. */
 export function inOrder(slots: readonly RowSlot[]): readonly RowSlot[] {
-  const isOrdered = slots.every((slot, at) => (slots[at - 1]?.place ?? -1) < slot.place);
-  return isOrdered ? slots : slots.toSorted((a, b) => a.place - b.place);
+  const isOrdered = slots.every((slot, at) => (slots[at - 1]?.rowIndex ?? -1) < slot.rowIndex);
+  return isOrdered ? slots : slots.toSorted((a, b) => a.rowIndex - b.rowIndex);
 }

@@ -25,7 +25,7 @@ export function useTextSelection(
   const shownRows = () =>
     Array.from(body.current?.querySelectorAll(':scope > [role="row"]') ?? [], (row, index) => {
       const slot = slots[index];
-      return [row, slot && rows.rowNumberAt(slot.place)] as const;
+      return [row, slot && rows.rowNumberAt(slot.rowIndex)] as const;
     });
 
   const record = useEffectEvent(() => {

@@ -14,10 +14,10 @@ const LAST_COLUMN = 7;
 
 type Held = '' | 'Control' | 'Meta';
 
-function after(key: string, held: Held, [place, column]: readonly [number, number], size = SIZE) {
+function after(key: string, held: Held, [rowIndex, column]: readonly [number, number], size = SIZE) {
   const event = { key, ctrlKey: held === 'Control', metaKey: held === 'Meta' };
-  const cell = cellAfterKey(event, { place, column }, size);
-  return cell && [cell.place, cell.column];
+  const cell = cellAfterKey(event, { rowIndex, column }, size);
+  return cell && [cell.rowIndex, cell.column];
 }
 
 describe('cellAfterKey', () => {
@@ -81,9 +81,11 @@ describe('cellAfterKey', () => {
         (size, presses) => {
           let cell: readonly number[] | null = [HEADERS, 0];
           for (const [key, held] of presses) {
-            const [place = NaN, column = NaN]: readonly number[] = cell ?? [];
-            expect(place >= HEADERS && place < size.rows && column >= 0 && column < size.columns).toBe(true);
-            cell = after(key, held, [place, column], size);
+            const [rowIndex = NaN, column = NaN]: readonly number[] = cell ?? [];
+            expect(rowIndex >= HEADERS && rowIndex < size.rows && column >= 0 && column < size.columns).toBe(
+              true,
+            );
+            cell = after(key, held, [rowIndex, column], size);
           }
         },
       ),

@@ -16,9 +16,9 @@ const DEVICES = Array.from({ length: 9 }, (_, position) => device(position + 1))
 function showing(numbers: readonly number[]): DeviceList {
   return {
     length: numbers.length,
-    at: (place) => DEVICES[(numbers[place] ?? 0) - 1],
-    rowNumberAt: (place) => numbers[place],
-    placeOf: (rowNumber) => numbers.indexOf(rowNumber),
+    at: (rowIndex) => DEVICES[(numbers[rowIndex] ?? 0) - 1],
+    rowNumberAt: (rowIndex) => numbers[rowIndex],
+    rowIndexOf: (rowNumber) => numbers.indexOf(rowNumber),
   };
 }
 
@@ -34,15 +34,15 @@ describe('toggleRow', () => {
     ['takes a row out and leaves the others', [3, 5, 9], 1, [5, 9]],
     ['knows no row beyond the last', [3], 4, [3]],
     ['knows no row at the headers', [3], -1, [3]],
-  ])('%s', (_what, before, place, after) => {
-    expect(toggleRow(rows, new Set(before), place)).toEqual(new Set(after));
+  ])('%s', (_what, before, rowIndex, after) => {
+    expect(toggleRow(rows, new Set(before), rowIndex)).toEqual(new Set(after));
   });
 
   it('undoes itself', () => {
     fc.assert(
-      fc.property(anyShown, anySelection, fc.nat(9), (shown, selection, place) => {
+      fc.property(anyShown, anySelection, fc.nat(9), (shown, selection, rowIndex) => {
         const list = showing(shown);
-        expect(toggleRow(list, toggleRow(list, selection, place), place)).toEqual(selection);
+        expect(toggleRow(list, toggleRow(list, selection, rowIndex), rowIndex)).toEqual(selection);
       }),
     );
   });

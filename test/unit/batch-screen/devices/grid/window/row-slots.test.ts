@@ -35,7 +35,7 @@ const wantedIn = ({ first, end, pinned }: Window): ReadonlySet<number> =>
 
 const sorted = (numbers: Iterable<number>) => [...numbers].toSorted((a, b) => a - b);
 const keysOf = (slots: readonly RowSlot[]) => slots.map(({ key }) => key);
-const placesOf = (slots: readonly RowSlot[]) => slots.map(({ place }) => place);
+const rowIndexesOf = (slots: readonly RowSlot[]) => slots.map(({ rowIndex }) => rowIndex);
 
 /** Checks each step of a series of windows, as scrolling and moving the focus make it. */
 function checkSteps(check: (before: readonly RowSlot[], now: readonly RowSlot[], window: Window) => void) {
@@ -54,7 +54,7 @@ function checkSteps(check: (before: readonly RowSlot[], now: readonly RowSlot[],
 describe('nextSlots', () => {
   it('shows every wanted place exactly once, and no other', () => {
     checkSteps((_before, now, window) => {
-      expect(sorted(placesOf(now))).toEqual(sorted(wantedIn(window)));
+      expect(sorted(rowIndexesOf(now))).toEqual(sorted(wantedIn(window)));
     });
   });
 
@@ -67,7 +67,7 @@ describe('nextSlots', () => {
   it('leaves alone every element whose row is still wanted, the one with the focus among them', () => {
     checkSteps((before, now, window) => {
       const wanted = wantedIn(window);
-      const staying = before.filter(({ place }) => wanted.has(place));
+      const staying = before.filter(({ rowIndex }) => wanted.has(rowIndex));
       expect(now).toEqual(expect.arrayContaining(staying));
     });
   });
@@ -96,11 +96,11 @@ describe('nextSlots', () => {
 
   it('keeps the element of the pinned row however far the window goes', () => {
     const start = after([], { first: 0, end: 3, pinned: 1 });
-    const key = start.find(({ place }) => place === 1)?.key;
+    const key = start.find(({ rowIndex }) => rowIndex === 1)?.key;
     let slots = start;
     for (const first of [2, 500, 99_997, 0]) {
       slots = after(slots, { first, end: first + 3, pinned: 1 });
-      expect(slots).toContainEqual({ key, place: 1 });
+      expect(slots).toContainEqual({ key, rowIndex: 1 });
     }
     expect(slots).toHaveLength(3);
   });
@@ -110,7 +110,7 @@ describe('inOrder', () => {
   it('sorts by place, each row with the element it had', () => {
     checkSteps((_before, now) => {
       const ordered = inOrder(now);
-      expect(placesOf(ordered)).toEqual(sorted(placesOf(now)));
+      expect(rowIndexesOf(ordered)).toEqual(sorted(rowIndexesOf(now)));
       expect(new Set(ordered)).toEqual(new Set(now));
     });
   });
