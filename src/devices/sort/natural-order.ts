@@ -1,15 +1,15 @@
-/** A stretch `from`…`to` of folded text; where two are equal in natural order, so are their values. */
-export interface Stretches {
+/** Ranges `from`…`to` of folded text; where two are equal in natural order, so are their values. */
+export interface TextRanges {
   readonly text: string;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
 }
 
 /**
- * Natural order of the stretches `a` and `b`: digits count as numbers of any length and come before all else, other
+ * Natural order of the text ranges `a` and `b`: digits count as numbers of any length and come before all else, other
  * characters by their code, which is the same on every machine, whatever its language.
  */
-export function compareNatural({ text, from, to }: Stretches, a: number, b: number): number {
+export function compareNatural({ text, from, to }: TextRanges, a: number, b: number): number {
   let x = from[a] ?? 0;
   let y = from[b] ?? 0;
   const xEnd = to[a] ?? 0;
@@ -44,18 +44,18 @@ const MOST_DIGITS = 16;
 const CHARACTER = LONGER_NUMBER + MOST_DIGITS - 1;
 
 const EXACT = ' -./:_abcdefghijklmnopqrstuvwxyz';
-/** By character code: its place among the characters; those between two of `EXACT` share one. */
-const PLACES = new Uint8Array(128);
-for (let code = 0, place = CHARACTER, shared = false; code < PLACES.length; code += 1) {
+/** By character code: its weight among the characters; those between two of `EXACT` share one. */
+const WEIGHTS = new Uint8Array(128);
+for (let code = 0, weight = CHARACTER, shared = false; code < WEIGHTS.length; code += 1) {
   const character = String.fromCharCode(code);
   if (/[0-9A-Z]/.test(character)) continue; // numbers come elsewhere, folded text has no capitals
   const exact = EXACT.includes(character);
-  if (code > 0 && !(shared && !exact)) place += 1;
-  PLACES[code] = place;
+  if (code > 0 && !(shared && !exact)) weight += 1;
+  WEIGHTS[code] = weight;
   shared = !exact;
 }
-const LAST_PLACE = PLACES[127] ?? 0;
-const IS_EXACT = Uint8Array.from(PLACES, (_, code) => Number(EXACT.includes(String.fromCharCode(code))));
+const LAST_WEIGHT = WEIGHTS[127] ?? 0;
+const IS_EXACT = Uint8Array.from(WEIGHTS, (_, code) => Number(EXACT.includes(String.fromCharCode(code))));
 
 /**
  * How text at `at`…`end` begins, as a whole number below `scale` that never contradicts natural order: what is less
@@ -68,7 +68,7 @@ export function naturalPrefix(text: string, at: number, end: number, scale: numb
     if (scale === 0) break;
     const code = text.charCodeAt(at);
     if (!isDigit(code)) {
-      prefix += (PLACES[code] ?? LAST_PLACE) * scale;
+      prefix += (WEIGHTS[code] ?? LAST_WEIGHT) * scale;
       if (IS_EXACT[code] !== 1) break;
       at += 1;
       continue;

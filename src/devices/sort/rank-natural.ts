@@ -1,4 +1,4 @@
-import { compareNatural, digitsEnd, isDigit, naturalPrefix, type Stretches } from './natural-order.ts';
+import { compareNatural, digitsEnd, isDigit, naturalPrefix, type TextRanges } from './natural-order.ts';
 
 /** So few are sorted by comparing each with its neighbours. */
 const FEW = 12;
@@ -6,19 +6,19 @@ const FEW = 12;
 const UPPER_HALVES = 0x7ff0_0000;
 
 /**
- * The rank of every stretch in natural order, from 0, equal for equal ones; and how many ranks there are. Only those
- * in `items` (numbers of stretches) are ranked; the others keep 0.
+ * The rank of every text range in natural order, from 0, equal for equal ones; and how many ranks there are. Only those
+ * in `items` (numbers of text ranges) are ranked; the others keep 0.
  */
 export function rankNatural(
-  stretches: Stretches,
+  textRanges: TextRanges,
   items: Uint32Array,
 ): { rankOf: Uint32Array; ranks: number } {
-  const ranking = { ...stretches, rankOf: new Uint32Array(stretches.from.length), ranks: 0 };
+  const ranking = { ...textRanges, rankOf: new Uint32Array(textRanges.from.length), ranks: 0 };
   rank(ranking, items, -1);
   return ranking;
 }
 
-interface Ranking extends Stretches {
+interface Ranking extends TextRanges {
   readonly rankOf: Uint32Array;
   /** Given out so far. */
   ranks: number;
@@ -45,27 +45,27 @@ function rank(ranking: Ranking, items: Uint32Array, alike: number): void {
   }
   const { text, from, to } = ranking;
   const before = items.slice();
-  const placeBits = Math.ceil(Math.log2(count));
-  const prefixSpan = 2 ** (32 - placeBits);
+  const indexBits = Math.ceil(Math.log2(count));
+  const prefixSpan = 2 ** (32 - indexBits);
   const keys = new Float64Array(count);
   // Lower half first: every machine that runs a browser is little-endian.
   const halves = new Uint32Array(keys.buffer);
-  for (let place = 0; place < count; place += 1) {
-    const item = before[place] ?? 0;
+  for (let index = 0; index < count; index += 1) {
+    const item = before[index] ?? 0;
     const prefix = naturalPrefix(text, (from[item] ?? 0) + begin, to[item] ?? 0, UPPER_HALVES * prefixSpan);
     const upper = Math.floor(prefix / prefixSpan);
-    halves[2 * place] = (prefix - upper * prefixSpan) * 2 ** placeBits + place;
-    halves[2 * place + 1] = upper;
+    halves[2 * index] = (prefix - upper * prefixSpan) * 2 ** indexBits + index;
+    halves[2 * index + 1] = upper;
   }
   keys.sort();
-  const placeMask = 2 ** placeBits - 1;
+  const indexMask = 2 ** indexBits - 1;
   for (let start = 0, end = 0; start < count; start = end) {
     const upper = halves[2 * start + 1];
-    const lower = (halves[2 * start] ?? 0) >>> placeBits;
+    const lower = (halves[2 * start] ?? 0) >>> indexBits;
     for (; end < count; end += 1) {
       const half = halves[2 * end] ?? 0;
-      if (halves[2 * end + 1] !== upper || half >>> placeBits !== lower) break;
-      items[end] = before[half & placeMask] ?? 0;
+      if (halves[2 * end + 1] !== upper || half >>> indexBits !== lower) break;
+      items[end] = before[half & indexMask] ?? 0;
     }
     if (end - start <= FEW) rankFew(ranking, items, start, end);
     else rank(ranking, items.subarray(start, end), begin);
@@ -88,9 +88,9 @@ function rankFew(ranking: Ranking, items: Uint32Array, start: number, end: numbe
 }
 
 function rankSorted(ranking: Ranking, items: Uint32Array, start: number, end: number): void {
-  for (let place = start; place < end; place += 1) {
-    const item = items[place] ?? 0;
-    const isNext = place === start || compareNatural(ranking, items[place - 1] ?? 0, item) !== 0;
+  for (let index = start; index < end; index += 1) {
+    const item = items[index] ?? 0;
+    const isNext = index === start || compareNatural(ranking, items[index - 1] ?? 0, item) !== 0;
     if (isNext) ranking.ranks += 1;
     ranking.rankOf[item] = ranking.ranks - 1;
   }
@@ -102,7 +102,7 @@ const ALL_EQUAL = Infinity;
  * How many characters all items begin with that need not be looked at again, `known` of them being known already;
  * `ALL_EQUAL` when the items are one and the same text.
  */
-function sharedLength({ text, from, to }: Stretches, items: Uint32Array, known: number): number {
+function sharedLength({ text, from, to }: TextRanges, items: Uint32Array, known: number): number {
   const first = from[items[0] ?? 0] ?? 0;
   const length = (to[items[0] ?? 0] ?? 0) - first;
   let shared = length;
@@ -124,7 +124,7 @@ function sharedLength({ text, from, to }: Stretches, items: Uint32Array, known: 
 
 /** Numbers are compared as a whole, unless all have as many digits: then what differs is compared alone. */
 function withinNumber(
-  { text, from, to }: Stretches,
+  { text, from, to }: TextRanges,
   items: Uint32Array,
   shared: number,
   known: number,

@@ -1,6 +1,6 @@
 import type { Sort } from '../device-filter.ts';
 import type { ColumnText } from '../rows/column-text.ts';
-import type { Stretches } from './natural-order.ts';
+import type { TextRanges } from './natural-order.ts';
 import { rankNatural } from './rank-natural.ts';
 
 /** How values compare with each other. */
@@ -12,8 +12,8 @@ export interface Ranks {
 
 /** The values of a column in natural order. */
 export function rankValues(column: ColumnText): Ranks {
-  const stretches = trimmed(column);
-  const { from, to } = stretches;
+  const textRanges = trimmed(column);
+  const { from, to } = textRanges;
   const items = new Uint32Array(from.length);
   const blanks = new Uint32Array(from.length);
   let count = 0;
@@ -24,12 +24,12 @@ export function rankValues(column: ColumnText): Ranks {
       count += 1;
     }
   }
-  const { rankOf, ranks } = rankNatural(stretches, items.subarray(0, count));
+  const { rankOf, ranks } = rankNatural(textRanges, items.subarray(0, count));
   for (const value of blanks.subarray(0, from.length - count)) rankOf[value] = ranks;
   return { rankOf, blank: ranks };
 }
 
-function trimmed({ text, starts }: ColumnText): Stretches {
+function trimmed({ text, starts }: ColumnText): TextRanges {
   const count = starts.length - 1;
   const from = new Uint32Array(count);
   const to = new Uint32Array(count);
@@ -51,13 +51,13 @@ const SPACE = 32;
  * sort, since that is stable in both directions and takes no comparison.
  */
 export function orderByRank({ rankOf, blank }: Ranks, direction: Sort['direction']): Uint32Array {
-  const place = (rank: number) => (direction === 'asc' || rank === blank ? rank : blank - 1 - rank);
+  const bucketOf = (rank: number) => (direction === 'asc' || rank === blank ? rank : blank - 1 - rank);
   const next = new Uint32Array(blank + 2);
-  for (const rank of rankOf) next[place(rank) + 1] = (next[place(rank) + 1] ?? 0) + 1;
+  for (const rank of rankOf) next[bucketOf(rank) + 1] = (next[bucketOf(rank) + 1] ?? 0) + 1;
   for (let i = 1; i < next.length; i += 1) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
   const order = new Uint32Array(rankOf.length);
   for (let position = 0; position < rankOf.length; position += 1) {
-    const slot = place(rankOf[position] ?? blank);
+    const slot = bucketOf(rankOf[position] ?? blank);
     const at = next[slot] ?? 0;
     order[at] = position;
     next[slot] = at + 1;
