@@ -28,7 +28,7 @@ export interface BatchSnapshot {
   readonly clockSkewMs: number;
 }
 
-const NO_DEVICES = new DeviceRows({ list: [], of: new Uint32Array() }, () => '');
+const NO_DEVICES = new DeviceRows({ distinct: [], byRow: new Uint32Array() }, () => '');
 
 /** Stands for a look while the first one is under way, so that the screen is built when the answer comes. */
 export const NO_SNAPSHOT: BatchSnapshot = {

@@ -18,9 +18,9 @@ export function changesSince(previous: Batch | null, next: Batch): Changes | nul
   const after = next.devices.outcomes;
   let newlyFailed = 0;
   let newlySucceeded = 0;
-  for (let position = 0; position < after.of.length; position += 1) {
-    const state = after.list[after.of[position] ?? -1]?.state;
-    if (before.list[before.of[position] ?? -1]?.state === state) continue;
+  for (let position = 0; position < after.byRow.length; position += 1) {
+    const state = after.distinct[after.byRow[position] ?? -1]?.state;
+    if (before.distinct[before.byRow[position] ?? -1]?.state === state) continue;
     if (state === 'failed') newlyFailed += 1;
     else if (state === 'succeeded') newlySucceeded += 1;
   }
@@ -35,9 +35,9 @@ export function countChangedRows(previous: Batch, next: Batch): number {
   const before = previous.devices.outcomes;
   const after = next.devices.outcomes;
   let changed = 0;
-  for (let position = 0; position < after.of.length; position += 1) {
-    const state = after.list[after.of[position] ?? -1]?.state;
-    if (before.list[before.of[position] ?? -1]?.state !== state) changed += 1;
+  for (let position = 0; position < after.byRow.length; position += 1) {
+    const state = after.distinct[after.byRow[position] ?? -1]?.state;
+    if (before.distinct[before.byRow[position] ?? -1]?.state !== state) changed += 1;
   }
   return changed;
 }

@@ -23,7 +23,7 @@ function count({ length: total, outcomes }: DeviceRows): DeviceCounts {
   let failed = 0;
   let succeeded = 0;
   for (const [outcome, count] of tallyOutcomes(outcomes, null).entries()) {
-    const state = outcomes.list[outcome]?.state;
+    const state = outcomes.distinct[outcome]?.state;
     if (state === 'failed') failed += count;
     else if (state === 'succeeded') succeeded += count;
   }

@@ -57,17 +57,17 @@ export function buildDeviceIndex(devices: DeviceRows, previous?: DeviceIndex): D
   previous?.identities();
   const identities = identitiesAfter(previous, devices);
   const { outcomes } = devices;
-  const { list } = outcomes;
+  const { distinct } = outcomes;
   const folded = (column: Exclude<TextColumn, keyof Identities['texts']>) =>
-    gradually(foldColumn(list.length, (number) => list[number]?.[column] ?? ''));
+    gradually(foldColumn(distinct.length, (number) => distinct[number]?.[column] ?? ''));
   const ofOutcomes = {
     status: folded('status'),
     errorCode: folded('errorCode'),
     errorDescription: folded('errorDescription'),
   };
   const codeRanks = once(() => rankValues(ofOutcomes.errorCode.finish()));
-  const byRow = ({ rankOf, blank }: Ranks) => ({
-    rankOf: outcomes.of.map((outcome) => rankOf[outcome] ?? blank),
+  const ranksByRow = ({ rankOf, blank }: Ranks) => ({
+    rankOf: outcomes.byRow.map((outcome) => rankOf[outcome] ?? blank),
     blank,
   });
   const rankOfIdentity = (column: IdentityColumn) => () => identities().ranks[column].finish();
@@ -76,9 +76,9 @@ export function buildDeviceIndex(devices: DeviceRows, previous?: DeviceIndex): D
     serialNumber: rankOfIdentity('serialNumber'),
     productKey: rankOfIdentity('productKey'),
     deviceId: rankOfIdentity('deviceId'),
-    status: () => byRow(rankValues(ofOutcomes.status.finish())),
-    errorCode: () => byRow(codeRanks()),
-    errorDescription: () => byRow(rankValues(ofOutcomes.errorDescription.finish())),
+    status: () => ranksByRow(rankValues(ofOutcomes.status.finish())),
+    errorCode: () => ranksByRow(codeRanks()),
+    errorDescription: () => ranksByRow(rankValues(ofOutcomes.errorDescription.finish())),
   };
   const orders = new Map<string, Uint32Array>();
   return {
@@ -86,10 +86,10 @@ export function buildDeviceIndex(devices: DeviceRows, previous?: DeviceIndex): D
     identities,
     outcomes,
     texts: once(() => ({ ...identities().texts, ...ofOutcomes })),
-    codes: once(() => countCodes(list, tallyOutcomes(outcomes, null), codeRanks())),
+    codes: once(() => countCodes(distinct, tallyOutcomes(outcomes, null), codeRanks())),
     order: ({ column, direction }, nameCause) => {
       // Not kept: it is another one in another language.
-      if (column === 'cause') return orderByRank(byRow(rankCauses(list, nameCause)), direction);
+      if (column === 'cause') return orderByRank(ranksByRow(rankCauses(distinct, nameCause)), direction);
       const key = `${column}.${direction}`;
       const order = orders.get(key) ?? orderByRank(ranks[column](), direction);
       orders.set(key, order);
@@ -112,7 +112,7 @@ export function* warmUp(index: DeviceIndex): Generator<undefined, void> {
 /** Rows and counts come from one search and one tally, so they cannot disagree. */
 export function selectDevices(index: DeviceIndex, filter: DeviceFilter, nameCause: NameCause): DeviceView {
   const { tab } = filter;
-  const { list } = index.outcomes;
+  const { distinct } = index.outcomes;
   const found = searchRows(index, filter.search, nameCause);
   const tally = tallyOutcomes(index.outcomes, found);
   const isInTab = ({ state }: Outcome) => tab === 'all' || tab === state;
@@ -122,7 +122,7 @@ export function selectDevices(index: DeviceIndex, filter: DeviceFilter, nameCaus
   const inState: Record<DeviceState, number> = { failed: 0, 'in-progress': 0, succeeded: 0 };
   const withCode = new Map<string, number>();
   const withCause = new Map<Cause, number>();
-  for (const [number, outcome] of list.entries()) {
+  for (const [number, outcome] of distinct.entries()) {
     const { state, errorCode, cause } = outcome;
     const count = tally[number] ?? 0;
     if (hasCode(outcome) && hasCause(outcome)) inState[state] += count;
@@ -133,7 +133,7 @@ export function selectDevices(index: DeviceIndex, filter: DeviceFilter, nameCaus
     withCause.set(cause, (isChoice ? count : 0) + (withCause.get(cause) ?? 0));
   }
   const all = inState.failed + inState['in-progress'] + inState.succeeded;
-  const shows = Uint8Array.from(list, (outcome) =>
+  const shows = Uint8Array.from(distinct, (outcome) =>
     Number(isInTab(outcome) && hasCode(outcome) && hasCause(outcome)),
   );
   return {
@@ -165,16 +165,16 @@ function rankCauses(outcomes: readonly Outcome[], nameCause: NameCause): Ranks {
 
 /** Positions of the rows that were found and whose outcome shows, in the given order or the service's own. */
 function visiblePositions(
-  { outcomes: { of } }: DeviceIndex,
+  { outcomes: { byRow } }: DeviceIndex,
   positions: Uint32Array | null,
   found: Uint8Array | null,
   shows: Uint8Array,
 ): Uint32Array {
-  const visible = new Uint32Array(of.length);
+  const visible = new Uint32Array(byRow.length);
   let count = 0;
-  for (let rowIndex = 0; rowIndex < of.length; rowIndex += 1) {
+  for (let rowIndex = 0; rowIndex < byRow.length; rowIndex += 1) {
     const position = positions === null ? rowIndex : (positions[rowIndex] ?? 0);
-    if (shows[of[position] ?? 0] !== 1 || (found !== null && found[position] !== 1)) continue;
+    if (shows[byRow[position] ?? 0] !== 1 || (found !== null && found[position] !== 1)) continue;
     visible[count] = position;
     count += 1;
   }

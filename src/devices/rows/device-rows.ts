@@ -44,7 +44,7 @@ export class DeviceRows {
   readonly #made = new Map<number, Device>();
 
   constructor(outcomes: Outcomes, read: ReadIdentity) {
-    this.length = outcomes.of.length;
+    this.length = outcomes.byRow.length;
     this.outcomes = outcomes;
     this.#identities = new IdentitySource(this.length, read);
   }
@@ -82,7 +82,7 @@ export class DeviceRows {
 
   /** `undefined` where there is no such row. */
   outcomeAt(position: number): Outcome | undefined {
-    return this.outcomes.list[this.outcomes.of[position] ?? -1];
+    return this.outcomes.distinct[this.outcomes.byRow[position] ?? -1];
   }
 
   /**

@@ -3,41 +3,41 @@ import type { DeviceState, Outcome } from '../device.ts';
 
 /** The different outcomes of some rows. Whatever is a matter of outcome is found out once for each, not per row. */
 export interface Outcomes {
-  readonly list: readonly Outcome[];
-  /** By position of the row: the number of its outcome in `list`, which is in the order of first appearance. */
-  readonly of: Uint32Array;
+  readonly distinct: readonly Outcome[];
+  /** By position of the row: the number of its outcome in `distinct`, which is in the order of first appearance. */
+  readonly byRow: Uint32Array;
 }
 
 /**
- * Takes down the outcomes of `count` rows, given in their order. `stateOf` is asked once for each combination of texts
+ * Collects the distinct outcomes of `count` rows, given in their order. `stateOf` is asked once for each combination of texts
  * in a batch, so that 100,000 rows keep no more than the few that differ.
  */
-export function takeOutcomes(
+export function collectOutcomes(
   count: number,
   stateOf: (status: string, errorCode: string, errorDescription: string) => DeviceState,
 ) {
-  const list: Outcome[] = [];
-  const of = new Uint32Array(count);
+  const distinct: Outcome[] = [];
+  const byRow = new Uint32Array(count);
   const byCode = new Map<string, Known>();
   const make = (status: string, errorCode: string, errorDescription: string): number => {
     const state = stateOf(status, errorCode, errorDescription);
     const cause = state === 'failed' ? causeOf(errorCode, errorDescription) : null;
-    return list.push({ state, status, errorCode, errorDescription, cause }) - 1;
+    return distinct.push({ state, status, errorCode, errorDescription, cause }) - 1;
   };
   let row = 0;
   return {
     add: (status: string, errorCode: string, errorDescription: string) => {
       let known = byCode.get(errorCode);
       if (known === undefined) byCode.set(errorCode, (known = { first: [], others: new Map() }));
-      let number = numberIn(list, known, status, errorDescription);
+      let number = numberIn(distinct, known, status, errorDescription);
       if (number === undefined) {
         number = make(status, errorCode, errorDescription);
         keep(known, number, status, errorDescription);
       }
-      of[row] = number;
+      byRow[row] = number;
       row += 1;
     },
-    outcomes: { list, of } satisfies Outcomes,
+    outcomes: { distinct, byRow } satisfies Outcomes,
   };
 }
 
@@ -57,13 +57,13 @@ const othersKey = (status: string, errorDescription: string) =>
   `${status.length} ${status}${errorDescription}`;
 
 function numberIn(
-  list: readonly Outcome[],
+  distinct: readonly Outcome[],
   { first, others }: Known,
   status: string,
   errorDescription: string,
 ): number | undefined {
   for (const number of first) {
-    const outcome = list[number];
+    const outcome = distinct[number];
     if (outcome?.errorDescription === errorDescription && outcome.status === status) return number;
   }
   return others.size === 0 ? undefined : others.get(othersKey(status, errorDescription));
@@ -75,11 +75,11 @@ function keep({ first, others }: Known, number: number, status: string, errorDes
 }
 
 /** How many rows have each outcome, of all or of those with 1 in `found`. */
-export function tallyOutcomes({ list, of }: Outcomes, found: Uint8Array | null): Uint32Array {
-  const tally = new Uint32Array(list.length);
-  for (let row = 0; row < of.length; row += 1) {
+export function tallyOutcomes({ distinct, byRow }: Outcomes, found: Uint8Array | null): Uint32Array {
+  const tally = new Uint32Array(distinct.length);
+  for (let row = 0; row < byRow.length; row += 1) {
     if (found !== null && found[row] !== 1) continue;
-    const outcome = of[row] ?? 0;
+    const outcome = byRow[row] ?? 0;
     tally[outcome] = (tally[outcome] ?? 0) + 1;
   }
   return tally;
@@ -88,10 +88,10 @@ export function tallyOutcomes({ list, of }: Outcomes, found: Uint8Array | null):
 /** Whether every row says the same in both. */
 export function sameOutcomes(a: Outcomes, b: Outcomes): boolean {
   return (
-    a.of.length === b.of.length &&
-    a.list.length === b.list.length &&
-    a.list.every((outcome, number) => sameOutcome(outcome, b.list[number])) &&
-    a.of.every((number, row) => number === b.of[row])
+    a.byRow.length === b.byRow.length &&
+    a.distinct.length === b.distinct.length &&
+    a.distinct.every((outcome, number) => sameOutcome(outcome, b.distinct[number])) &&
+    a.byRow.every((number, row) => number === b.byRow[row])
   );
 }
 

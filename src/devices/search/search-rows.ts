@@ -93,7 +93,7 @@ function marked(
   ofOutcomes: readonly OutcomeColumn[] = [],
   causes = NO_CAUSES,
 ): Uint8Array {
-  const hits = Uint8Array.from(outcomes.list, ({ cause }) => Number(causes.has(cause)));
+  const hits = Uint8Array.from(outcomes.distinct, ({ cause }) => Number(causes.has(cause)));
   for (const column of ofOutcomes) markMatches(texts()[column].finish(), value, hits);
   const found = spread(outcomes, hits);
   for (const column of columns) markMatches(texts()[column].finish(), value, found);
@@ -103,13 +103,13 @@ function marked(
 function withOutcome(outcomes: Outcomes, matches: (outcome: Outcome) => boolean): Uint8Array {
   return spread(
     outcomes,
-    Uint8Array.from(outcomes.list, (outcome) => Number(matches(outcome))),
+    Uint8Array.from(outcomes.distinct, (outcome) => Number(matches(outcome))),
   );
 }
 
-function spread({ of }: Outcomes, hits: Uint8Array): Uint8Array {
-  const found = new Uint8Array(of.length);
-  for (let row = 0; row < of.length; row += 1) found[row] = hits[of[row] ?? 0] ?? 0;
+function spread({ byRow }: Outcomes, hits: Uint8Array): Uint8Array {
+  const found = new Uint8Array(byRow.length);
+  for (let row = 0; row < byRow.length; row += 1) found[row] = hits[byRow[row] ?? 0] ?? 0;
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { type Batch, isFinal } from '../../batch/batch.ts';
 import { DeviceRows, type IdentityText } from '../../devices/rows/device-rows.ts';
-import { takeOutcomes } from '../../devices/rows/outcomes.ts';
+import { collectOutcomes } from '../../devices/rows/outcomes.ts';
 import { field, isInexact, isRecord, text } from './json.ts';
 import { readDeviceState, readState } from './read-state.ts';
 import { readTime } from './read-time.ts';
@@ -60,7 +60,7 @@ function decodeDevices(rows: readonly unknown[], final: boolean): DeviceRows {
     return isRecord(row) ? row : {};
   };
   // Rows share a few outcomes: what one means is found out once.
-  const { add, outcomes } = takeOutcomes(rows.length, (status, errorCode, errorDescription) =>
+  const { add, outcomes } = collectOutcomes(rows.length, (status, errorCode, errorDescription) =>
     readDeviceState({ state: readState(status), errorCode, errorDescription, final }),
   );
   for (let position = 0; position < rows.length; position += 1) {

@@ -19,7 +19,7 @@ const COUNT = 50;
 function answer(state: DeviceState) {
   const outcome = { state, status: state, errorCode: '', errorDescription: '', cause: null };
   const reads = { count: 0 };
-  const rows = new DeviceRows({ list: [outcome], of: new Uint32Array(COUNT) }, (position, column) => {
+  const rows = new DeviceRows({ distinct: [outcome], byRow: new Uint32Array(COUNT) }, (position, column) => {
     reads.count += 1;
     return `${column} ${position}`;
   });

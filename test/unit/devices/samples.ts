@@ -42,16 +42,16 @@ export function select(devices: readonly Device[], filter: Partial<DeviceFilter>
 
 /** These devices as the rows of an answer; their row numbers must be 1, 2, 3 and so on. */
 export function rowsOf(devices: readonly Device[]): DeviceRows {
-  const list: Outcome[] = [];
+  const distinct: Outcome[] = [];
   const numbers = new Map<string, number>();
-  const of = Uint32Array.from(devices, ({ state, status, errorCode, errorDescription }) => {
+  const byRow = Uint32Array.from(devices, ({ state, status, errorCode, errorDescription }) => {
     const key = JSON.stringify([state, status, errorCode, errorDescription]);
     const words = { state, status, errorCode, errorDescription };
-    const number = numbers.get(key) ?? list.push({ ...words, cause: causeIn(words) }) - 1;
+    const number = numbers.get(key) ?? distinct.push({ ...words, cause: causeIn(words) }) - 1;
     numbers.set(key, number);
     return number;
   });
-  return new DeviceRows({ list, of }, (position, column) => devices[position]?.[column] ?? '');
+  return new DeviceRows({ distinct, byRow }, (position, column) => devices[position]?.[column] ?? '');
 }
 
 /** All of them, in their order. */

@@ -1,26 +1,26 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { takeOutcomes } from '../../../../src/devices/rows/outcomes.ts';
+import { collectOutcomes } from '../../../../src/devices/rows/outcomes.ts';
 import { anyText } from '../samples.ts';
 
 type Words = readonly [status: string, errorCode: string, errorDescription: string];
 
 const taken = (rows: readonly Words[]) => {
   let asked = 0;
-  const { add, outcomes } = takeOutcomes(rows.length, () => {
+  const { add, outcomes } = collectOutcomes(rows.length, () => {
     asked += 1;
     return 'failed';
   });
   for (const row of rows) add(...row);
-  const words = Array.from(outcomes.of, (number): Words => {
-    const { status = '?', errorCode = '?', errorDescription = '?' } = outcomes.list[number] ?? {};
+  const words = Array.from(outcomes.byRow, (number): Words => {
+    const { status = '?', errorCode = '?', errorDescription = '?' } = outcomes.distinct[number] ?? {};
     return [status, errorCode, errorDescription];
   });
   return { outcomes, asked, words };
 };
 
-describe('takeOutcomes', () => {
+describe('collectOutcomes', () => {
   it('gives every row its own words again, and keeps none twice', () => {
     const few = fc.constantFrom('', '8', '88', '8 ', 'a', '1 a');
     const words: fc.Arbitrary<Words> = fc.tuple(fc.oneof(few, anyText), few, fc.oneof(few, anyText));
@@ -29,7 +29,7 @@ describe('takeOutcomes', () => {
         const { outcomes, asked, words: again } = taken(rows);
         expect(again).toEqual(rows);
         const different = new Set(rows.map((row) => JSON.stringify(row))).size;
-        expect(outcomes.list).toHaveLength(different);
+        expect(outcomes.distinct).toHaveLength(different);
         expect(asked).toBe(different);
       }),
       { numRuns: 300 },
@@ -40,7 +40,7 @@ describe('takeOutcomes', () => {
     const rows = Array.from({ length: 5_000 }, (_, row): Words => ['s', '808', `error ${row % 2_500}`]);
     const { outcomes, words } = taken(rows);
     expect(words).toEqual(rows);
-    expect(outcomes.list.map(({ errorDescription }) => errorDescription)).toEqual(
+    expect(outcomes.distinct.map(({ errorDescription }) => errorDescription)).toEqual(
       rows.slice(0, 2_500).map(([, , error]) => error),
     );
   });
