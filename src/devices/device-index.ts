@@ -2,7 +2,7 @@ import { CAUSES, type Cause } from './causes.ts';
 import { type CodeCount, countCodes } from './code-counts.ts';
 import type { DeviceFilter, Sort, Tab } from './device-filter.ts';
 import type { DeviceState, Outcome, Device } from './device.ts';
-import { gradually } from './gradually.ts';
+import { incrementalTask } from './incremental-task.ts';
 import { once } from './once.ts';
 import { foldColumn } from './rows/column-text.ts';
 import type { DeviceRows } from './rows/device-rows.ts';
@@ -59,7 +59,7 @@ export function buildDeviceIndex(devices: DeviceRows, previous?: DeviceIndex): D
   const { outcomes } = devices;
   const { distinct } = outcomes;
   const folded = (column: Exclude<TextColumn, keyof Identities['texts']>) =>
-    gradually(foldColumn(distinct.length, (number) => distinct[number]?.[column] ?? ''));
+    incrementalTask(foldColumn(distinct.length, (number) => distinct[number]?.[column] ?? ''));
   const ofOutcomes = {
     status: folded('status'),
     errorCode: folded('errorCode'),
@@ -154,7 +154,7 @@ export function selectDevices(index: DeviceIndex, filter: DeviceFilter, nameCaus
 
 /** By number of the outcome. */
 function rankCauses(outcomes: readonly Outcome[], nameCause: NameCause): Ranks {
-  const names = gradually(
+  const names = incrementalTask(
     foldColumn(outcomes.length, (number) => {
       const cause = outcomes[number]?.cause ?? null;
       return cause === null ? '' : nameCause(cause);

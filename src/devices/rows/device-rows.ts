@@ -1,5 +1,5 @@
 import type { Outcome, Device } from '../device.ts';
-import { type Gradual, gradually } from '../gradually.ts';
+import { type IncrementalTask, incrementalTask } from '../incremental-task.ts';
 import { joinColumn, valueAt } from './column-text.ts';
 import { type Outcomes, sameOutcome, sameOutcomes } from './outcomes.ts';
 
@@ -15,11 +15,11 @@ export type ReadIdentity = (position: number, column: IdentityText) => string;
  */
 class IdentitySource {
   read: ReadIdentity;
-  readonly compaction: Gradual<void>;
+  readonly compaction: IncrementalTask<void>;
 
   constructor(count: number, read: ReadIdentity) {
     this.read = read;
-    this.compaction = gradually(this.#compact(count));
+    this.compaction = incrementalTask(this.#compact(count));
   }
 
   *#compact(count: number): Generator<undefined, void> {
@@ -54,7 +54,7 @@ export class DeviceRows {
   }
 
   /** Copies the identities out of the answer, which is let go then: to be run while the page is idle. */
-  get compaction(): Gradual<void> {
+  get compaction(): IncrementalTask<void> {
     return this.#identities.compaction;
   }
 

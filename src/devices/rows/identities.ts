@@ -1,4 +1,4 @@
-import { type Gradual, gradually } from '../gradually.ts';
+import { type IncrementalTask, incrementalTask } from '../incremental-task.ts';
 import { once } from '../once.ts';
 import { type Ranks, rankValues } from '../sort/sort-order.ts';
 import { type ColumnText, foldColumn } from './column-text.ts';
@@ -9,8 +9,8 @@ export type IdentityColumn = 'rowNumber' | IdentityText;
 
 /** These columns, to be searched and sorted by; made at first use. */
 export interface Identities {
-  readonly texts: Readonly<Record<IdentityColumn, Gradual<ColumnText>>>;
-  readonly ranks: Readonly<Record<IdentityColumn, Gradual<Ranks>>>;
+  readonly texts: Readonly<Record<IdentityColumn, IncrementalTask<ColumnText>>>;
+  readonly ranks: Readonly<Record<IdentityColumn, IncrementalTask<Ranks>>>;
 }
 
 interface Known {
@@ -33,9 +33,9 @@ export function identitiesAfter(previous: Known | undefined, devices: DeviceRows
 function identitiesOf(devices: DeviceRows): Identities {
   const { length } = devices;
   const folded = (column: IdentityText) =>
-    gradually(foldColumn(length, (position) => devices.identity(position, column)));
+    incrementalTask(foldColumn(length, (position) => devices.identity(position, column)));
   const texts = {
-    rowNumber: gradually(foldColumn(length, (position) => String(position + 1))),
+    rowNumber: incrementalTask(foldColumn(length, (position) => String(position + 1))),
     serialNumber: folded('serialNumber'),
     productKey: folded('productKey'),
     deviceId: folded('deviceId'),
@@ -52,8 +52,8 @@ function identitiesOf(devices: DeviceRows): Identities {
 }
 
 /** In a slice of its own. */
-function ranked(rank: () => Ranks): Gradual<Ranks> {
-  return gradually(
+function ranked(rank: () => Ranks): IncrementalTask<Ranks> {
+  return incrementalTask(
     (function* () {
       yield;
       return rank();

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { CAUSES, type Cause } from '../causes.ts';
 import type { SortColumn } from '../device-filter.ts';
 import type { Outcome } from '../device.ts';
-import type { Gradual } from '../gradually.ts';
+import type { IncrementalTask } from '../incremental-task.ts';
 import { type ColumnText, markMatches } from '../rows/column-text.ts';
 import type { IdentityColumn } from '../rows/identities.ts';
 import type { Outcomes } from '../rows/outcomes.ts';
@@ -11,7 +11,7 @@ import { parseSearch, type SearchField } from './search-query.ts';
 /** What is searched: identities row by row, outcomes once each. */
 export interface Searchable {
   readonly outcomes: Outcomes;
-  readonly texts: () => Readonly<Record<TextColumn, Gradual<ColumnText>>>;
+  readonly texts: () => Readonly<Record<TextColumn, IncrementalTask<ColumnText>>>;
 }
 
 /** A column that holds the service's own text. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { SORT_COLUMNS, type SortColumn } from '../../../../src/devices/device-filter.ts';
 import type { Device } from '../../../../src/devices/device.ts';
-import { gradually } from '../../../../src/devices/gradually.ts';
+import { incrementalTask } from '../../../../src/devices/incremental-task.ts';
 import { foldColumn } from '../../../../src/devices/rows/column-text.ts';
 import { rankValues } from '../../../../src/devices/sort/sort-order.ts';
 import { compareParts, naiveRows, natural } from '../naive.ts';
@@ -101,7 +101,7 @@ describe('rankValues', () => {
   it('agrees with comparing the values one by one', () => {
     fc.assert(
       fc.property(column, (values) => {
-        const text = gradually(foldColumn(values.length, (at) => values[at] ?? '')).finish();
+        const text = incrementalTask(foldColumn(values.length, (at) => values[at] ?? '')).finish();
         const { rankOf, blank } = rankValues(text);
         const parts = values.map(natural);
         const distinct = parts
@@ -132,7 +132,9 @@ describe('rankValues', () => {
     ['one value', () => 'the same'],
   ])('ranks %s', (_, valueAt) => {
     const values = Array.from({ length: 5_000 }, (_, at) => valueAt((at * 7_919) % 5_000));
-    const { rankOf } = rankValues(gradually(foldColumn(values.length, (at) => values[at] ?? '')).finish());
+    const { rankOf } = rankValues(
+      incrementalTask(foldColumn(values.length, (at) => values[at] ?? '')).finish(),
+    );
     const parts = values.map(natural);
     const order = [...values.keys()].toSorted((a, b) => (rankOf[a] ?? 0) - (rankOf[b] ?? 0) || a - b);
     const expected = [...values.keys()].toSorted(

@@ -1,12 +1,12 @@
 /** Costly work that idle moments do slice by slice, and whoever needs its result first completes at once. */
-export interface Gradual<Value> {
+export interface IncrementalTask<Value> {
   /** Does the next slice; `false` when nothing is left to do. */
   readonly step: () => boolean;
   readonly finish: () => Value;
 }
 
 /** `work` yields after every slice; it and all it holds are let go as soon as it is done. */
-export function gradually<Value>(work: Generator<undefined, Value>): Gradual<Value> {
+export function incrementalTask<Value>(work: Generator<undefined, Value>): IncrementalTask<Value> {
   let left: Generator<undefined, Value> | null = work;
   let made: { readonly value: Value } | null = null;
   const advance = () => {
