@@ -20,7 +20,7 @@ export const CAUSES = [
   'storage-fault',
   'already-registered',
   'unknown', // a code nobody knows
-  'untold', // no code and no name
+  'no-error-reported', // no code and no name
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
@@ -56,5 +56,5 @@ const BY_CODE = new Map(KNOWN.flatMap(([cause, code]) => (code === null ? [] : [
 export function causeOf(errorCode: string, errorDescription: string): Cause {
   const name = errorDescription.trim();
   const known = BY_NAME.get(name.toLowerCase()) ?? BY_CODE.get(errorCode.trim());
-  return known ?? (isErrorName(name) || isErrorCode(errorCode) ? 'unknown' : 'untold');
+  return known ?? (isErrorName(name) || isErrorCode(errorCode) ? 'unknown' : 'no-error-reported');
 }
