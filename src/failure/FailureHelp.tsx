@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import type { BatchIds } from '../batch/batch.ts';
 import type { PartnerCenterError } from '../partner-center/failures/failure.ts';
-import { AccessDoctor } from './AccessDoctor.tsx';
+import { AccessHints } from './AccessHints.tsx';
 import { failureAction } from './failure-action.ts';
 import { FailureActions } from './FailureActions.tsx';
 import { FailureDetails } from './FailureDetails.tsx';
@@ -37,7 +37,7 @@ export function FailureHelp({ ids, error, at, onRefresh }: Omit<FailureProps, 'n
       <div className={styles.actions}>
         <FailureActions action={action} error={error} supportText={details} onRefresh={onRefresh} />
       </div>
-      <AccessDoctor error={error} />
+      <AccessHints error={error} />
       <FailureDetails text={details} withCopy={action !== 'copy-details'} />
     </>
   );

@@ -2,7 +2,7 @@ import { failureOn } from '../e2e/kit/failure.ts';
 import { ask } from './kit/ask.ts';
 import { expect, pagePath, test, watchSite } from './kit/test.ts';
 
-for (const [scenario, title, menders] of [
+for (const [scenario, title, resolvers] of [
   ['403-900329', 'Partner Center wants a person for this.', ['Whoever runs this dashboard']],
   [
     '403-2032',
@@ -32,7 +32,7 @@ for (const [scenario, title, menders] of [
     const failure = failureOn(page);
     await expect(failure).toContainText(title);
     await expect(failure.getByRole('row').getByRole('cell').nth(1)).toBeVisible();
-    expect(await failure.locator('td:last-child').allTextContents()).toEqual(menders);
+    expect(await failure.locator('td:last-child').allTextContents()).toEqual(resolvers);
     await expect(failure).not.toContainText(/your account|another account/i);
     await watching.verify();
   });

@@ -1,7 +1,7 @@
 import type { FailureKind, PartnerCenterError } from './failure.ts';
 
 /** What may be behind a 401 or 403. */
-export type Suspicion =
+export type Diagnosis =
   | 'session' // the token is over, or was taken back
   | 'other-account'
   | 'mfa'
@@ -26,12 +26,12 @@ export type Suspicion =
   | 'site-front'; // what stands between the browser and the site
 
 /** Who can do something about it; `provider`: an indirect reseller's; `operator`: whoever runs this dashboard. */
-export type Mender = 'you' | 'administrator' | 'customer' | 'provider' | 'operator';
+export type Resolver = 'you' | 'administrator' | 'customer' | 'provider' | 'operator';
 
-/** One line of the access doctor. */
+/** One line of the access hints. */
 export interface Finding {
-  readonly suspicion: Suspicion;
-  readonly mender: Mender;
+  readonly diagnosis: Diagnosis;
+  readonly resolver: Resolver;
 }
 
 interface Refusal {
@@ -40,7 +40,7 @@ interface Refusal {
   readonly findings: readonly Finding[];
 }
 
-const MENDERS: Readonly<Record<Suspicion, Mender>> = {
+const RESOLVERS: Readonly<Record<Diagnosis, Resolver>> = {
   session: 'you',
   'other-account': 'you',
   mfa: 'you',
@@ -65,11 +65,11 @@ const MENDERS: Readonly<Record<Suspicion, Mender>> = {
   'site-front': 'operator',
 };
 
-const finding = (suspicion: Suspicion): Finding => ({ suspicion, mender: MENDERS[suspicion] });
+const finding = (diagnosis: Diagnosis): Finding => ({ diagnosis, resolver: RESOLVERS[diagnosis] });
 
-const refusal = (kind: FailureKind, ...suspicions: readonly Suspicion[]): Refusal => ({
+const refusal = (kind: FailureKind, ...diagnoses: readonly Diagnosis[]): Refusal => ({
   kind,
-  findings: suspicions.map(finding),
+  findings: diagnoses.map(finding),
 });
 
 /** Everything that is known about the service's own codes for "no" (docs/partner-center-api.md#error-codes). */
@@ -126,7 +126,7 @@ const BY_KIND: Partial<Record<FailureKind, Refusal>> = {
 };
 
 /** What a code points to where no person signs in: it comes before what their kind has in common. */
-const APP_BY_CODE: Readonly<Record<string, Suspicion>> = {
+const APP_BY_CODE: Readonly<Record<string, Diagnosis>> = {
   '403/900308': 'delegation',
   '403/900309': 'policy',
 };
@@ -137,7 +137,7 @@ export function refusalKind(status: number, code: string): FailureKind | null {
 }
 
 /**
- * What may be wrong and who can mend it, the likeliest first; nothing where the service has not said no. `asApp`: calls
+ * What may be wrong and who can fix it, the likeliest first; nothing where the service has not said no. `asApp`: calls
  * are made as the app, so there is no account to change.
  */
 export function findingsFor(
@@ -147,7 +147,7 @@ export function findingsFor(
   const findings = (BY_KIND[kind] ?? refusalOf(status, code))?.findings ?? [];
   if (!asApp) return findings;
   const first = APP_BY_CODE[`${status}/${code}`];
-  const others = findings.filter(({ suspicion }) => suspicion !== first && suspicion !== 'other-account');
+  const others = findings.filter(({ diagnosis }) => diagnosis !== first && diagnosis !== 'other-account');
   return first === undefined ? others : [finding(first), ...others];
 }
 

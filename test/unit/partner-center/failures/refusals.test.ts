@@ -40,10 +40,10 @@ const findings = (status: number, code: string) =>
 
 describe('what may be wrong', () => {
   it.each(CODES)('is said of %d/%s, nothing twice', (status, code) => {
-    const suspicions = findings(status, code).map(({ suspicion }) => suspicion);
-    expect(suspicions.length).toBeGreaterThan(0);
-    expect(suspicions.length).toBeLessThanOrEqual(6);
-    expect(new Set(suspicions).size).toBe(suspicions.length);
+    const diagnoses = findings(status, code).map(({ diagnosis }) => diagnosis);
+    expect(diagnoses.length).toBeGreaterThan(0);
+    expect(diagnoses.length).toBeLessThanOrEqual(6);
+    expect(new Set(diagnoses).size).toBe(diagnoses.length);
   });
 
   it.each([
@@ -61,18 +61,18 @@ describe('what may be wrong', () => {
     [403, '900329', 'app-only', 'operator'],
     [403, 'site-refused', 'insecure-page', 'operator'],
     [403, '1234567', 'role', 'administrator'],
-  ])('%d/%s: first of all %s, for which %s can do something', (status, code, suspicion, mender) => {
-    expect(findings(status, code)[0]).toEqual({ suspicion, mender });
+  ])('%d/%s: first of all %s, for which %s can do something', (status, code, diagnosis, resolver) => {
+    expect(findings(status, code)[0]).toEqual({ diagnosis, resolver });
   });
 
   it('names the customer where only the customer can mend it', () => {
     for (const code of ['20002', '2032', '900308', '1234567']) {
-      expect(findings(403, code).map(({ mender }) => mender)).toContain('customer');
+      expect(findings(403, code).map(({ resolver }) => resolver)).toContain('customer');
     }
   });
 
   it('thinks of an indirect reseller, who is given no API, where the code says no more', () => {
-    const reseller = { suspicion: 'indirect-reseller', mender: 'provider' };
+    const reseller = { diagnosis: 'indirect-reseller', resolver: 'provider' };
     for (const code of ['2032', '1234567', '']) expect(findings(403, code)).toContainEqual(reseller);
     expect(findingsFor(refused('app-not-allowed', 403, ''), true)).toContainEqual(reseller);
     for (const code of ['20002', '900309', '900329'])
@@ -80,8 +80,8 @@ describe('what may be wrong', () => {
   });
 
   it('tells a challenge and the app’s own refusal by their kind, whatever the code', () => {
-    expect(findingsFor(refused('step-up-required', 401, '400'), false)[0]?.suspicion).toBe('step-up');
-    expect(findingsFor(refused('step-up-required', null, ''), false)[0]?.suspicion).toBe('step-up');
+    expect(findingsFor(refused('step-up-required', 401, '400'), false)[0]?.diagnosis).toBe('step-up');
+    expect(findingsFor(refused('step-up-required', null, ''), false)[0]?.diagnosis).toBe('step-up');
   });
 
   it.each<[FailureKind, number, string, string]>([
@@ -96,10 +96,10 @@ describe('what may be wrong', () => {
     'is never an account’s matter where calls are made as the app: %s for %d/%s',
     (kind, status, code, first) => {
       const ofPeople = ['session', 'other-account', 'mfa', 'mfa-not-set-up', 'step-up', 'role', 'consent'];
-      const said = findingsFor(refused(kind, status, code), true).map(({ suspicion }) => suspicion);
+      const said = findingsFor(refused(kind, status, code), true).map(({ diagnosis }) => diagnosis);
       expect(said[0]).toBe(first);
       expect(new Set(said).size).toBe(said.length);
-      expect(ofPeople.filter((suspicion) => said.some((it) => it === suspicion))).toEqual([]);
+      expect(ofPeople.filter((diagnosis) => said.some((it) => it === diagnosis))).toEqual([]);
     },
   );
 

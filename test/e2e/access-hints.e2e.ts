@@ -9,7 +9,7 @@ import { batchScreen } from './kit/screen.ts';
 import { authorizeCalls, expectPerson } from './kit/sign-ins.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
-test('every refusal says what may be wrong and who can mend it, and signs nobody out', async ({
+test('every refusal says what may be wrong and who can fix it, and signs nobody out', async ({
   page,
   world,
   context,
@@ -35,7 +35,7 @@ test('every refusal says what may be wrong and who can mend it, and signs nobody
       await refresh.click();
       await expect(details).toContainText(`Words about ${code}.`);
       await expect(failure).toContainText(title);
-      await expect(failure.getByRole('columnheader')).toHaveText(['What may be wrong', 'Who can mend it']);
+      await expect(failure.getByRole('columnheader')).toHaveText(['What may be wrong', 'Who can fix it']);
       await expect(failure.getByRole('cell')).toHaveText(rows.flat());
 
       const sent = world.statusCalls().at(-1)?.headers;

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What may be behind the service's "no", the likeliest first, and who can do something about it. */
-export function AccessDoctor({ error }: { error: PartnerCenterError }) {
+export function AccessHints({ error }: { error: PartnerCenterError }) {
   const styles = useStyles();
   const findings = findingsFor(error, useSession().state.status === 'app');
   if (findings.length === 0) return null;
@@ -30,21 +30,21 @@ export function AccessDoctor({ error }: { error: PartnerCenterError }) {
       <thead>
         <tr>
           <th scope="col" className={styles.cell}>
-            <FormattedMessage id="access.suspicions" />
+            <FormattedMessage id="access.diagnoses" />
           </th>
           <th scope="col" className={styles.cell}>
-            <FormattedMessage id="access.menders" />
+            <FormattedMessage id="access.resolvers" />
           </th>
         </tr>
       </thead>
       <tbody>
-        {findings.map(({ suspicion, mender }) => (
-          <tr key={suspicion}>
+        {findings.map(({ diagnosis, resolver }) => (
+          <tr key={diagnosis}>
             <td className={styles.cell}>
-              <FormattedMessage id={`access.suspicion.${suspicion}`} />
+              <FormattedMessage id={`access.diagnosis.${diagnosis}`} />
             </td>
             <td className={styles.cell}>
-              <FormattedMessage id={`access.mender.${mender}`} />
+              <FormattedMessage id={`access.resolver.${resolver}`} />
             </td>
           </tr>
         ))}
