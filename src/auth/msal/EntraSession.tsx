@@ -15,36 +15,40 @@ export async function startSession(settings: EntraSettings) {
   return {
     Session: ({ children }: { children: ReactNode }) => (
       <MsalProvider instance={client.msal}>
-        <HeldSession client={client} scopes={settings.scopes}>
+        <ActiveSession client={client} scopes={settings.scopes}>
           {children}
-        </HeldSession>
+        </ActiveSession>
       </MsalProvider>
     ),
   };
 }
 
-interface HeldSessionProps {
+interface ActiveSessionProps {
   readonly client: EntraClient;
   readonly scopes: readonly string[];
   readonly children: ReactNode;
 }
 
-function HeldSession({ client, scopes, children }: HeldSessionProps) {
+function ActiveSession({ client, scopes, children }: ActiveSessionProps) {
   const { instance } = useMsal();
   const [problem, setProblem] = useState(client.problem);
-  const held = useSyncExternalStore(watchSignIns, () => stillHeld(client));
+  const active = useSyncExternalStore(watchSignIns, () => activeAccount(client));
 
   useEffect(() => {
     // Signed out by another tab: its tokens go from this one as well.
-    if (held === null && client.account !== null) void instance.clearCache({ account: client.account });
-  }, [held, client, instance]);
+    if (active === null && client.account !== null) void instance.clearCache({ account: client.account });
+  }, [active, client, instance]);
 
   const state: SessionState =
-    held === null
+    active === null
       ? { status: 'signed-out', problem }
       : {
           status: 'signed-in',
-          account: { id: held.homeAccountId, name: held.name ?? held.username, username: held.username },
+          account: {
+            id: active.homeAccountId,
+            name: active.name ?? active.username,
+            username: active.username,
+          },
           // Who backed out knows it, and has lost nothing.
           problem: problem?.kind === 'cancelled' ? null : problem,
         };
@@ -52,15 +56,15 @@ function HeldSession({ client, scopes, children }: HeldSessionProps) {
     state,
     signIn: async (options = {}) => {
       endAutomaticSignIn(); // one that never came back must not be taken for this one
-      const hint = held?.username ?? signInHint();
+      const hint = active?.username ?? signInHint();
       setProblem(await redirectToSignIn(client.msal, scopes, options, hint));
     },
     signOut: () => {
-      if (held !== null) forgetSignIn(held.username);
-      return instance.logoutRedirect({ account: held });
+      if (active !== null) forgetSignIn(active.username);
+      return instance.logoutRedirect({ account: active });
     },
     dismissProblem: () => setProblem(null),
-    getAccessToken: (options) => acquireToken({ ...client, account: stillHeld(client) }, scopes, options),
+    getAccessToken: (options) => acquireToken({ ...client, account: activeAccount(client) }, scopes, options),
   };
   return <SessionContext value={session}>{children}</SessionContext>;
 }
@@ -69,7 +73,7 @@ function HeldSession({ client, scopes, children }: HeldSessionProps) {
 const signedOut = new WeakSet<EntraClient>();
 
 /** The account of this tab, until it is signed out. */
-function stillHeld(client: EntraClient) {
+function activeAccount(client: EntraClient) {
   const { account } = client;
   if (account !== null && !isSignedIn(account.username)) signedOut.add(client);
   return signedOut.has(client) ? null : account;

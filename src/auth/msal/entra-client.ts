@@ -6,7 +6,7 @@ import { clearMsalCache } from '../msal-cache.ts';
 import { answerInFragment, forgetReturnAddress } from '../return-address.ts';
 import type { SignInProblem } from '../session.ts';
 import { beginAutomaticSignIn, endAutomaticSignIn, isAutomaticSignIn } from './automatic-sign-in.ts';
-import { signInByItself } from './entra-redirect.ts';
+import { signInSilently } from './entra-redirect.ts';
 import { isDamagedCache, problemOf } from './sign-in-failure.ts';
 import { isSignedIn, rememberSignIn } from './signed-in-accounts.ts';
 import { tokenNetwork } from './token-network.ts';
@@ -35,7 +35,7 @@ export async function startEntra(settings: EntraSettings): Promise<EntraClient> 
 
 async function startMsal(settings: EntraSettings): Promise<EntraClient> {
   const msal = new Client(configuration(settings));
-  const byItself = isAutomaticSignIn();
+  const isSilent = isAutomaticSignIn();
   const isUnexpected = answerInFragment() !== ''; // the redirect bridge did not find what MSAL had noted
   let problem: SignInProblem | null = null;
   try {
@@ -44,7 +44,7 @@ async function startMsal(settings: EntraSettings): Promise<EntraClient> {
     if (answer) {
       msal.setActiveAccount(answer.account);
       // Nobody clicked for the other kind: where the account was signed out meanwhile it stays so.
-      if (!byItself) rememberSignIn(answer.account.username);
+      if (!isSilent) rememberSignIn(answer.account.username);
     }
   } catch (error) {
     if (isDamagedCache(error)) throw error;
@@ -56,11 +56,11 @@ async function startMsal(settings: EntraSettings): Promise<EntraClient> {
 
   if (isUnexpected && account === null) problem ??= { kind: 'failed', code: 'sign_in_lost' };
   if (account !== null || problem !== null) forgetReturnAddress();
-  if (byItself || account !== null) endAutomaticSignIn();
-  if (byItself) problem = null; // nor does anybody need to hear that it takes a click
+  if (isSilent || account !== null) endAutomaticSignIn();
+  if (isSilent) problem = null; // nor does anybody need to hear that it takes a click
   if (account === null && !canStoreSignIn()) problem = { kind: 'storage', code: '' };
   const hint = account === null && problem === null ? beginAutomaticSignIn() : null;
-  if (hint !== null) problem = await signInByItself(msal, settings.scopes, hint);
+  if (hint !== null) problem = await signInSilently(msal, settings.scopes, hint);
   return { msal, account, problem };
 }
 

@@ -26,7 +26,7 @@ export function redirectToSignIn(
 }
 
 /** The same without a word to the person: Entra answers at once, with a sign-in or with the need to ask. */
-export function signInByItself(
+export function signInSilently(
   msal: PublicClientApplication,
   scopes: readonly string[],
   hint: string,
