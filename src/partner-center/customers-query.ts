@@ -10,7 +10,7 @@ const MINUTE_MS = 60_000;
 const PAGE_SIZE = 10;
 
 /** Who goes on typing within this time has not been asking yet. */
-export const SETTLE_MS = 300;
+export const DEBOUNCE_MS = 300;
 
 /** Names are a help and never needed: no failure of these calls is repeated by itself. */
 const UNOBTRUSIVE = {
@@ -21,7 +21,7 @@ const UNOBTRUSIVE = {
   networkMode: 'always',
 } as const;
 
-/** One customer's name, asked for once: to be enabled by `mayAsk` alone. */
+/** One customer's name, asked for once: to be enabled by `canRequest` alone. */
 export function customerQuery(client: PartnerCenterClient, customerId: string) {
   return queryOptions({
     queryKey: ['customer', client.accountId, customerId],
@@ -29,7 +29,7 @@ export function customerQuery(client: PartnerCenterClient, customerId: string) {
       const path = `/v1/customers/${encodeURIComponent(customerId)}`;
       const { body, support } = await client.getJson(path, { signal }).catch((error: unknown) => {
         // A refusal is about this customer alone; a wait is asked of every call.
-        holdBack(cache, client, error, false);
+        backOff(cache, client, error, false);
         throw error;
       });
       const customer = decodeCustomer(body, customerId);
@@ -54,7 +54,7 @@ export function customersNotBeforeQuery(client: PartnerCenterClient) {
 }
 
 /** Whether a query of this file may ask now: not what has failed, and nothing before its time. */
-export function mayAsk(
+export function canRequest(
   { state }: { readonly state: { readonly status: string } },
   notBefore: number,
 ): boolean {
@@ -82,13 +82,13 @@ export function customerSearchQuery(client: PartnerCenterClient, text: string) {
     initialPageParam: firstRequests(text),
     getNextPageParam: ({ more }: Found) => (more.length > 0 ? more : undefined),
     queryFn: async ({ signal, client: cache, pageParam }): Promise<Found> => {
-      if (pageParam.some(({ token }) => token === null)) await settle(signal);
+      if (pageParam.some(({ token }) => token === null)) await debounce(signal);
       const customers: Customer[] = [];
       const more: Request[] = [];
       // One after the other: where the first is refused, the second would only be refused as well.
       for (const request of pageParam) {
         const page = await search(client, text, request, signal).catch((error: unknown) => {
-          holdBack(cache, client, error, true);
+          backOff(cache, client, error, true);
           throw error;
         });
         customers.push(...page.customers);
@@ -132,7 +132,7 @@ const SESSION_FAILURES: ReadonlySet<FailureKind> = new Set([
 ]);
 
 /** Remembers a wait that the service asks for, and with `refusalsCount` that this person may not ask at all. */
-function holdBack(cache: QueryClient, client: PartnerCenterClient, error: unknown, refusalsCount: boolean) {
+function backOff(cache: QueryClient, client: PartnerCenterClient, error: unknown, refusalsCount: boolean) {
   if (!(error instanceof PartnerCenterError)) return;
   const { kind, details, retryAfterMs } = error;
   const isRefusal =
@@ -147,9 +147,9 @@ function distinct(customers: readonly Customer[]): readonly Customer[] {
 }
 
 /** Waits for the typing to settle; rejects as aborted. */
-function settle(signal: AbortSignal): Promise<void> {
+function debounce(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, SETTLE_MS);
+    const timer = setTimeout(resolve, DEBOUNCE_MS);
     const onAbort = () => {
       clearTimeout(timer);
       reject(signal.reason);

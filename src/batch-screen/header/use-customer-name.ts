@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 
 import { afterPaint } from '../../browser/after-paint.ts';
 import { useClient } from '../../partner-center/client-context.ts';
-import { customerQuery, customersNotBeforeQuery, mayAsk } from '../../partner-center/customers-query.ts';
+import { customerQuery, customersNotBeforeQuery, canRequest } from '../../partner-center/customers-query.ts';
 
 export interface CustomerName {
   /** `null` when it is not known: not yet, or the role does not allow it. */
@@ -21,7 +21,7 @@ export function useCustomerName(customerId: string, hasSnapshot: boolean): Custo
   const { data: notBefore } = useQuery(customersNotBeforeQuery(client));
   const { data, isFetching } = useQuery({
     ...customerQuery(client, customerId),
-    enabled: (query) => isSnapshotSeen && mayAsk(query, notBefore),
+    enabled: (query) => isSnapshotSeen && canRequest(query, notBefore),
   });
   return { name: data ? data.companyName || data.domain : null, isPending: !isSnapshotSeen || isFetching };
 }

@@ -4,7 +4,7 @@ import { useClient } from '../../partner-center/client-context.ts';
 import {
   customerSearchQuery,
   customersNotBeforeQuery,
-  mayAsk,
+  canRequest,
 } from '../../partner-center/customers-query.ts';
 import type { Customer } from '../../partner-center/decode/decode-customers.ts';
 import { PART_OF_GUID } from '../check-ids.ts';
@@ -17,7 +17,7 @@ export function useCustomerSearch(typed: string) {
   const text = typed.trim();
   const { data, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     ...customerSearchQuery(client, text),
-    enabled: (query) => isSought(text) && mayAsk(query, notBefore),
+    enabled: (query) => isSought(text) && canRequest(query, notBefore),
     placeholderData: keepPreviousData,
   });
   // Until the answer for the longer text is here, what was found for the shorter one is narrowed down.

@@ -11,8 +11,8 @@ import {
   customerQuery,
   customerSearchQuery,
   customersNotBeforeQuery,
-  mayAsk,
-  SETTLE_MS,
+  canRequest,
+  DEBOUNCE_MS,
 } from '../../../src/partner-center/customers-query.ts';
 import { client } from './service.ts';
 
@@ -61,7 +61,7 @@ function serve(answer: (asked: URL, headers: Headers) => Response | Promise<Resp
 function watchName({ service, cache }: ReturnType<typeof serve>, notBefore = 0) {
   const observer = new QueryObserver(cache, {
     ...customerQuery(service, ID),
-    enabled: (query) => mayAsk(query, notBefore),
+    enabled: (query) => canRequest(query, notBefore),
   });
   return { observer, stop: observer.subscribe(() => {}) };
 }
@@ -121,7 +121,7 @@ describe('customerSearchQuery', () => {
   it('searches names, then domains, once the typing has settled', async () => {
     const world = serve((url) => page(url.search.includes('Domain') ? ['b', 'c'] : ['a', 'b']));
     const { observer } = searchFor('Con', world);
-    await vi.advanceTimersByTimeAsync(SETTLE_MS - 1);
+    await vi.advanceTimersByTimeAsync(DEBOUNCE_MS - 1);
     expect(world.asked).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(filters(world)).toEqual([
@@ -148,10 +148,10 @@ describe('customerSearchQuery', () => {
   it('makes no request for a text that was typed on, and aborts one under way', async () => {
     const world = serve(() => new Promise(() => {}));
     const first = searchFor('co', world);
-    await vi.advanceTimersByTimeAsync(SETTLE_MS - 1);
+    await vi.advanceTimersByTimeAsync(DEBOUNCE_MS - 1);
     first.stop();
     const second = searchFor('con', world);
-    await vi.advanceTimersByTimeAsync(SETTLE_MS);
+    await vi.advanceTimersByTimeAsync(DEBOUNCE_MS);
     expect(filters(world)).toEqual([expect.objectContaining({ Value: 'con' })]);
     second.stop();
     expect(world.asked[0]?.signal?.aborted).toBe(true);
@@ -188,7 +188,7 @@ describe('customerSearchQuery', () => {
   ])('after %d %j asks no more and says how long to wait', async (status, headers, waitMs) => {
     const world = serve(() => Response.json({ code: '1', description: 'No.' }, { status, headers }));
     searchFor('con', world);
-    await vi.advanceTimersByTimeAsync(SETTLE_MS);
+    await vi.advanceTimersByTimeAsync(DEBOUNCE_MS);
     const answeredAt = Date.now();
     await vi.advanceTimersByTimeAsync(600 * SECOND);
     expect(world.asked).toHaveLength(status === 401 ? 2 : 1); // with another token
