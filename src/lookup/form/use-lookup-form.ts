@@ -5,7 +5,7 @@ import type { MessageId } from '../../i18n/messages.ts';
 import { checkIds, type IdProblems } from '../check-ids.ts';
 import type { FoundBatch } from '../read/pair-batches.ts';
 import type { PastedIds } from '../read/pasted-ids.ts';
-import { useKeptIds } from './use-kept-ids.ts';
+import { useDraftIds } from './use-draft-ids.ts';
 import { type TextOutcome, useTextReader } from './use-text-reader.ts';
 import { useUndoKey } from './use-undo-key.ts';
 
@@ -27,7 +27,7 @@ const notFound = (message: MessageId): LookupNotice => ({ message, found: false 
 
 /** The form's state: what stands in the fields, what was recognised, and what is wrong once it was submitted. */
 export function useLookupForm(lastBatch: BatchIds | null, onFound: (ids: BatchIds) => void) {
-  const { typed, change, undo } = useKeptIds(lastBatch);
+  const { typed, change, undo } = useDraftIds(lastBatch);
   const [submitted, setSubmitted] = useState(false);
   const [notice, setNotice] = useState<LookupNotice | null>(null);
   const [choices, setChoices] = useState<readonly FoundBatch[]>([]);

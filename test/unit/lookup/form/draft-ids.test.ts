@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { forgetIds, keepIds, keptIds } from '../../../../src/lookup/form/kept-ids.ts';
+import { clearDraftIds, saveDraftIds, readDraftIds } from '../../../../src/lookup/form/draft-ids.ts';
 import { blockStorage, browserForEachTest, fillStorage } from '../../browser/tab-storage.ts';
 
 const customerId = '47021739-3426-40bf-9601-61b4b6d7c793';
@@ -25,31 +25,31 @@ describe('what stands in the form', () => {
     [{ customerId: 'contoso.example', trackingId: 'My batch' }, NOTHING],
     [NOTHING, NOTHING],
   ])('%j is kept as %j', (typed, kept) => {
-    keepIds('me', typed);
-    expect(keptIds('me')).toEqual(kept);
+    saveDraftIds('me', typed);
+    expect(readDraftIds('me')).toEqual(kept);
   });
 
   it('is there for the same account alone, until it is forgotten', () => {
-    expect(keptIds('me')).toEqual(NOTHING);
-    keepIds('me', { customerId, trackingId });
-    expect(keptIds('somebody else')).toEqual(NOTHING);
-    forgetIds();
-    expect(keptIds('me')).toEqual(NOTHING);
+    expect(readDraftIds('me')).toEqual(NOTHING);
+    saveDraftIds('me', { customerId, trackingId });
+    expect(readDraftIds('somebody else')).toEqual(NOTHING);
+    clearDraftIds();
+    expect(readDraftIds('me')).toEqual(NOTHING);
   });
 
   it('is not kept where storage is full, nor read where somebody has put a long text', () => {
     sessionStorage.setItem('device-batch-status.typed-ids', `me\n${customerId}\n${'0'.repeat(200_000)}`);
-    expect(keptIds('me')).toEqual(NOTHING);
-    forgetIds();
+    expect(readDraftIds('me')).toEqual(NOTHING);
+    clearDraftIds();
     fillStorage('sessionStorage');
-    keepIds('me', { customerId, trackingId });
-    expect(keptIds('me')).toEqual(NOTHING);
+    saveDraftIds('me', { customerId, trackingId });
+    expect(readDraftIds('me')).toEqual(NOTHING);
   });
 
   it('is not kept where storage is blocked', () => {
     blockStorage();
-    keepIds('me', { customerId, trackingId });
-    forgetIds();
-    expect(keptIds('me')).toEqual(NOTHING);
+    saveDraftIds('me', { customerId, trackingId });
+    clearDraftIds();
+    expect(readDraftIds('me')).toEqual(NOTHING);
   });
 });

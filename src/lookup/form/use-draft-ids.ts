@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import type { BatchIds } from '../../batch/batch.ts';
 import { useClient } from '../../partner-center/client-context.ts';
-import { forgetIds, keepIds, keptIds } from './kept-ids.ts';
+import { clearDraftIds, saveDraftIds, readDraftIds } from './draft-ids.ts';
 
 interface Fields {
   readonly typed: BatchIds;
@@ -14,21 +14,21 @@ interface Fields {
  * What stands in the two fields: at first the batch that was last on screen. IDs survive a sign-in, which leaves the
  * page and comes back to it.
  */
-export function useKeptIds(lastBatch: BatchIds | null) {
+export function useDraftIds(lastBatch: BatchIds | null) {
   const { accountId } = useClient();
   // A batch on screen is newer than what was kept: that is from before this page was loaded.
   const [{ typed, replaced }, setFields] = useState<Fields>(() => ({
-    typed: lastBatch ?? keptIds(accountId),
+    typed: lastBatch ?? readDraftIds(accountId),
     replaced: null,
   }));
 
   useEffect(() => {
-    forgetIds();
-    return forgetIds;
+    clearDraftIds();
+    return clearDraftIds;
   }, []);
 
   useEffect(() => {
-    const keep = () => keepIds(accountId, typed);
+    const keep = () => saveDraftIds(accountId, typed);
     addEventListener('pagehide', keep);
     return () => removeEventListener('pagehide', keep);
   }, [accountId, typed]);

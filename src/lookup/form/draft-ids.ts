@@ -8,17 +8,17 @@ const KEY = 'device-batch-status.typed-ids';
 const MAX_CHARACTERS = 1_000;
 
 /** Keeps what stands in the form for this account alone: IDs and parts of them, but no customer's name. */
-export function keepIds(accountId: string, { customerId, trackingId }: BatchIds): void {
+export function saveDraftIds(accountId: string, { customerId, trackingId }: BatchIds): void {
   writeStored('sessionStorage', KEY, [accountId, idOnly(customerId), idOnly(trackingId)].join('\n'));
 }
 
 /** What was kept for this account; empty fields when nothing was. */
-export function keptIds(accountId: string): BatchIds {
+export function readDraftIds(accountId: string): BatchIds {
   const [keptFor, customerId = '', trackingId = ''] = read()?.split('\n') ?? [];
   return keptFor === accountId ? { customerId, trackingId } : { customerId: '', trackingId: '' };
 }
 
-export function forgetIds(): void {
+export function clearDraftIds(): void {
   removeStored('sessionStorage', KEY);
 }
 
