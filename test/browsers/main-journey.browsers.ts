@@ -1,7 +1,7 @@
 import { COLUMNS, rawText, tabSeparated } from '../e2e/kit/grid.ts';
 import { backgroundBrightness, isVisible, showAsPrinted } from './kit/appearance.ts';
 import { expectClipboard, expectDownload, expectFocus, expectQuiet, expectRows } from './kit/expect.ts';
-import { passTime } from './kit/pass-time.ts';
+import { runFor } from './kit/run-for.ts';
 import { SCREEN } from './kit/screen.ts';
 import { byRole } from './kit/target.ts';
 import { addressOf, expect, sampleTracking, signIn, test } from './kit/test.ts';
@@ -26,13 +26,13 @@ test('2. the documented example says which device failed, and why', async ({ pag
 });
 
 test('3. a batch of 400 is watched to its end without a hand', async ({ page, site }) => {
-  site.holdTime();
+  site.installClock();
   await page.goto(addressOf(site, 'four-hundred'));
-  site.releaseTime();
+  site.uninstallClock();
   await page.expectText(verdict, 'Queued: Partner Center has not started yet');
-  await passTime(page, site, 40_000);
+  await runFor(page, site, 40_000);
   await page.expectText(verdict, /^Processing: \d+ of 400 devices done$/);
-  await passTime(page, site, 100_000);
+  await runFor(page, site, 100_000);
   await page.expectText(verdict, /^Finished: \d+ of 400 devices failed$/);
 });
 

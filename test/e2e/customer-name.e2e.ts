@@ -6,15 +6,15 @@ import { expect, openBatch, signIn, test } from './kit/test.ts';
 const { path, customerId } = addressOf('documented-example');
 
 test('a batch is watched for long, and its customer asked for once', async ({ page, world }) => {
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'four-hundred');
   const { customerId, path } = addressOf('four-hundred');
   const name = page.getByRole('definition').filter({ hasText: /^Northwind Traders$/ });
   await expect(name).toBeVisible();
   await expect(page).toHaveTitle('Queued · Northwind Traders');
-  await world.passTime(60_000);
+  await world.runFor(60_000);
   await expect(page).toHaveTitle(/^\d+ % · Northwind Traders$/);
-  await world.passTime(90_000);
+  await world.runFor(90_000);
   await expect(page).toHaveTitle(/^\d+ failed · Northwind Traders$/);
   expect(world.statusCalls().length).toBeGreaterThan(10);
   expect(customerCalls(world)).toEqual([`/v1/customers/${customerId}`]);
@@ -31,13 +31,13 @@ test('who may not know the name watches all the same, and it is asked for once',
   watching,
 }) => {
   watching.expectRefusals();
-  await world.holdTime();
+  await world.installClock();
   await page.goto(world.origin + path);
   await signIn(page, 'Nia NoRole');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finished: 1 of 1 device failed');
   await page.getByRole('button', { name: 'Refresh now' }).click();
   await expect.poll(() => world.statusCalls().length).toBe(2);
-  await world.passTime(60_000);
+  await world.runFor(60_000);
   await expect(page.getByText('Contoso')).toBeHidden();
   await expect(page.getByRole('definition').first()).toHaveText('Name not available');
   await expect(page).toHaveTitle('1 failed · Device Batch Status');

@@ -106,7 +106,7 @@ test('each value has a button of its own name to copy it, which says for some se
   world,
   context,
 }) => {
-  await world.holdTime();
+  await world.installClock();
   await allowCopying(context, world);
   const [device] = await sampleDevices('all-failed');
   await openBatch(page, world, 'all-failed', '?device=1');
@@ -124,6 +124,6 @@ test('each value has a button of its own name to copy it, which says for some se
     await expect(copied).toHaveCount(1);
     expect(await copiedText(page)).toBe(value);
   }
-  await world.passTime(5_000);
+  await world.runFor(5_000);
   await expect(copied).toHaveCount(0);
 });

@@ -93,18 +93,18 @@ test('the browser has a minute to fetch the file', async ({ page, world }) => {
       revokeObjectURL(url);
     };
   });
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'thousand');
   await expectFirst(batchScreen(page).grid, 'Row', ['5']);
-  await world.freezeTime();
+  await world.pauseClock();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export CSV' }).click();
-  await world.passTime(1_000);
+  await world.runFor(1_000);
   await (await saving).path();
   const root = page.locator('html');
-  await world.passTime(50_000);
+  await world.runFor(50_000);
   await expect(root).not.toHaveAttribute('data-revoked');
-  await world.passTime(10_000);
+  await world.runFor(10_000);
   await expect(root).toHaveAttribute('data-revoked');
 });
 

@@ -6,11 +6,11 @@ import { expect, openBatch, signIn, test } from './kit/test.ts';
 // React waits up to 300 ms before it shows what comes soon after a Suspense fallback: a timer, which never fires here.
 test('signed in, a batch is asked for and shown while no time passes', async ({ page, world }) => {
   const { verdict } = batchScreen(page);
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'all-failed');
   await expect(verdict).toHaveText('Finished: 25 of 25 devices failed');
   const looks = world.looks().length;
-  await world.freezeTime();
+  await world.pauseClock();
   await page.reload();
   await expect.poll(() => world.looks().length).toBe(looks + 1);
   await expect(verdict).toHaveText('Finished: 25 of 25 devices failed');
@@ -18,13 +18,13 @@ test('signed in, a batch is asked for and shown while no time passes', async ({ 
 
 test('from the form, a batch is asked for and shown while no time passes', async ({ page, world }) => {
   const { customerId, trackingId } = addressOf('all-failed');
-  await world.holdTime();
+  await world.installClock();
   await page.goto(`${world.origin}/`);
   await signIn(page);
   const { customer, tracking, submit } = lookupForm(page);
   await customer.fill(customerId);
   await tracking.fill(trackingId);
-  await world.freezeTime();
+  await world.pauseClock();
   await submit.click();
   await expect.poll(() => world.looks().length).toBe(1);
   await expect(batchScreen(page).verdict).toHaveText('Finished: 25 of 25 devices failed');

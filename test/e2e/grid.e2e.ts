@@ -137,10 +137,10 @@ test('keys that lead up to the headers lead to the first row as well', async ({ 
 });
 
 test('what the person sees and holds survives a look', async ({ page, world }) => {
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'four-hundred', '?tab=all&sort=productKey.desc&q=330');
   const { verdict, grid, tab, header, search } = batchScreen(page);
-  await world.passTime(30_000);
+  await world.runFor(30_000);
   await expect(verdict).toHaveText(/^Processing:/);
   await expect(grid).toHaveAttribute('aria-rowcount', '401');
   await grid.hover();
@@ -154,7 +154,7 @@ test('what the person sees and holds survives a look', async ({ page, world }) =
   const before = await page.evaluate(place);
   const words = await verdict.innerText();
 
-  await world.passTime(25_000);
+  await world.runFor(25_000);
   await expect(verdict).not.toHaveText(words);
   expect(await page.evaluate(place)).toEqual(before);
   expect(before.focused).toBe(held);

@@ -20,22 +20,22 @@ test('an answer that never comes is a failed look like any other', async ({ page
   watching.expectRefusals();
   const { verdict, automatic } = batchScreen(page);
   const failure = failureOn(page);
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'hangs');
   await expect(page.getByText('Refreshing…')).toBeVisible();
-  await world.freezeTime();
-  await world.passTime(20 * SECOND);
+  await world.pauseClock();
+  await world.runFor(20 * SECOND);
   await expect(verdict).toHaveText(NO_ANSWER);
   await expect(failure).toContainText(/Next refresh in \d+ s\./);
-  await world.passTime(15 * SECOND);
+  await world.runFor(15 * SECOND);
   await expect(verdict).toHaveText(RUNNING);
 
   await test.step('over data, and with automatic refresh switched off meanwhile', async () => {
     const { length } = world.statusCalls();
-    await world.passTime(4 * SECOND);
+    await world.runFor(4 * SECOND);
     expect(world.statusCalls()).toHaveLength(length + 1);
     await automatic.click();
-    await world.passTime(20 * SECOND);
+    await world.runFor(20 * SECOND);
     await expect(failure).toContainText(NO_ANSWER);
     await expect(verdict).toHaveText(RUNNING);
     await failure.getByRole('button', { name: 'Try again' }).click();
@@ -57,13 +57,13 @@ test('a hand gives up a look that hangs, and never doubles one', async ({ page, 
     if (asked > 1) await gate.passed();
     await route.fallback();
   });
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'hangs');
   await expect(page.getByText('Refreshing…')).toBeVisible();
-  await world.freezeTime();
+  await world.pauseClock();
   await expect(refresh).toBeDisabled();
   await refresh.press('Enter');
-  await world.passTime(6 * SECOND);
+  await world.runFor(6 * SECOND);
   expect(asked).toBe(1);
   await expect(refresh).toBeEnabled();
   gate.close();
@@ -79,7 +79,7 @@ test('a token that never comes keeps nobody from trying again', async ({ page, w
   watching.expectRefusals();
   const { verdict, refresh } = batchScreen(page);
   const failure = failureOn(page);
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'in-progress');
   await expect(verdict).toHaveText(/^Processing:/);
   await batchScreen(page).automatic.click();
@@ -108,7 +108,7 @@ test('a sign-in whose token never comes fails, and can be begun again', async ({
     asked += 1;
     return asked === 1 ? undefined : route.fallback();
   });
-  await world.holdTime();
+  await world.installClock();
   await page.goto(world.origin + addressOf('in-progress').path);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('button', { name: 'Ada Admin' }).click();
@@ -139,7 +139,7 @@ sandboxTest('a body that trickles, or is too large, is given up', async ({ page,
   watching.expectRefusals();
   const { verdict, automatic, refresh } = batchScreen(page);
   const failure = failureOn(page);
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'in-progress');
   await expect(verdict).toHaveText(/^Processing:/);
   await automatic.click();
@@ -157,7 +157,7 @@ sandboxTest('a body that trickles, or is too large, is given up', async ({ page,
     });
     await refresh.click();
     await expect.poll(() => sent).toBeGreaterThan(2);
-    await world.passTime(61 * SECOND);
+    await world.runFor(61 * SECOND);
     await expect(failure).toContainText(NO_ANSWER);
     await expect(verdict).toHaveText(/^Processing:/);
     await close();

@@ -54,11 +54,11 @@ for (const { file, open, shown } of PARTS) {
   }) => {
     watching.expectRefusals();
     const restore = await remove(context, file);
-    await world.holdTime();
+    await world.installClock();
     await openBatch(page, world, 'all-failed', '?tab=all');
     const { verdict, grid } = batchScreen(page);
     await expect(verdict).toHaveText(VERDICT);
-    await world.freezeTime(); // or the part is fetched ahead as soon as it is there again
+    await world.pauseClock(); // or the part is fetched ahead as soon as it is there again
     await open(page);
     const alert = page.getByRole('alert');
     await expect(alert).toContainText(NOT_LOADED);
@@ -107,13 +107,13 @@ test('once the page is idle all parts are there, without a connection too', asyn
   watching,
 }) => {
   watching.expectRefusals();
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'all-failed', '?tab=all');
   await expect(batchScreen(page).verdict).toHaveText(VERDICT);
   const fetched = ['DeviceDetails', 'CellMenu', 'ColumnsPopover', 'OpenedAccountMenu', 'LookupScreen'].map(
     (file) => page.waitForResponse((response) => response.url().includes(`/assets/${file}-`)),
   );
-  await world.passTime(10_000);
+  await world.runFor(10_000);
   await Promise.all(fetched);
   await context.setOffline(true);
   await cellAt(batchScreen(page).grid, 0, 'Serial number').dblclick();

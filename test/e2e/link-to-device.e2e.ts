@@ -5,14 +5,14 @@ test('a link to a device that is not there yet holds no results back, and opens 
   page,
   world,
 }) => {
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'four-hundred', '?tab=all&device=300');
   const { verdict, tab, grid } = batchScreen(page);
   const details = page.getByRole('button', { name: 'Close details' });
   await expect(verdict).toHaveText(/^Queued/);
   await expect(details).toHaveCount(0);
 
-  await world.passTime(15_000);
+  await world.runFor(15_000);
   await expect(verdict).toHaveText(/^Processing/);
   await expect.poll(() => countOf(tab('All'))).toBe(400);
   await expect(details).toBeVisible();
@@ -20,11 +20,11 @@ test('a link to a device that is not there yet holds no results back, and opens 
 });
 
 test('a link to a device that never comes holds nothing back', async ({ page, world }) => {
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'four-hundred', '?tab=all&device=4000');
   const { verdict, tab } = batchScreen(page);
   await expect(verdict).toHaveText(/^Queued/);
-  await world.passTime(130_000);
+  await world.runFor(130_000);
   await expect(verdict).toHaveText(/^Finished/);
   await expect.poll(() => countOf(tab('All'))).toBe(400);
   await expect.poll(() => countOf(tab('In progress'))).toBe(0);

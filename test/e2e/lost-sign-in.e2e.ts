@@ -60,7 +60,7 @@ test('a sign-in page that comes too late does not come at all', async ({ page, w
   const asked = new Promise<Route>((resolve) => {
     void context.route('https://login.microsoftonline.com/**', resolve, { times: 1 });
   });
-  await world.holdTime();
+  await world.installClock();
   await page.goto(addressIn(world));
   await page.getByRole('button', SIGN_IN).click();
   const late = await asked;

@@ -11,13 +11,13 @@ test('the documented example: which device failed, and why', async ({ page, worl
 });
 
 test('a batch of 400 is watched to its end without a hand', async ({ page, world }) => {
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'four-hundred');
   const verdict = page.getByRole('heading', { level: 1 });
   await expect(verdict).toHaveText('Queued: Partner Center has not started yet');
-  await world.passTime(40_000);
+  await world.runFor(40_000);
   await expect(verdict).toHaveText(/^Processing: \d+ of 400 devices done$/);
-  await world.passTime(100_000);
+  await world.runFor(100_000);
   await expect(verdict).toHaveText(/^Finished: \d+ of 400 devices failed$/);
 });
 

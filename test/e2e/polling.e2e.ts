@@ -25,11 +25,11 @@ async function announcedMs(page: Page): Promise<number> {
 /** Lets time pass until the next look is on screen, which must not come before `afterMs`; returns when it came. */
 async function awaitRefresh(page: Page, world: ProductionWorld, afterMs: number): Promise<number> {
   const [before, taken] = [await updatedAt(page), refreshes(world)];
-  await world.passTime(afterMs - SECOND / 4, Math.max(afterMs, SECOND));
+  await world.runFor(afterMs - SECOND / 4, Math.max(afterMs, SECOND));
   expect(refreshes(world), 'looks before their time').toBe(taken);
   let at = before;
   for (let steps = 0; at === before && steps < 16; steps += 1) {
-    await world.passTime(SECOND / 4);
+    await world.runFor(SECOND / 4);
     at = await updatedAt(page);
   }
   expect(refreshes(world), 'looks at their time').toBe(taken + 1);
@@ -38,12 +38,12 @@ async function awaitRefresh(page: Page, world: ProductionWorld, afterMs: number)
 
 test('looks every 3 s, then 10 s, then 30 s, each with IDs of its own', async ({ page, world }) => {
   test.slow();
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'in-progress');
   await expect(batchScreen(page).verdict).toHaveText(/^Processing:/);
   const first = await updatedAt(page);
-  await world.freezeTime();
-  await world.passTime(SECOND); // brings home what was on its way
+  await world.pauseClock();
+  await world.runFor(SECOND); // brings home what was on its way
   const shouldWait = (at: number) => {
     if (at - first < 30 * SECOND) return 3 * SECOND;
     return at - first < 5 * MINUTE ? 10 * SECOND : 30 * SECOND;
@@ -80,30 +80,30 @@ test('a batch of ten minutes takes no more than 60 looks, and its end is noticed
   page,
   world,
 }) => {
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'ten-minutes');
   const { verdict } = batchScreen(page);
   await expect(verdict).toHaveText('Queued: Partner Center has not started yet');
   await expect(page).toHaveTitle(/^Queued · /);
-  await world.freezeTime();
-  await world.passTime(MINUTE);
-  await world.passTime(4 * MINUTE, 5 * SECOND);
+  await world.pauseClock();
+  await world.runFor(MINUTE);
+  await world.runFor(4 * MINUTE, 5 * SECOND);
   await expect(verdict).toHaveText(/^Processing: \d+ of 200 devices done$/);
   await expect(page).toHaveTitle(/^4\d % · /);
 
-  await world.passTime(5 * MINUTE, 10 * SECOND);
-  await world.passTime(35 * SECOND, 5 * SECOND);
+  await world.runFor(5 * MINUTE, 10 * SECOND);
+  await world.runFor(35 * SECOND, 5 * SECOND);
   await expect(verdict).toHaveText('Finished: all 200 devices registered');
   await expect(page).toHaveTitle(/^Done · /);
   await expect(page.getByText('The batch is finished: nothing more will change.')).toBeVisible();
   const taken = refreshes(world);
   expect(taken).toBeLessThanOrEqual(60);
-  await world.passTime(2 * MINUTE, 10 * SECOND);
+  await world.runFor(2 * MINUTE, 10 * SECOND);
   expect(refreshes(world)).toBe(taken);
 });
 
 test('the switch, the button and a hidden tab decide whether it looks', async ({ page, world }) => {
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'in-progress');
   const { verdict, automatic, refresh } = batchScreen(page);
   await expect(verdict).toHaveText(/^Processing:/);
@@ -111,42 +111,42 @@ test('the switch, the button and a hidden tab decide whether it looks', async ({
 
   await automatic.click();
   await expect(page.getByText('Automatic refresh is off.')).toBeVisible();
-  await world.freezeTime();
-  await world.passTime(SECOND); // brings home what was on its way
+  await world.pauseClock();
+  await world.runFor(SECOND); // brings home what was on its way
   const first = refreshes(world);
-  await world.passTime(MINUTE, 5 * SECOND);
+  await world.runFor(MINUTE, 5 * SECOND);
   expect(refreshes(world)).toBe(first);
   await refresh.click();
   await expect.poll(() => refreshes(world)).toBe(first + 1);
-  await world.passTime(MINUTE, 5 * SECOND);
+  await world.runFor(MINUTE, 5 * SECOND);
   expect(refreshes(world)).toBe(first + 1);
 
   // Switched on again after a minute it owes a look, and then goes on.
   await automatic.click();
   await expect.poll(() => refreshes(world)).toBe(first + 2);
   // Two steps: the answer may come in the first one, and is drawn in the next at the latest.
-  await world.passTime(2 * SECOND);
+  await world.runFor(2 * SECOND);
   await expect(page.getByText(/Next refresh in (?:8|9|10) s\./)).toBeVisible();
-  await world.passTime(10 * SECOND);
+  await world.runFor(10 * SECOND);
   await expect.poll(() => refreshes(world)).toBe(first + 3);
 
   await showTab(page, false);
-  await world.passTime(2 * MINUTE, 10 * SECOND);
+  await world.runFor(2 * MINUTE, 10 * SECOND);
   expect(refreshes(world)).toBe(first + 3);
   await showTab(page, true);
   await expect.poll(() => refreshes(world)).toBe(first + 4);
   // Two steps: the answer may come in the first one, and is drawn in the next at the latest.
-  await world.passTime(2 * SECOND);
+  await world.runFor(2 * SECOND);
   await expect(page.getByText(/Next refresh in (?:8|9|10) s\./)).toBeVisible();
 });
 
 test('what a look brought is said once, and the title follows', async ({ page, world }) => {
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'four-hundred');
   const { verdict } = batchScreen(page);
   await expect(verdict).toHaveText(/^Queued:/);
-  await world.freezeTime();
-  await world.passTime(40 * SECOND);
+  await world.pauseClock();
+  await world.runFor(40 * SECOND);
   // `spoken-journey` has what is announced of it.
   await expect(page.getByText(/^(?:\d+ more failed, )?\d+ more done$/).first()).toBeVisible();
   const [, done] = /^Processing: (\d+) of 400/.exec(await verdict.innerText()) ?? [];
@@ -157,7 +157,7 @@ test('what a look brought is said once, and the title follows', async ({ page, w
     percent,
   );
 
-  await world.passTime(100 * SECOND);
+  await world.runFor(100 * SECOND);
   await expect(verdict).toHaveText(/^Finished: \d+ of 400 devices failed$/);
   const [, failed] = /^Finished: (\d+) of/.exec(await verdict.innerText()) ?? [];
   await expect(page).toHaveTitle(new RegExp(`^${failed} failed · `));

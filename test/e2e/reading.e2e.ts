@@ -27,9 +27,9 @@ async function shown(page: Page) {
 
 /** A batch that runs, with the rows that are about to leave: those still in progress. */
 async function openRunning(page: Page, world: ProductionWorld): Promise<void> {
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'four-hundred', '?tab=in-progress');
-  await world.passTime(20_000);
+  await world.runFor(20_000);
   await expect(batchScreen(page).verdict).toHaveText(/^Processing:/);
   await expectNewest(page);
 }
@@ -45,7 +45,7 @@ async function expectNewest(page: Page): Promise<void> {
 async function expectHeld(page: Page, world: ProductionWorld): Promise<void> {
   const before = await shown(page);
   const words = await batchScreen(page).verdict.innerText();
-  await world.passTime(12_000);
+  await world.runFor(12_000);
   await expect(batchScreen(page).verdict).not.toHaveText(words);
   const newResults = async () => /^\+(\d+)/.exec(await pill(page).innerText())?.[1];
   await expect.poll(async () => Number(await newResults()) - before.count + (await waitingFor(page))).toBe(0);
@@ -105,7 +105,7 @@ test('the focus stays at its place when rows are added below it', async ({ page,
   const before = await rowCount(grid); // from now on results wait
   const focused = grid.getByRole('row').filter({ has: page.locator(':focus') });
   await expect(focused).toHaveAttribute('aria-rowindex', String(before + 1));
-  await world.passTime(20_000);
+  await world.runFor(20_000);
   await pill(page).click();
   await expect.poll(() => rowCount(grid)).toBeGreaterThan(before);
   await expect(focused).toHaveAttribute('aria-rowindex', String(before + 1));

@@ -47,17 +47,17 @@ test('what a link is narrowed to is announced once its devices are known, and no
   page,
   world,
 }) => {
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'slow', '?tab=all&q=error');
   const { search, verdict } = batchScreen(page);
   const announced = page.locator('[aria-live]').filter({ hasText: /devices?$/ });
   await expect(search).toHaveValue('error');
-  await world.passTime(3_000);
+  await world.runFor(3_000);
   await expect(announced).toHaveCount(0);
 
-  await world.passTime(20_000); // its answer takes that long
+  await world.runFor(20_000); // its answer takes that long
   await expect(verdict).toHaveText(/^Finished:/);
-  await world.passTime(3_000);
+  await world.runFor(3_000);
   await expect(announced).toHaveText(/^\d+ of 30 devices$/);
 });
 
@@ -77,14 +77,14 @@ test('every choice is announced, with the same words too', async ({ page, world 
 });
 
 test('what looks bring is not announced a second time', async ({ page, world }) => {
-  await world.holdTime();
+  await world.installClock();
   const announced = await noteAnnounced(page);
   await openBatch(page, world, 'four-hundred', '?tab=succeeded&q=5cg4');
-  await world.passTime(20_000);
+  await world.runFor(20_000);
   await expect.poll(announced).toHaveLength(1);
   const seen = page.getByText(/^\d+ of 400 devices$/).and(page.locator(':not([aria-live])'));
   const words = await seen.innerText();
-  await world.passTime(30_000);
+  await world.runFor(30_000);
   await expect(seen).not.toHaveText(words);
   expect(await announced()).toHaveLength(1);
 });

@@ -47,18 +47,18 @@ test('a browser that refuses to change the address loses no letter', async ({ pa
 
 test('while keys come quickly the address is left alone', async ({ page, world }) => {
   await refuseAddressChanges(page, 0);
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'all-failed');
   const { search, verdict } = batchScreen(page);
   await expect(verdict).toHaveText(/^Finished/);
-  await world.freezeTime();
+  await world.pauseClock();
   await search.focus();
   for (let key = 0; key < 20; key += 1) {
     await page.keyboard.press('a');
-    await world.passTime(90, 90);
+    await world.runFor(90, 90);
   }
   expect(await page.evaluate(() => globalThis.addressChanges)).toBe(0);
-  await world.passTime(1_000);
+  await world.runFor(1_000);
   await expect(page).toHaveURL(/\?q=a{20}$/);
 });
 
@@ -66,14 +66,14 @@ test('what was typed just before a page was left does not follow to the next one
   page,
   world,
 }) => {
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'all-failed');
   const { search, verdict } = batchScreen(page);
   await expect(verdict).toHaveText(/^Finished/);
-  await world.freezeTime();
+  await world.pauseClock();
   await search.fill('5cg4');
   await page.getByRole('link', { name: 'Device Batch Status' }).click();
-  await world.passTime(2_000);
+  await world.runFor(2_000);
   await expect(page.getByRole('button', { name: 'Show status' })).toBeVisible();
   expect(page.url()).toBe(`${world.origin}/`);
 });

@@ -135,21 +135,21 @@ test('a session that ends while watching is said over the data, and taken up aga
 }) => {
   watching.expectRefusals();
   world.entra.control.accessTokenSeconds = 360; // MSAL renews five minutes before the end
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'in-progress', '?tab=all&sort=serialNumber.asc');
   const { verdict, grid, header } = batchScreen(page);
   await expect(verdict).toHaveText(/^Processing: \d+ of 12 devices done$/);
   const words = await verdict.innerText();
 
   world.entra.control.revokeAll();
-  await world.passTime(90_000);
+  await world.runFor(90_000);
   const failure = failureOn(page);
   await expect(failure).toContainText('Your session has ended.');
   await expect(verdict).toHaveText(words);
   await expect(grid).toHaveAttribute('aria-rowcount', '13');
   const refreshes = world.partnerCenter.calls.length;
   const calls = world.entra.control.calls.length;
-  await world.passTime(60_000);
+  await world.runFor(60_000);
   expect(world.partnerCenter.calls).toHaveLength(refreshes);
   expect(world.entra.control.calls).toHaveLength(calls);
 

@@ -13,10 +13,10 @@ const PROCESSING = 'Processing: 6 of 12 devices done';
 
 /** Opens a batch that is watched, and holds the time; gives the address of the view. */
 async function openFrozen(page: Page, world: ProductionWorld): Promise<string> {
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'in-progress', VIEW);
   await expect(batchScreen(page).verdict).toHaveText(PROCESSING);
-  await world.freezeTime();
+  await world.pauseClock();
   return page.url();
 }
 
@@ -41,14 +41,14 @@ test('whatever keeps a token from being renewed: one button over the data, and t
     await failure.getByText('Details for support').click();
     await expect(failure.locator('pre')).toContainText(`code: ${code}`);
     const [refreshes, bounces] = [world.statusCalls().length, authorizeCalls(world).length];
-    await world.leapTime(10 * MINUTE, MINUTE);
+    await world.fastForward(10 * MINUTE, MINUTE);
     expect(world.statusCalls()).toHaveLength(refreshes);
-    await world.thawTime();
+    await world.resumeClock();
     await failure.getByRole('button', SIGN_IN).click();
     await expect.poll(() => world.statusCalls().length).toBe(refreshes + 1);
     await expect(failure).toHaveCount(0);
     await expect(verdict).toHaveText(PROCESSING);
-    await world.freezeTime();
+    await world.pauseClock();
     await expect(page).toHaveURL(address);
     expect(authorizeCalls(world)).toHaveLength(bounces + 1);
     return authorizeCalls(world).at(-1);
@@ -63,11 +63,11 @@ test('whatever keeps a token from being renewed: one button over the data, and t
         description: 'A transient error has occurred.',
       });
     }
-    await world.leapTime(HOUR, HOUR);
+    await world.fastForward(HOUR, HOUR);
     await expect(failure).toContainText('Your sign-in could not be renewed just now.');
     await expect(failure).toContainText('code: temporarily_unavailable');
     await expect(failure.getByRole('button', SIGN_IN)).toHaveCount(0);
-    await world.leapTime(5 * MINUTE, MINUTE);
+    await world.fastForward(5 * MINUTE, MINUTE);
     await expect(failure).toHaveCount(0);
     await expect(verdict).toHaveText(PROCESSING);
   });
@@ -82,22 +82,22 @@ test('whatever keeps a token from being renewed: one button over the data, and t
       suberror: 'message_only',
       claims: JSON.stringify({ access_token: wanted }),
     });
-    await world.leapTime(HOUR, HOUR);
+    await world.fastForward(HOUR, HOUR);
     const request = await signInAgain('A stronger sign-in is needed.', 'interaction_required');
     expect(JSON.parse(request?.get('claims') ?? '').access_token).toMatchObject(wanted);
   });
 
   await test.step('a refresh token that was revoked', async () => {
     world.entra.control.revokeAll();
-    await world.leapTime(HOUR, HOUR);
+    await world.fastForward(HOUR, HOUR);
     const request = await signInAgain('Your session has ended.', 'invalid_grant');
     expect(request?.get('login_hint')).toBe('ada.admin@fabrikam.example');
   });
 
   await test.step('a refresh token of more than 24 hours, which nobody need be asked about', async () => {
     const before = renewals(world).length;
-    await world.leapTime(25 * HOUR, 25 * HOUR);
-    await world.passTime(2_000);
+    await world.fastForward(25 * HOUR, 25 * HOUR);
+    await world.runFor(2_000);
     await signInAgain('Your session has ended.', 'refresh_token_expired');
     expect(renewals(world)).toHaveLength(before);
   });
@@ -112,8 +112,8 @@ test('backing out of signing in again leaves the button where it was', async ({ 
   const address = await openFrozen(page, world);
   world.entra.control.revokeAll();
   world.entra.control.forgetSessions();
-  await world.leapTime(HOUR, HOUR);
-  await world.thawTime();
+  await world.fastForward(HOUR, HOUR);
+  await world.resumeClock();
 
   for (const backOut of [() => page.goBack(), () => page.getByRole('link', { name: 'Cancel' }).click()]) {
     await expect(failure).toContainText('Your session has ended.');
@@ -141,8 +141,8 @@ test('signing in again that fails says so above the data, with the code, and lea
   const ended = failureOn(page).filter({ hasText: 'Your session has ended.' });
   const address = await openFrozen(page, world);
   world.entra.control.revokeAll();
-  await world.leapTime(HOUR, HOUR);
-  await world.thawTime();
+  await world.fastForward(HOUR, HOUR);
+  await world.resumeClock();
 
   world.entra.control.failNextToken({
     status: 401,

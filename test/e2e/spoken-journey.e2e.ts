@@ -42,7 +42,7 @@ test('what is heard from signing in to the form, a running batch, its end and a 
     await page.keyboard.press('Enter');
   };
 
-  await world.holdTime();
+  await world.installClock();
   await page.goto(`${world.origin}/`);
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
   expect(heard()).toEqual([]);
@@ -53,8 +53,8 @@ test('what is heard from signing in to the form, a running batch, its end and a 
   await openByForm('four-hundred');
   await expect(verdict).toHaveText(/^Queued:/);
   await expect(verdict).toBeFocused();
-  await world.freezeTime();
-  await world.passTime(SECOND);
+  await world.pauseClock();
+  await world.runFor(SECOND);
   expect(heard()).toEqual([
     'focus input: Customer ID',
     'focus input: Batch tracking ID',
@@ -62,10 +62,10 @@ test('what is heard from signing in to the form, a running batch, its end and a 
     'status Queued: Partner Center has not started yet',
   ]);
 
-  await world.passTime(60 * SECOND);
+  await world.runFor(60 * SECOND);
   await automatic.focus();
   await page.keyboard.press('Space');
-  await world.passTime(6 * SECOND);
+  await world.runFor(6 * SECOND);
   const running = heard();
   expect(running.filter((line) => line.startsWith('focus'))).toEqual(['focus switch: Refresh automatically']);
   const [first = '', ...changes] = running.filter((line) => !line.startsWith('focus'));
@@ -83,25 +83,25 @@ test('what is heard from signing in to the form, a running batch, its end and a 
     await page.keyboard.press('Space');
     await expect(page.getByText(/Next refresh in \d+ s\./).first()).toBeVisible();
     const refreshes = world.statusCalls().length;
-    await world.passTime(60 * SECOND);
+    await world.runFor(60 * SECOND);
     expect(world.statusCalls().length).toBeGreaterThan(refreshes);
     expect(heard()).toEqual([PROBLEM]);
     await refresh.focus();
     await page.keyboard.press('Enter');
-    await world.passTime(2 * SECOND);
+    await world.runFor(2 * SECOND);
     expect(heard()).toEqual(['focus button: Refresh now', PROBLEM]);
   });
 
   world.interruption = null;
   await page.keyboard.press('Enter');
-  await world.passTime(100 * SECOND);
+  await world.runFor(100 * SECOND);
   await expect(verdict).toHaveText(/^Finished:/);
-  await world.passTime(20 * SECOND);
+  await world.runFor(20 * SECOND);
   const end = heard();
   expect(end.pop()).toBe(`status ${await verdict.innerText()}`);
   for (const line of end) expect(line).toMatch(/^status (?:\d+ more failed, )?\d+ more done$/);
   await page.keyboard.press('Enter');
-  await world.passTime(6 * SECOND);
+  await world.runFor(6 * SECOND);
   expect(heard()).toEqual([`status ${await verdict.innerText()}`]);
 
   await test.step('a screen that tells a failure', async () => {
@@ -111,7 +111,7 @@ test('what is heard from signing in to the form, a running batch, its end and a 
     await openByForm('429');
     await expect(verdict).toHaveText(THROTTLED);
     await expect(verdict).toBeFocused();
-    await world.passTime(5 * SECOND);
+    await world.runFor(5 * SECOND);
     expect(heard()).toEqual([
       'focus input: Customer ID',
       'focus input: Batch tracking ID',

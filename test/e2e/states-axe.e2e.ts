@@ -128,7 +128,7 @@ test('axe finds nothing while signing in and while a screen is fetched', async (
 });
 
 test('axe finds nothing while the first answer is awaited', async ({ page, world }) => {
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, 'slow');
   await expect(page.getByRole('heading', { name: /^Looking up|Still waiting/ })).toBeVisible();
   await expectAccessible(page, 'looking up');

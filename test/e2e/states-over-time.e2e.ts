@@ -13,20 +13,20 @@ const THROTTLED = 'Too many requests from your organisation.';
 const RUNNING = 'Processing: 6 of 12 devices done';
 
 /** Stops the clock while the first answer is on its way: no second passes unasked after it. */
-async function openWithFrozenTime(page: Page, world: ProductionWorld, scenario: string): Promise<void> {
+async function openWithPausedClock(page: Page, world: ProductionWorld, scenario: string): Promise<void> {
   const frozen = new AbortController();
   await page.route(`${world.apiBaseUrl}/v1${addressOf(scenario).path}`, async (route) => {
     if (!frozen.signal.aborted) await once(frozen.signal, 'abort');
     await route.fallback();
   });
-  await world.holdTime();
+  await world.installClock();
   await openBatch(page, world, scenario);
   const waiting = page.getByRole('heading', { name: /^Looking up|Still waiting/ });
   await expect(waiting).toBeVisible();
-  await world.freezeTime();
+  await world.pauseClock();
   frozen.abort();
   const stillWaiting = async () => {
-    await world.passTime(1);
+    await world.runFor(1);
     return waiting.count();
   };
   await expect.poll(stillWaiting).toBe(0);
@@ -35,15 +35,15 @@ async function openWithFrozenTime(page: Page, world: ProductionWorld, scenario: 
 test('a throttled look counts down and then finds the batch by itself', async ({ page, world, watching }) => {
   watching.expectRefusals();
   const failure = failureOn(page);
-  await openWithFrozenTime(page, world, '429');
+  await openWithPausedClock(page, world, '429');
   // The service asks for 7 s each time; the second wait is longer because the schedule alone would have been.
   for (const [index, seconds] of [7, 10].entries()) {
     await expect(failure.getByRole('heading', { name: THROTTLED })).toBeVisible();
     await expect(failure).toContainText(new RegExp(`Next refresh in (?:${seconds - 1}|${seconds}) s\\.`));
-    await world.passTime((seconds - 1) * 1_000);
+    await world.runFor((seconds - 1) * 1_000);
     await expect(failure).toContainText('Next refresh in 1 s.');
     expect(world.statusCalls(), 'looks before their time').toHaveLength(index + 1);
-    await world.passTime(1_000);
+    await world.runFor(1_000);
     expect(world.statusCalls(), 'looks at their time').toHaveLength(index + 2);
   }
   await expect(batchScreen(page).verdict).toHaveText('Finished: 3 of 30 devices failed');
@@ -58,24 +58,24 @@ test('throttled over data: the data stays, and no hand can ask too early', async
   watching.expectRefusals();
   const { verdict, refresh, cell } = batchScreen(page);
   const failure = failureOn(page);
-  await openWithFrozenTime(page, world, 'in-progress');
+  await openWithPausedClock(page, world, 'in-progress');
   await expect(verdict).toHaveText(RUNNING);
   await expect(refresh).toBeEnabled();
 
   world.interruption = throttled(45);
-  await world.passTime(3_000);
+  await world.runFor(3_000);
   await expect(failure).toContainText(THROTTLED);
   await expect(failure).toContainText(/Next refresh in 4[45] s\./);
   await expect(verdict).toHaveText(RUNNING);
   await expect(cell('806').first()).toBeVisible();
 
   world.interruption = null;
-  await world.passTime(44_000);
+  await world.runFor(44_000);
   await expect(failure).toContainText('Next refresh in 1 s.');
   await expect(refresh).toBeDisabled();
   await refresh.press('Enter');
   expect(world.statusCalls(), 'looks before the Retry-After is over').toHaveLength(2);
-  await world.passTime(1_000);
+  await world.runFor(1_000);
   expect(world.statusCalls(), 'looks when it is over').toHaveLength(3);
   await expect(failure).toHaveCount(0);
   await expect(refresh).toBeEnabled();
@@ -85,7 +85,7 @@ test('whoever asks for a wait is obeyed, and named', async ({ page, world, watch
   watching.expectRefusals();
   const { verdict, refresh } = batchScreen(page);
   const failure = failureOn(page);
-  await openWithFrozenTime(page, world, 'in-progress');
+  await openWithPausedClock(page, world, 'in-progress');
   const wait = { 'Retry-After': '45' };
   for (const [reply, words] of [
     [fault(429, 'site-busy', 'Too many calls.', wait), 'This site’s own server asks to wait.'],
@@ -95,13 +95,13 @@ test('whoever asks for a wait is obeyed, and named', async ({ page, world, watch
     ],
   ] as const) {
     world.interruption = reply;
-    await world.passTime(11_000);
+    await world.runFor(11_000);
     await expect(failure).toContainText(words);
     await expect(failure).toContainText(/Next refresh in \d+ s\./);
     await expect(failure.getByRole('button')).toHaveText(['Copy support details']);
     await expect(refresh).toBeDisabled();
     world.interruption = null;
-    await world.passTime(46_000);
+    await world.runFor(46_000);
     await expect(failure).toHaveCount(0);
     await expect(verdict).toHaveText(RUNNING);
   }
@@ -111,7 +111,7 @@ test('a wait of years ends after 15 minutes, and then a hand may try', async ({ 
   watching.expectRefusals();
   const { verdict, automatic, refresh } = batchScreen(page);
   const failure = failureOn(page);
-  await openWithFrozenTime(page, world, 'in-progress');
+  await openWithPausedClock(page, world, 'in-progress');
   await expect(verdict).toHaveText(RUNNING);
   await automatic.click();
   world.interruption = throttled(99_999_999_999);
@@ -121,8 +121,8 @@ test('a wait of years ends after 15 minutes, and then a hand may try', async ({ 
   await expect(refresh).toBeDisabled();
 
   world.interruption = null;
-  await world.leapTime(15 * 60_000, 60_000);
-  await world.passTime(1_000);
+  await world.fastForward(15 * 60_000, 60_000);
+  await world.runFor(1_000);
   await expect(page.getByText('Automatic refresh is off.').first()).toBeVisible();
   await expect(page.getByText(/Next refresh in/)).toHaveCount(0);
   await refresh.click();
@@ -137,16 +137,16 @@ test('a flaky service: the data stays under the alert, and the alert goes with t
   watching.expectRefusals();
   const { verdict, cell } = batchScreen(page);
   const failure = failureOn(page);
-  await openWithFrozenTime(page, world, 'flaky');
+  await openWithPausedClock(page, world, 'flaky');
   await expect(verdict).toHaveText('Processing: 0 of 30 devices done');
-  await world.passTime(3_000);
+  await world.runFor(3_000);
   await expect(failure).toContainText('Partner Center has a problem.');
   await expect(verdict).toHaveText('Processing: 0 of 30 devices done');
   await expect(cell('In progress').first()).toBeVisible();
-  await world.passTime(15_000);
+  await world.runFor(15_000);
   await expect(failure).toHaveCount(0);
   await expect(verdict).toHaveText('Processing: 4 of 30 devices done');
-  await world.passTime(120_000);
+  await world.runFor(120_000);
   await expect(verdict).toHaveText('Finished: 3 of 30 devices failed');
   await expect(failure).toHaveCount(0);
 });

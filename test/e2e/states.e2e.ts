@@ -13,7 +13,7 @@ test('the table of expected screens names every scenario, and nothing else', () 
 for (const { title, scenarios } of SCENARIO_GROUPS) {
   test(`${title}: each shows its own words`, async ({ page, world, watching }) => {
     test.setTimeout(180_000);
-    await world.holdTime();
+    await world.installClock();
     for (const [index, scenario] of scenarios.entries()) {
       await test.step(scenario.title, async () => {
         const expected = expectedOf(scenario.id);
@@ -23,13 +23,13 @@ for (const { title, scenarios } of SCENARIO_GROUPS) {
         if (scenario.id === 'slow') {
           const says = (words: string) => page.getByRole('heading', { level: 1, name: words });
           await expect(says(LOOKING_UP)).toBeVisible();
-          await world.passTime(6_000);
+          await world.runFor(6_000);
           await expect(says(STILL_WAITING)).toBeVisible();
-          await world.passTime(10_000);
+          await world.runFor(10_000);
         }
         if (scenario.id === 'hangs') {
           await expect(page.getByRole('heading', { level: 1, name: LOOKING_UP })).toBeVisible();
-          await world.passTime(21_000);
+          await world.runFor(21_000);
         }
         if ('action' in expected) await expectFailure(page, expected, world.statusCalls);
         else await expectBatch(page, scenario.id, expected);

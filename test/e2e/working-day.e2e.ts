@@ -20,18 +20,18 @@ test('a whole day on one batch: the person is asked once, and the end is right',
   const { verdict, grid, search, header, tab } = batchScreen(page);
   const failure = failureOn(page);
   const inFrames = watchFrames(context);
-  await world.holdTime();
+  await world.installClock();
   // What is left of the 24 hours of a sign-in of yesterday.
   world.entra.control.refreshTokenSeconds = (4.5 * HOUR) / 1_000;
   await openBatch(page, world, 'in-progress', VIEW);
   await expect(verdict).toHaveText(PROCESSING);
-  await world.freezeTime();
-  await world.passTime(2 * MINUTE, 2_000);
+  await world.pauseClock();
+  await world.runFor(2 * MINUTE, 2_000);
   const address = page.url();
 
   let asked = 0;
   for (let passed = 0; passed < 9 * HOUR; passed += 2 * MINUTE) {
-    await world.leapTime(2 * MINUTE, MINUTE);
+    await world.fastForward(2 * MINUTE, MINUTE);
     if ((await failure.count()) === 0) continue;
     asked += 1;
     await test.step(`asked after ${passed / HOUR} hours`, async () => {
@@ -40,22 +40,22 @@ test('a whole day on one batch: the person is asked once, and the end is right',
       await expect(verdict).toHaveText(PROCESSING);
       await expect(search).toHaveValue('5cg4');
       const [refreshes, calls] = [world.statusCalls().length, world.entra.control.calls.length];
-      await world.leapTime(20 * MINUTE, MINUTE);
+      await world.fastForward(20 * MINUTE, MINUTE);
       expect(world.statusCalls()).toHaveLength(refreshes);
       expect(world.entra.control.calls).toHaveLength(calls);
       expect(page.url()).toBe(address);
 
       world.entra.control.refreshTokenSeconds = (24 * HOUR) / 1_000;
-      await world.thawTime();
+      await world.resumeClock();
       await failure.getByRole('button', SIGN_IN).click();
       await expect.poll(() => world.statusCalls().length).toBe(refreshes + 1);
       await expect(verdict).toHaveText(PROCESSING);
       await expect(failure).toHaveCount(0);
-      await world.freezeTime();
+      await world.pauseClock();
       await expect(page).toHaveURL(address);
       await expect(search).toHaveValue('5cg4');
       await expect(header('Serial number')).toHaveAttribute('aria-sort', 'ascending');
-      await world.passTime(2 * MINUTE, 2_000);
+      await world.runFor(2 * MINUTE, 2_000);
     });
   }
   expect(asked).toBe(1);
@@ -66,14 +66,14 @@ test('a whole day on one batch: the person is asked once, and the end is right',
 
   const ended = JSON.parse(await sampleText('year-one'));
   world.interruption = jsonText(JSON.stringify({ ...ended, batchTrackingId: trackingId }));
-  await world.passTime(2 * MINUTE, 10_000);
+  await world.runFor(2 * MINUTE, 10_000);
   await expect(verdict).toHaveText('Finished: 4 of 12 devices failed');
   await search.fill('');
   await expect(tab('Failed')).toContainText('4');
   await expect.poll(() => rowCount(grid)).toBe(12);
   await expect(page).toHaveTitle(/^4 failed · /);
   const refreshes = world.statusCalls().length;
-  await world.leapTime(HOUR, 10 * MINUTE);
+  await world.fastForward(HOUR, 10 * MINUTE);
   expect(world.statusCalls()).toHaveLength(refreshes);
   expect(inFrames).toEqual([]);
 });

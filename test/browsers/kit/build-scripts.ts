@@ -6,17 +6,17 @@ export interface Scripts {
   /** Finds elements by role and name. */
   readonly inPage: string;
   /** Fakes the timers of a page. */
-  readonly heldClock: string;
+  readonly pageClock: string;
   /** Sends the errors and warnings of a page to the site. */
   readonly reportErrors: string;
 }
 
 /** What runs in the pages, as classic scripts without imports. */
 export async function buildScripts(): Promise<Scripts> {
-  const [inPage = '', heldClock = '', reportErrors = ''] = await Promise.all(
-    ['./in-page.ts', './held-clock.ts', './report-errors.ts'].map(bundle),
+  const [inPage = '', pageClock = '', reportErrors = ''] = await Promise.all(
+    ['./in-page.ts', './page-clock.ts', './report-errors.ts'].map(bundle),
   );
-  return { inPage, heldClock, reportErrors };
+  return { inPage, pageClock, reportErrors };
 }
 
 async function bundle(entry: string): Promise<string> {

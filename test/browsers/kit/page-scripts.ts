@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { inject } from 'vitest';
 
 const REPORT_URL = '/page-errors';
-const SCRIPTS = { '/report-errors.js': 'reportErrors', '/held-clock.js': 'heldClock' } as const;
+const SCRIPTS = { '/report-errors.js': 'reportErrors', '/page-clock.js': 'pageClock' } as const;
 /** The app's pages, and the file of each. */
 const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/(?:customers\/.*)?$/, 'dist/index.html'],
@@ -38,7 +38,7 @@ export function pageScripts({ now, isTimeHeld, onError }: Options): Plugin {
         } else if (script) {
           outgoing.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(scripts[script]);
         } else if (page) {
-          const clock = isTimeHeld() ? `<script src="/held-clock.js" data-now="${now()}"></script>` : '';
+          const clock = isTimeHeld() ? `<script src="/page-clock.js" data-now="${now()}"></script>` : '';
           const reporter = `<script src="/report-errors.js" data-url="${REPORT_URL}"></script>`;
           const html = readFileSync(page, 'utf8').replace('<head>', `<head>${reporter}${clock}`);
           outgoing.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);

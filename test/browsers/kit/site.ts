@@ -7,10 +7,10 @@ import { pageScripts } from './page-scripts.ts';
 
 export interface Site {
   readonly origin: string;
-  /** Pages loaded from now on have their clock held; see `passTime`. */
-  holdTime(): void;
+  /** Pages loaded from now on have their clock held; see `runFor`. */
+  installClock(): void;
   /** Pages loaded from now on have the browser's own clock again. */
-  releaseTime(): void;
+  uninstallClock(): void;
   /** Sets the clock of the sandbox forward. */
   advance(ms: number): void;
   /** Requests for built files with these names get no answer, until `releaseFiles`. */
@@ -40,8 +40,8 @@ export async function startSite(): Promise<Site> {
   });
   return {
     origin: `http://localhost:${port}`,
-    holdTime: () => (isTimeHeld = true),
-    releaseTime: () => (isTimeHeld = false),
+    installClock: () => (isTimeHeld = true),
+    uninstallClock: () => (isTimeHeld = false),
     advance: (ms) => {
       aheadMs += ms;
     },

@@ -36,21 +36,21 @@ export interface World {
   readonly origin: string;
   /** Where alone the access token may go. */
   readonly apiBaseUrl: string;
-  /** Lets time pass, for the page and the stand-ins alike; needs `holdTime` first. */
-  passTime(ms: number): Promise<void>;
-  /** Puts the page's clock into the test's hand. Call before the first navigation. */
-  holdTime(): Promise<void>;
+  /** Lets time pass, for the page and the stand-ins alike; needs `installClock` first. */
+  runFor(ms: number): Promise<void>;
+  /** Replaces the page's clock by one that the test runs. Call before the first navigation. */
+  installClock(): Promise<void>;
 }
 
 export interface ProductionWorld extends World {
   /** As above; in longer steps it is quicker, but what is asked within a step is answered at its end. */
-  passTime(ms: number, stepMs?: number): Promise<void>;
+  runFor(ms: number, stepMs?: number): Promise<void>;
   /** Hours, a leap at a time: however often a timer was due within a leap, it fires once at its end. */
-  leapTime(ms: number, leapMs: number): Promise<void>;
-  /** After `holdTime`: no time passes any more but what `passTime` lets pass. */
-  freezeTime(): Promise<void>;
-  /** After `freezeTime`: time flows again, as a page needs to be loaded anew. */
-  thawTime(): Promise<void>;
+  fastForward(ms: number, leapMs: number): Promise<void>;
+  /** After `installClock`: no time passes any more but what `runFor` lets pass. */
+  pauseClock(): Promise<void>;
+  /** After `pauseClock`: time flows again, as a page needs to be loaded anew. */
+  resumeClock(): Promise<void>;
   readonly entra: Entra;
   readonly partnerCenter: PartnerCenter;
   /** The calls for the status of a batch, in order. */
@@ -77,10 +77,10 @@ export async function productionWorld(
   const partnerCenter = createPartnerCenter({ key: entra.key, audience: api, now, delay });
 
   // A slow answer keeps nobody who lets time pass: it waits for that very time.
-  let isHeld = false;
+  let isInstalled = false;
   const waiting: { readonly until: number; readonly goOn: () => void }[] = [];
   async function delay(ms: number, signal: AbortSignal): Promise<void> {
-    if (!isHeld) return sleep(ms, undefined, { signal });
+    if (!isInstalled) return sleep(ms, undefined, { signal });
     underWay -= 1;
     await new Promise<void>((goOn) => waiting.push({ until: now() + ms, goOn }));
     underWay += 1;
@@ -121,22 +121,22 @@ export async function productionWorld(
     statusCalls: () => partnerCenter.calls.filter(({ url }) => /\/batchJobStatus\//i.test(url)),
     interruption: null,
     config: cloud === 'public' ? PRODUCTION_CONFIG : configIn(cloud),
-    holdTime: async () => {
-      isHeld = true;
+    installClock: async () => {
+      isInstalled = true;
       await page.addInitScript(countAnswers);
       await page.clock.install({ time: now() });
     },
-    freezeTime: async () => {
+    pauseClock: async () => {
       frozenAt = Date.now();
       aheadMs += STEP_MS; // the page's clock cannot be set back to now
       await page.clock.pauseAt(now());
     },
-    thawTime: async () => {
+    resumeClock: async () => {
       aheadMs -= Date.now() - (frozenAt ?? Date.now());
       frozenAt = null;
       await page.clock.resume();
     },
-    passTime: async (ms, stepMs = STEP_MS) => {
+    runFor: async (ms, stepMs = STEP_MS) => {
       for (let left = ms; left > 0; left -= stepMs) {
         const step = Math.min(left, stepMs);
         aheadMs += step;
@@ -145,7 +145,7 @@ export async function productionWorld(
         await settle();
       }
     },
-    leapTime: async (ms, leapMs) => {
+    fastForward: async (ms, leapMs) => {
       for (let left = ms; left > 0; left -= leapMs) {
         const leap = Math.min(left, leapMs);
         aheadMs += leap;
@@ -180,7 +180,7 @@ export function sandboxWorld(page: Page): World {
   return {
     origin,
     apiBaseUrl: `${origin}/sandbox/partner-center`,
-    holdTime: () => page.clock.install(),
-    passTime: (ms) => page.clock.runFor(ms),
+    installClock: () => page.clock.install(),
+    runFor: (ms) => page.clock.runFor(ms),
   };
 }
