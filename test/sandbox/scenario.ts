@@ -1,7 +1,7 @@
 import type { Reply } from './reply.ts';
 
 /** One look at a scenario's batch, as the emulator saw it. Times in milliseconds. */
-export interface Look {
+export interface StatusCall {
   readonly trackingId: string;
   /** 1 for the first look since the scenario last began. */
   readonly count: number;
@@ -23,7 +23,7 @@ export interface Scenario {
   readonly whatToExpect: string;
   /** How long its story lasts; looked at ten minutes after that, it begins anew. */
   readonly lastsMs?: number;
-  readonly answer: (look: Look) => Reply | Promise<Reply>;
+  readonly answer: (call: StatusCall) => Reply | Promise<Reply>;
 }
 
 export interface ScenarioGroup {

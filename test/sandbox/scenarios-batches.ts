@@ -4,7 +4,7 @@ import { json } from './reply.ts';
 import type { Timeline } from './sample-batches.ts';
 import { batchAt, batchBody } from './sample-batches.ts';
 import { failed, failSome, sampleDevices } from './sample-devices.ts';
-import type { Look, Scenario } from './scenario.ts';
+import type { StatusCall, Scenario } from './scenario.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -23,8 +23,8 @@ const tenMinutes: Timeline = {
   endStatus: 'finished',
 };
 
-export const running = (timeline: Timeline) => (look: Look) =>
-  json(batchAt(timeline, look.trackingId, look.firstAt, look.elapsedMs));
+export const running = (timeline: Timeline) => (call: StatusCall) =>
+  json(batchAt(timeline, call.trackingId, call.firstAt, call.elapsedMs));
 
 /** Batches that ended a minute after they began, long ago. */
 export const ENDED = { started: Date.UTC(2026, 10, 20, 9, 30), completed: Date.UTC(2026, 10, 20, 9, 31) };

@@ -3,7 +3,7 @@ import { customerNamed, FOREIGN_CUSTOMER_ID } from './customers.ts';
 import { fault, json, jsonText, throttled } from './reply.ts';
 import { batchBody } from './sample-batches.ts';
 import { failSome, sampleDevices } from './sample-devices.ts';
-import type { Look, Scenario } from './scenario.ts';
+import type { StatusCall, Scenario } from './scenario.ts';
 import { ENDED, running } from './scenarios-batches.ts';
 
 const customerId = customerNamed('Blue Yonder Airlines').id;
@@ -12,9 +12,9 @@ const RETRY_AFTER_SECONDS = 7;
 const SLOW_MS = 15_000;
 const HANGING_MS = 10 * 60_000; // long after the app has given up
 
-const goodText = ({ trackingId }: Look) =>
+const goodText = ({ trackingId }: StatusCall) =>
   JSON.stringify(batchBody(trackingId, 'finished_with_errors', THIRTY, ENDED));
-const good = (look: Look) => jsonText(goodText(look));
+const good = (call: StatusCall) => jsonText(goodText(call));
 
 /**
  * Refused for good with the service's documented code (docs/partner-center-api.md#error-codes); both numbers stand in
@@ -53,8 +53,8 @@ export const REFUSALS: readonly Scenario[] = [
     customerId,
     title: '401: a stronger sign-in',
     whatToExpect: 'A claims challenge; whoever signs in again, as it asks, sees 30 rows.',
-    answer: (look) => {
-      if (look.acrs.includes(PROTECTED_CONTEXT)) return good(look);
+    answer: (call) => {
+      if (call.acrs.includes(PROTECTED_CONTEXT)) return good(call);
       const claims = Buffer.from(CHALLENGE_CLAIMS).toString('base64');
       const challenge = `Bearer realm="sandbox", error="insufficient_claims", claims="${claims}"`;
       return fault(401, '400', 'The token does not answer the challenge.', { 'WWW-Authenticate': challenge });
@@ -71,7 +71,7 @@ export const FAULTS: readonly Scenario[] = [
     customerId,
     title: '429, then a good answer',
     whatToExpect: 'The first two looks are throttled for 7 seconds each; the third one is answered.',
-    answer: (look) => (look.count <= 2 ? throttled(RETRY_AFTER_SECONDS) : good(look)),
+    answer: (call) => (call.count <= 2 ? throttled(RETRY_AFTER_SECONDS) : good(call)),
   },
   {
     id: 'always-429',
@@ -88,10 +88,10 @@ export const FAULTS: readonly Scenario[] = [
     title: 'Every second look fails',
     whatToExpect: 'Processing for two minutes; after each good answer comes a 500, until it ends.',
     lastsMs: 120_000,
-    answer: (look) =>
-      look.count % 2 === 0 && look.elapsedMs < 120_000
+    answer: (call) =>
+      call.count % 2 === 0 && call.elapsedMs < 120_000
         ? fault(500, '800003', 'Unexpected service error.')
-        : flakyRun(look),
+        : flakyRun(call),
   },
   refused(500, '800003', 'service error', 'An unexpected service error.'),
   {
@@ -136,8 +136,8 @@ export const FAULTS: readonly Scenario[] = [
     customerId,
     title: 'Truncated JSON',
     whatToExpect: 'The body stops in the middle of a row.',
-    answer: (look) => {
-      const text = goodText(look);
+    answer: (call) => {
+      const text = goodText(call);
       return jsonText(text.slice(0, text.length / 2));
     },
   },
@@ -155,9 +155,9 @@ export const FAULTS: readonly Scenario[] = [
     customerId,
     title: 'An answer after 15 seconds',
     whatToExpect: 'Nothing for 15 seconds, then 30 rows.',
-    answer: async (look) => {
-      await look.wait(SLOW_MS);
-      return good(look);
+    answer: async (call) => {
+      await call.wait(SLOW_MS);
+      return good(call);
     },
   },
   {
@@ -166,9 +166,9 @@ export const FAULTS: readonly Scenario[] = [
     customerId,
     title: 'Every other look hangs',
     whatToExpect: 'The first look gets no answer and is given up after 20 seconds; the second shows 30 rows.',
-    answer: async (look) => {
-      if (look.count % 2 === 1) await look.wait(HANGING_MS);
-      return json(batchBody(look.trackingId, 'processing', THIRTY, { started: ENDED.started }));
+    answer: async (call) => {
+      if (call.count % 2 === 1) await call.wait(HANGING_MS);
+      return json(batchBody(call.trackingId, 'processing', THIRTY, { started: ENDED.started }));
     },
   },
 ];

@@ -2,7 +2,7 @@ import { customerNamed, HOSTILE_COMPANY } from './customers.ts';
 import { json } from './reply.ts';
 import { batchBody, stillRunning } from './sample-batches.ts';
 import { failed, sampleDevices, type DeviceRow } from './sample-devices.ts';
-import type { Look, Scenario } from './scenario.ts';
+import type { StatusCall, Scenario } from './scenario.ts';
 import { ENDED } from './scenarios-batches.ts';
 
 const customerId = customerNamed('Coho Vineyard').id;
@@ -18,8 +18,8 @@ function withoutError(row: DeviceRow, index: number): DeviceRow {
   return { ...row, ...NO_ERRORS[index % NO_ERRORS.length] };
 }
 
-const endedAs = (status: string, rows: readonly DeviceRow[]) => (look: Look) =>
-  json(batchBody(look.trackingId, status, rows, ENDED));
+const endedAs = (status: string, rows: readonly DeviceRow[]) => (call: StatusCall) =>
+  json(batchBody(call.trackingId, status, rows, ENDED));
 
 /** A text whose controls end an isolation and turn around what follows. */
 const turned = (text: string) => `${text}\u2069\u202e`;

@@ -3,15 +3,15 @@ import { json, jsonText } from './reply.ts';
 import { batchBody, stillRunning } from './sample-batches.ts';
 import type { DeviceRow } from './sample-devices.ts';
 import { failed, failSome, sampleDevices } from './sample-devices.ts';
-import type { Look, Scenario } from './scenario.ts';
+import type { StatusCall, Scenario } from './scenario.ts';
 import { ENDED } from './scenarios-batches.ts';
 
 const customerId = customerNamed('Alpine Ski House').id;
 const running = { started: ENDED.started };
 const TWELVE = failSome(sampleDevices(12, 12), 0.4, 12);
 
-const finishedWith = (rows: readonly DeviceRow[] | null | undefined) => (look: Look) =>
-  json(batchBody(look.trackingId, 'finished', rows, ENDED));
+const finishedWith = (rows: readonly DeviceRow[] | null | undefined) => (call: StatusCall) =>
+  json(batchBody(call.trackingId, 'finished', rows, ENDED));
 
 /** Answers in shapes that the service is known or feared to give (docs/partner-center-api.md#decoding-rules). */
 export const ODD_SHAPES: readonly Scenario[] = [
@@ -136,11 +136,11 @@ export const ODD_SHAPES: readonly Scenario[] = [
     customerId,
     title: 'As many error codes as devices',
     whatToExpect: '10,000 devices, each failed with a code of its own.',
-    answer: (look) =>
+    answer: (call) =>
       finishedWith(
         sampleDevices(10, 10_000).map((row, index) =>
           failed(row, { code: String(10_000 + index), name: 'SandboxError' }),
         ),
-      )(look),
+      )(call),
   },
 ];

@@ -53,15 +53,15 @@ describe('a claims challenge', () => {
   it('is answered by a sign-in that was asked for it, and by its refresh token', async () => {
     const { clock, entra, refresh, refreshToken, token } = await signedIn(ADA, CHALLENGE);
     const { app } = createPartnerCenter({ key: entra.key, now: () => clock.now });
-    const look = async (bearer: string) =>
+    const getStatus = async (bearer: string) =>
       (await app.request(`/v1${locationOf(scenario)}`, { headers: { Authorization: `Bearer ${bearer}` } }))
         .status;
-    expect(await look(token)).toBe(200);
+    expect(await getStatus(token)).toBe(200);
     for (const changes of [{}, CHALLENGE]) {
       const { access_token: renewed } = await (await refresh(refreshToken, changes)).json();
-      expect(await look(renewed)).toBe(200);
+      expect(await getStatus(renewed)).toBe(200);
     }
-    expect(await look((await signedIn(ADA)).token)).toBe(401);
+    expect(await getStatus((await signedIn(ADA)).token)).toBe(401);
   });
 
   it('takes the person, unless a test says otherwise', async () => {

@@ -41,11 +41,11 @@ describe('the code flow', () => {
     entra.control.accessTokenSeconds = 600;
     const { access_token: token } = await (await redeem(await newCode())).json();
     const { app } = createPartnerCenter({ key: entra.key, now: () => clock.now });
-    const look = async () =>
+    const getStatus = async () =>
       (await app.request('/v1/customers', { headers: { Authorization: `Bearer ${token}` } })).status;
-    expect(await look()).toBe(200);
+    expect(await getStatus()).toBe(200);
     clock.now += 601_000;
-    expect(await look()).toBe(401);
+    expect(await getStatus()).toBe(401);
   });
 
   it.each([

@@ -45,5 +45,5 @@ export async function startService(options: Partial<PartnerCenterOptions> = {}) 
 /** One scenario in an emulator of its own, which never really waits. */
 export async function openScenario(id: string) {
   const { get, clock } = await startService({ delay: async () => {} });
-  return { clock, look: () => get(`/v1${locationOf(scenarioNamed(id))}`) };
+  return { clock, getStatus: () => get(`/v1${locationOf(scenarioNamed(id))}`) };
 }

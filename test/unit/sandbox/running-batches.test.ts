@@ -4,11 +4,11 @@ import { openScenario, START } from './partner-center-client.ts';
 
 /** What an observer sees at these seconds after the first look. */
 async function countsAt(id: string, seconds: readonly number[]) {
-  const { clock, look } = await openScenario(id);
+  const { clock, getStatus } = await openScenario(id);
   const seen: string[] = [];
   for (const second of seconds) {
     clock.now = START + second * 1000;
-    const { status, devicesStatus } = await (await look()).json();
+    const { status, devicesStatus } = await (await getStatus()).json();
     const running = devicesStatus.filter((row: { status: string }) => row.status === 'in-progress').length;
     seen.push(`${second} s: ${status}, ${devicesStatus.length - running} of ${devicesStatus.length}`);
   }
@@ -29,11 +29,11 @@ describe('batches that run', () => {
   });
 
   it('never takes an ended row back', async () => {
-    const { clock, look } = await openScenario('four-hundred');
+    const { clock, getStatus } = await openScenario('four-hundred');
     let ended = new Set<number>();
     for (let second = 0; second <= 120; second += 3) {
       clock.now = START + second * 1000;
-      const rows: { status: string }[] = (await (await look()).json()).devicesStatus;
+      const rows: { status: string }[] = (await (await getStatus()).json()).devicesStatus;
       const now = new Set(rows.flatMap((row, index) => (row.status === 'in-progress' ? [] : [index])));
       expect([...ended].filter((index) => !now.has(index))).toEqual([]);
       ended = now;
@@ -52,12 +52,12 @@ describe('batches that run', () => {
   });
 
   it('writes times without a zone, and unset ones as year 1', async () => {
-    const { clock, look } = await openScenario('four-hundred');
-    await look();
+    const { clock, getStatus } = await openScenario('four-hundred');
+    await getStatus();
     clock.now = START + 30_000;
-    const during = await (await look()).json();
+    const during = await (await getStatus()).json();
     clock.now = START + 130_000;
-    const after = await (await look()).json();
+    const after = await (await getStatus()).json();
     expect(during).toMatchObject({
       startedTime: '2026-11-21T12:00:10',
       completedTime: '0001-01-01T00:00:00',

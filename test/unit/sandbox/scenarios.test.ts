@@ -28,8 +28,8 @@ const EXPECTED: Readonly<Record<string, number>> = {
   reset: 0,
 };
 async function bodyOf(id: string) {
-  const { look } = await openScenario(id);
-  return (await look()).json();
+  const { getStatus } = await openScenario(id);
+  return (await getStatus()).json();
 }
 
 describe('scenarios', () => {
@@ -46,8 +46,8 @@ describe('scenarios', () => {
   it.each(SCENARIOS.map(({ id }) => [id, EXPECTED[id] ?? 200] as const))(
     '%s answers %i',
     async (id, status) => {
-      const { look } = await openScenario(id);
-      const answer = await look();
+      const { getStatus } = await openScenario(id);
+      const answer = await getStatus();
       expect(answer.status).toBe(status);
       if (/^\d{3}-\d+$/.test(id)) expect(await answer.json()).toMatchObject({ code: id.slice(4) });
     },
@@ -89,36 +89,36 @@ describe('scenarios', () => {
   });
 
   it('begins the byte-order-mark body with its bytes', async () => {
-    const { look } = await openScenario('byte-order-mark');
-    const bytes = new Uint8Array(await (await look()).arrayBuffer());
+    const { getStatus } = await openScenario('byte-order-mark');
+    const bytes = new Uint8Array(await (await getStatus()).arrayBuffer());
     expect(Array.from(bytes.subarray(0, 4))).toEqual([0xef, 0xbb, 0xbf, '{'.codePointAt(0)]);
   });
 
   it('breaks off, or is no JSON at all', async () => {
-    const { look } = await openScenario('reset');
-    expect((await look()).type).toBe('error');
+    const { getStatus } = await openScenario('reset');
+    expect((await getStatus()).type).toBe('error');
     await expect(bodyOf('truncated')).rejects.toThrow(SyntaxError);
-    const { look: html } = await openScenario('html');
+    const { getStatus: html } = await openScenario('html');
     expect((await html()).headers.get('Content-Type')).toContain('text/html');
   });
 
   it('throttles with a body of another shape, twice', async () => {
-    const { look } = await openScenario('429');
-    const first = await look();
+    const { getStatus } = await openScenario('429');
+    const first = await getStatus();
     expect(first.headers.get('Retry-After')).toBe('7');
     expect(await first.json()).toEqual({
       statusCode: 429,
       message: 'Rate limit is exceeded. Try again in 7 seconds.',
     });
-    expect([(await look()).status, (await look()).status]).toEqual([429, 200]);
+    expect([(await getStatus()).status, (await getStatus()).status]).toEqual([429, 200]);
   });
 
   it('fails every second look of the flaky batch until it ends', async () => {
-    const { clock, look } = await openScenario('flaky');
+    const { clock, getStatus } = await openScenario('flaky');
     const statuses: number[] = [];
-    for (let count = 0; count < 4; count++) statuses.push((await look()).status);
+    for (let count = 0; count < 4; count++) statuses.push((await getStatus()).status);
     clock.now += 120_000;
-    for (let count = 0; count < 4; count++) statuses.push((await look()).status);
+    for (let count = 0; count < 4; count++) statuses.push((await getStatus()).status);
     expect(statuses).toEqual([200, 500, 200, 500, 200, 200, 200, 200]);
   });
 
