@@ -16,7 +16,7 @@ export function BatchNews({
   askedAt,
 }: {
   snapshot: BatchSnapshot;
-  /** When the person last asked for a look, in epoch milliseconds. */
+  /** When the person last asked for a refresh, in epoch milliseconds. */
   askedAt: number;
 }) {
   const intl = useIntl();

@@ -62,14 +62,14 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
   };
   const switchAutomatic = (on: boolean) => {
     setAutomatic(on);
-    // The answer on screen may be hours old: going on begins with a look, and the schedule counts from it.
+    // The answer on screen may be hours old: going on begins with a refresh, and the schedule counts from it.
     if (on && status.kind === 'paused') refresh();
   };
   const failure = error && {
     ids,
     error,
     at: errorUpdatedAt,
-    // Where no look is planned the words say who must act; there is nothing to count down to.
+    // Where no refresh is planned the words say who must act; there is nothing to count down to.
     next: status.kind === 'stopped' ? null : <NextRefresh status={status} />,
     onRefresh: refresh,
     askedAt,

@@ -56,7 +56,7 @@ export function BatchView({
   onRestart,
 }: {
   snapshot: BatchSnapshot;
-  /** Why the newest look failed, when it did. */
+  /** Why the newest refresh failed, when it did. */
   notice: ReactNode;
   status: PollStatus;
   automatic: boolean;

@@ -12,17 +12,17 @@ import { isRetryable } from '../partner-center/failures/is-retryable.ts';
 import type { PartnerCenterClient } from '../partner-center/http/http.ts';
 import { type Answer, unreadable } from '../partner-center/http/read-answer.ts';
 
-/** One successful look at a batch. Times are epoch milliseconds of this machine's clock. */
+/** The result of one successful refresh. Times are epoch milliseconds of this machine's clock. */
 export interface BatchSnapshot {
   readonly batch: Batch;
-  /** Of `batch.devices`; the very same as at the look before when no row changed. */
+  /** Of `batch.devices`; the very same as in the snapshot before when no row changed. */
   readonly index: DeviceIndex;
   readonly support: SupportDetails;
   readonly refreshedAt: number;
   readonly watchedSince: number;
-  /** When the batch's own state was first seen different from the look before; `null` when it never was. */
+  /** When the batch's own state was first seen different from the snapshot before; `null` when it never was. */
   readonly stateChangedAt: number | null;
-  /** What is new since the look before; `null` for the first look and when nothing is. */
+  /** What is new since the snapshot before; `null` for the first one and when nothing is. */
   readonly changes: Changes | null;
   /** How far the service's clock is ahead of this machine's, in milliseconds. */
   readonly clockSkewMs: number;
@@ -30,7 +30,7 @@ export interface BatchSnapshot {
 
 const NO_DEVICES = new DeviceRows({ distinct: [], byRow: new Uint32Array() }, () => '');
 
-/** Stands for a look while the first one is under way, so that the screen is built when the answer comes. */
+/** Stands for a snapshot while the first refresh is under way, so that the screen is built when the answer comes. */
 export const NO_SNAPSHOT: BatchSnapshot = {
   batch: {
     trackingId: '',
@@ -59,7 +59,7 @@ export const NO_SNAPSHOT: BatchSnapshot = {
 
 const MINUTE_MS = 60_000;
 
-/** Watches one batch: asks again as `batch/polling.ts` says until the batch is over. A failed look keeps the last one. */
+/** Watches one batch: asks again as `batch/polling.ts` says until the batch is over. A failed refresh keeps the last snapshot. */
 export function batchStatusQuery(client: PartnerCenterClient, ids: BatchIds) {
   return queryOptions({
     queryKey: ['batch-status', client.accountId, ids.customerId, ids.trackingId],
@@ -126,13 +126,13 @@ interface WatchState {
   readonly errorUpdateCount: number;
 }
 
-/** Milliseconds until the next look, `false` for never: a function of the state alone, so the timer is not restarted. */
+/** Milliseconds until the next refresh, `false` for never: a function of the state alone, so the timer is not restarted. */
 export function pollInterval({ data, error, errorUpdatedAt, errorUpdateCount }: WatchState): number | false {
   const snapshot = data && { ...data, state: data.batch.state };
   if (error === null) return snapshot === undefined ? false : pollDelay(snapshot);
   // Anything else is a mistake of ours: show it, do not loop on it.
   if (!(error instanceof PartnerCenterError)) return false;
-  // The schedule goes on while looks fail; before any look, failures are the only measure of how long it has been.
+  // The schedule goes on while refreshes fail; before any snapshot, failures are the only measure of how long it has been.
   const schedule =
     snapshot === undefined
       ? scheduledDelay(errorUpdateCount * POLL_MS.afterFailure)

@@ -1,7 +1,7 @@
 import { isFinal, type BatchState } from '../batch/batch.ts';
 import { PartnerCenterError } from '../partner-center/failures/failure.ts';
 
-/** What happens next with the looking; times are epoch milliseconds. */
+/** What the polling does next; times are epoch milliseconds. */
 export type PollStatus =
   | { readonly kind: 'final' } // the batch is over
   | { readonly kind: 'refreshing' }
@@ -11,7 +11,7 @@ export type PollStatus =
   | { readonly kind: 'throttled'; readonly at: number; readonly automatic: boolean }
   | { readonly kind: 'scheduled'; readonly at: number };
 
-/** The plan, from what TanStack Query knows. `delayMs` is the polling policy's answer after the newest look. */
+/** The status, from what TanStack Query knows. `delayMs` is the polling policy's answer after the newest refresh. */
 export function pollStatus({
   state,
   error,

@@ -15,17 +15,17 @@ export const POLL_MS = {
   afterThrottling: MINUTE_MS,
 } as const;
 
-/** How long each pace lasts, counted from the first look (and `fresh` also from a change of the batch's state). */
+/** How long each pace lasts, counted from the first refresh (and `fresh` also from a change of the batch's state). */
 const UNTIL_MS = { fresh: 30 * SECOND_MS, early: 5 * MINUTE_MS, long: 30 * MINUTE_MS } as const;
 
 /** Browsers turn a longer timer into one that fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** What a look tells about when to look again. Times are epoch milliseconds of this machine's clock. */
+/** What decides when to refresh again. Times are epoch milliseconds of this machine's clock. */
 export interface PollingSnapshot {
   readonly state: BatchState;
   readonly watchedSince: number;
-  /** When the batch's own state was first seen different from the look before; `null` when it never was. */
+  /** When the batch's own state was first seen different from the snapshot before; `null` when it never was. */
   readonly stateChangedAt: number | null;
   readonly refreshedAt: number;
 }
@@ -37,7 +37,7 @@ export interface PollingFailure {
   readonly retryAfterMs: number | null;
 }
 
-/** Milliseconds until the next look, `false` for never. Reads no clock, so one look always gives one number. */
+/** Milliseconds until the next refresh, `false` for never. Reads no clock, so one snapshot always gives one number. */
 export function pollDelay(snapshot: PollingSnapshot): number | false {
   if (isFinal(snapshot.state)) return false;
   const { stateChangedAt, refreshedAt, watchedSince } = snapshot;
@@ -45,7 +45,7 @@ export function pollDelay(snapshot: PollingSnapshot): number | false {
   return scheduledDelay(refreshedAt - watchedSince);
 }
 
-/** The plain schedule: milliseconds until the next look after `watchedMs` of watching. */
+/** The plain schedule: milliseconds until the next refresh after `watchedMs` of watching. */
 export function scheduledDelay(watchedMs: number): number {
   if (watchedMs < UNTIL_MS.fresh) return POLL_MS.fresh;
   if (watchedMs < UNTIL_MS.early) return POLL_MS.early;
@@ -53,7 +53,7 @@ export function scheduledDelay(watchedMs: number): number {
   return POLL_MS.veryLong;
 }
 
-/** The same after a look that failed; `schedule` is what the polling would have done without the failure. */
+/** The same after a refresh that failed; `schedule` is what the polling would have done without the failure. */
 export function pollDelayAfterFailure(failure: PollingFailure, schedule: number | false): number | false {
   if (!failure.retryable || schedule === false) return false;
   const { retryAfterMs, throttled } = failure;

@@ -25,7 +25,7 @@ export function elapsed(batch: Batch, now: number, clockSkewMs = 0): number | nu
 
 /**
  * Rate and time left, or `null` until there is enough to say it honestly. `answeredAt` is when the answer came:
- * with a ticking clock instead, the rate would sink between two looks.
+ * with a ticking clock instead, the rate would sink between two refreshes.
  */
 export function pace(batch: Batch, answeredAt: number, clockSkewMs = 0): Pace | null {
   if (batch.state !== 'processing') return null;

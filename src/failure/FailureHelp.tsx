@@ -9,16 +9,16 @@ import { FailureActions } from './FailureActions.tsx';
 import { FailureDetails } from './FailureDetails.tsx';
 import { supportText } from './support-text.ts';
 
-/** A failed look, as the notice and the whole screen are told of it. */
+/** A failed refresh, as the notice and the whole screen get it. */
 export interface FailureProps {
   readonly ids: BatchIds;
   readonly error: PartnerCenterError;
   /** When it failed, in epoch milliseconds. */
   readonly at: number;
-  /** When the next look comes, in words; `null` when none is planned. */
+  /** When the next refresh comes, in words; `null` when none is planned. */
   readonly next: ReactNode;
   readonly onRefresh: () => void;
-  /** When the person last asked for a look, in epoch milliseconds. */
+  /** When the person last asked for a refresh, in epoch milliseconds. */
   readonly askedAt: number;
 }
 

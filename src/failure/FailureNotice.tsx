@@ -22,7 +22,7 @@ const passesFocusOn = (root: HTMLElement | null) => () => {
   if (root?.contains(document.activeElement)) document.getElementById(REFRESH_BUTTON_ID)?.focus();
 };
 
-/** A failed look, told above the last good answer, which stays. */
+/** A failed refresh, reported above the last good answer, which stays. */
 export function FailureNotice({ ids, error, at, next, onRefresh, askedAt }: FailureProps) {
   const styles = useStyles();
   const name = useFailureName(error);

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink },
 });
 
-/** The first look failed and there is nothing to show yet: the whole screen says why and what to do. */
+/** The first refresh failed and there is nothing to show yet: the whole screen says why and what to do. */
 export function FailureScreen({ ids, error, at, next, onRefresh, askedAt }: FailureProps) {
   const styles = useStyles();
   const name = useFailureName(error);

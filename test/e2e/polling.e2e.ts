@@ -22,21 +22,21 @@ async function announcedMs(page: Page): Promise<number> {
   return Number(/in (\d+) s\./.exec(words)?.[1]) * SECOND;
 }
 
-/** Lets time pass until the next look is on screen, which must not come before `afterMs`; returns when it came. */
+/** Lets time pass until the next snapshot is on screen, which must not come before `afterMs`; returns when it came. */
 async function awaitRefresh(page: Page, world: ProductionWorld, afterMs: number): Promise<number> {
   const [before, taken] = [await updatedAt(page), refreshes(world)];
   await world.runFor(afterMs - SECOND / 4, Math.max(afterMs, SECOND));
-  expect(refreshes(world), 'looks before their time').toBe(taken);
+  expect(refreshes(world), 'refreshes before their time').toBe(taken);
   let at = before;
   for (let steps = 0; at === before && steps < 16; steps += 1) {
     await world.runFor(SECOND / 4);
     at = await updatedAt(page);
   }
-  expect(refreshes(world), 'looks at their time').toBe(taken + 1);
+  expect(refreshes(world), 'refreshes at their time').toBe(taken + 1);
   return at;
 }
 
-test('looks every 3 s, then 10 s, then 30 s, each with IDs of its own', async ({ page, world }) => {
+test('refreshes every 3 s, then 10 s, then 30 s, each with IDs of its own', async ({ page, world }) => {
   test.slow();
   await world.installClock();
   await openBatch(page, world, 'in-progress');
@@ -76,7 +76,7 @@ test('looks every 3 s, then 10 s, then 30 s, each with IDs of its own', async ({
   }
 });
 
-test('a batch of ten minutes takes no more than 60 looks, and its end is noticed', async ({
+test('a batch of ten minutes takes no more than 60 refreshes, and its end is noticed', async ({
   page,
   world,
 }) => {
@@ -102,7 +102,7 @@ test('a batch of ten minutes takes no more than 60 looks, and its end is noticed
   expect(refreshes(world)).toBe(taken);
 });
 
-test('the switch, the button and a hidden tab decide whether it looks', async ({ page, world }) => {
+test('the switch, the button and a hidden tab decide whether it refreshes', async ({ page, world }) => {
   await world.installClock();
   await openBatch(page, world, 'in-progress');
   const { verdict, automatic, refresh } = batchScreen(page);

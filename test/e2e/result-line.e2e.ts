@@ -76,7 +76,7 @@ test('every choice is announced, with the same words too', async ({ page, world 
   await expect.poll(announced).toEqual([none, none, `${length} devices`]);
 });
 
-test('what looks bring is not announced a second time', async ({ page, world }) => {
+test('what refreshes bring is not announced a second time', async ({ page, world }) => {
   await world.installClock();
   const announced = await noteAnnounced(page);
   await openBatch(page, world, 'four-hundred', '?tab=succeeded&q=5cg4');

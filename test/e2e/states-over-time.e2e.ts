@@ -42,9 +42,9 @@ test('a throttled look counts down and then finds the batch by itself', async ({
     await expect(failure).toContainText(new RegExp(`Next refresh in (?:${seconds - 1}|${seconds}) s\\.`));
     await world.runFor((seconds - 1) * 1_000);
     await expect(failure).toContainText('Next refresh in 1 s.');
-    expect(world.statusCalls(), 'looks before their time').toHaveLength(index + 1);
+    expect(world.statusCalls(), 'refreshes before their time').toHaveLength(index + 1);
     await world.runFor(1_000);
-    expect(world.statusCalls(), 'looks at their time').toHaveLength(index + 2);
+    expect(world.statusCalls(), 'refreshes at their time').toHaveLength(index + 2);
   }
   await expect(batchScreen(page).verdict).toHaveText('Finished: 3 of 30 devices failed');
   await expect(failure).toHaveCount(0);
@@ -74,9 +74,9 @@ test('throttled over data: the data stays, and no hand can ask too early', async
   await expect(failure).toContainText('Next refresh in 1 s.');
   await expect(refresh).toBeDisabled();
   await refresh.press('Enter');
-  expect(world.statusCalls(), 'looks before the Retry-After is over').toHaveLength(2);
+  expect(world.statusCalls(), 'refreshes before the Retry-After is over').toHaveLength(2);
   await world.runFor(1_000);
-  expect(world.statusCalls(), 'looks when it is over').toHaveLength(3);
+  expect(world.statusCalls(), 'refreshes when it is over').toHaveLength(3);
   await expect(failure).toHaveCount(0);
   await expect(refresh).toBeEnabled();
 });

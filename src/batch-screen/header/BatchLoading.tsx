@@ -7,7 +7,7 @@ import { useNow } from '../../ui/time/use-now.ts';
 /** Slow is not failed: after this the screen says that it is still waiting. */
 const SLOW_AFTER_MS = 5_000;
 
-/** The words of the headline while the first look is under way and there is nothing to show yet. */
+/** The words of the headline while the first refresh is under way and there is nothing to show yet. */
 export function BatchLoading() {
   const [since] = useState(() => Date.now());
   const slow = useNow() - since >= SLOW_AFTER_MS;

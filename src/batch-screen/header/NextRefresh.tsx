@@ -6,7 +6,7 @@ import { useNow } from '../../ui/time/use-now.ts';
 
 const SECOND = 1_000;
 
-/** When the next look comes, in words that count down. */
+/** When the next refresh comes, in words that count down. */
 export function NextRefresh({ status }: { status: PollStatus }) {
   const now = useNow();
   // The wait is over, and only a hand may ask.

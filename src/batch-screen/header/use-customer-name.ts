@@ -12,7 +12,7 @@ export interface CustomerName {
   readonly isPending: boolean;
 }
 
-/** The customer's name, asked for once, once a look is on screen; everything works without. */
+/** The customer's name, asked for once, once a snapshot is on screen; everything works without. */
 export function useCustomerName(customerId: string, hasSnapshot: boolean): CustomerName {
   const client = useClient();
   const [isSnapshotSeen, setSnapshotSeen] = useState(false);

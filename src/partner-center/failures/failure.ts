@@ -16,7 +16,7 @@ export interface SupportDetails {
 }
 
 /**
- * Every way in which a look at the service can fail, as the screen needs to tell them apart
+ * Every way in which a call of the service can fail, as the screen needs to tell them apart
  * (docs/partner-center-api.md#error-codes).
  */
 export type FailureKind =

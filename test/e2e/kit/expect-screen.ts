@@ -50,7 +50,7 @@ export async function expectFailure(
   await failure.getByText('Details for support').click();
   const missing = async () => {
     const text = await details.innerText();
-    const sent = statusCalls().at(-1)?.headers; // asked each time: another look may come by itself
+    const sent = statusCalls().at(-1)?.headers; // asked each time: another refresh may come by itself
     const ids = ['MS-RequestId', 'MS-CorrelationId'].map((name) => `${name}: ${sent?.get(name)}`);
     return [...expected.details, ...ids].filter((line) => !text.includes(line));
   };

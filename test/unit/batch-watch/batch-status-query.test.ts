@@ -14,7 +14,7 @@ describe('batchStatusQuery', () => {
     expect(observer.options.queryKey).toEqual(['batch-status', 'me', IDS.customerId, IDS.trackingId]);
   });
 
-  it('watches ten minutes with at most 60 looks, sees the end within 35 s, then asks no more', async () => {
+  it('watches ten minutes with at most 60 refreshes, sees the end within 35 s, then asks no more', async () => {
     const { asked, result } = watch((elapsed) => {
       if (elapsed >= 10 * MINUTE) return state('finished');
       return state(elapsed < 20 * SECOND ? 'queued' : 'processing');
@@ -40,7 +40,7 @@ describe('batchStatusQuery', () => {
     ]);
   });
 
-  it('stays with one number between two looks, however often it is asked', async () => {
+  it('stays with one number between two refreshes, however often it is asked', async () => {
     const { observer, asked } = watch(() => state('processing'));
     const { refetchInterval } = observer.options;
     if (typeof refetchInterval !== 'function') throw new Error('Not a function');
@@ -55,7 +55,7 @@ describe('batchStatusQuery', () => {
     expect([...numbers]).toEqual([10 * SECOND]);
   });
 
-  it('keeps the last good look when one fails, says so, and clears it with the next', async () => {
+  it('keeps the last good snapshot when a refresh fails, says so, and clears it with the next', async () => {
     const { result, asked } = watch((elapsed) =>
       elapsed > 0 && elapsed < 10 * SECOND ? fail(503) : state('processing'),
     );
@@ -117,7 +117,7 @@ describe('batchStatusQuery', () => {
     expect((asked.at(-1) ?? 0) - (asked.at(-2) ?? 0)).toBe(MINUTE + ANSWER_MS);
   });
 
-  it('pauses in a hidden page, and looks at once when it is seen again', async () => {
+  it('pauses in a hidden page, and refreshes at once when it is seen again', async () => {
     const { asked } = watch(() => state('processing'));
     await vi.advanceTimersByTimeAsync(SECOND);
     focusManager.setFocused(false);

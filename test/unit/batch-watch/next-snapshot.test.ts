@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DOCUMENTED, IDS } from '../partner-center/samples.ts';
 import { json, SECOND, watch } from './watch.ts';
 
-describe('a look', () => {
+describe('a snapshot', () => {
   it.each([
     ['another', { ...DOCUMENTED, batchTrackingId: '11111111-2222-4333-8444-555555555555' }, 'other-batch'],
     [

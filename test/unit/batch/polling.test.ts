@@ -8,7 +8,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const ANSWER_MS = 300;
 
-/** Watches a batch that is queued, then processing, then finished, and counts the looks until its end is seen. */
+/** Watches a batch that is queued, then processing, then finished, and counts the refreshes until its end is seen. */
 function watch({ queuedMs, finishedMs }: { queuedMs: number; finishedMs: number }) {
   const stateAt = (time: number): BatchState => {
     if (time >= finishedMs) return 'finished';
@@ -72,7 +72,7 @@ describe('pollDelay', () => {
     expect(pollDelay(snapshot(0, { state, stateChangedAt: 0 }))).toBe(false);
   });
 
-  it('watches a ten-minute batch with at most 60 looks and notices its end within 35 s', () => {
+  it('watches a ten-minute batch with at most 60 refreshes and notices its end within 35 s', () => {
     const { refreshes, noticedAfterMs } = watch({ queuedMs: 20 * SECOND, finishedMs: 10 * MINUTE });
     expect(refreshes).toBeLessThanOrEqual(60);
     expect(refreshes).toBeGreaterThan(30);

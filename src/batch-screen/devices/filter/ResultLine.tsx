@@ -41,7 +41,7 @@ export function ResultLine({
       ? intl.formatMessage({ id: 'result.all' }, { total })
       : intl.formatMessage({ id: 'result.some' }, { shown, total });
   const isKnown = total > 0;
-  // What the person chose is told; what looks bring is told elsewhere.
+  // What the person chose is announced here; what refreshes bring is announced elsewhere.
   const choice = control.isNarrowed ? JSON.stringify({ ...control.filter, sort: null }) : '';
   const said = useSettledText(isKnown ? text : null, choice, ANNOUNCE_AFTER_MS);
   return (

@@ -5,13 +5,13 @@ import { countChangedRows } from '../../../batch/changes.ts';
 import type { Device } from '../../../devices/device.ts';
 
 export interface ShownSnapshot {
-  /** The look to draw: the newest, or the one that was on screen when the holding began. */
+  /** The snapshot to draw: the newest, or the one that was on screen when the reading began. */
   readonly shown: BatchSnapshot;
   /** The device of `shown` whose details are open; `undefined` for none. */
   readonly details: Device | undefined;
   /** How many devices have news that is not on screen yet; 0 when nothing waits. */
   readonly waiting: number;
-  /** Draws the newest look now, although somebody is still reading. */
+  /** Draws the newest snapshot now, although somebody is still reading. */
   readonly release: () => void;
 }
 
