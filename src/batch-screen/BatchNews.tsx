@@ -5,7 +5,7 @@ import { NO_SNAPSHOT, type BatchSnapshot } from '../batch-watch/batch-status-que
 import { Announcement } from '../ui/Announcement.tsx';
 import { batchNews } from './header/batch-news.ts';
 
-/** A screen reader that is told more often never finishes a sentence. */
+/** A screen reader that gets more announcements never finishes a sentence. */
 const EVERY_MS = 5_000;
 /** Emptied after that, so that the same words are news again and nobody finds them in the page a second time. */
 const EMPTY_AFTER_MS = 1_000;

@@ -13,7 +13,7 @@ export function isSitePath(text: string): boolean {
   return /^\/(?!\/)/.test(text) && !NOT_IN_ADDRESSES.test(text);
 }
 
-/** An absolute web address without credentials, or `null`. Takes nothing that a browser would have to mend first. */
+/** An absolute web address without credentials, or `null`. Takes nothing that a browser would have to correct first. */
 export function parseWebAddress(text: string): URL | null {
   if (!/^https?:\/\/./i.test(text) || NOT_IN_ADDRESSES.test(text) || !URL.canParse(text)) return null;
   const url = new URL(text);

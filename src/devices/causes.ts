@@ -1,6 +1,6 @@
 import { isErrorCode, isErrorName } from './error-code.ts';
 
-/** Why a device failed, in the order of what to do about it: mend the data, somebody else, try again, nothing. */
+/** Why a device failed, in the order of what to do about it: correct the data, somebody else, try again, nothing. */
 export const CAUSES = [
   'invalid-hash',
   'not-4k-hash',

@@ -5,7 +5,7 @@ export interface IncrementalTask<Value> {
   readonly finish: () => Value;
 }
 
-/** `work` yields after every slice; it and all it holds are let go as soon as it is done. */
+/** `work` yields after every slice; it and all it refers to are released as soon as it is done. */
 export function incrementalTask<Value>(work: Generator<undefined, Value>): IncrementalTask<Value> {
   let left: Generator<undefined, Value> | null = work;
   let made: { readonly value: Value } | null = null;

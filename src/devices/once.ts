@@ -1,4 +1,4 @@
-/** What `make` gives, made when first asked for; `make` and all it holds are let go then. */
+/** What `make` gives, made when first asked for; `make` and all it refers to are released then. */
 export function once<Value>(make: () => Value): () => Value {
   let state: { readonly make: () => Value } | { readonly value: Value } = { make };
   return () => {

@@ -11,7 +11,7 @@ import { isDamagedCache, problemOf } from './sign-in-failure.ts';
 import { isSignedIn, rememberSignIn } from './signed-in-accounts.ts';
 import { tokenNetwork } from './token-network.ts';
 
-/** MSAL after start-up: the account is taken once and held, never enumerated again (docs/msal.md#two-tab-defect). */
+/** MSAL after start-up: the account is read once and kept, never enumerated again (docs/msal.md#two-tab-defect). */
 export interface EntraClient {
   readonly msal: PublicClientApplication;
   readonly account: AccountInfo | null;

@@ -7,7 +7,7 @@ import { AccountButton } from './AccountButton.tsx';
 
 const menu = lazyPart(async () => (await import('./OpenedAccountMenu.tsx')).OpenedAccountMenu);
 
-/** The person's button in the header. Fluent's menu is fetched when a hand or the focus comes near. */
+/** The person's button in the header. Fluent's menu is fetched when the pointer or the focus reaches the button. */
 export function AccountMenu({ account }: { account: Account }) {
   const [opened, setOpened] = useState(false);
   useEffect(() => prefetchWhenIdle([menu]), []);

@@ -91,7 +91,7 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
     goToGrid();
   };
   const closeDetails = (rowIndex: number, isInGrid: boolean) => {
-    // The focus first: without it nobody would be reading, and the rows that wait would come in under the hand.
+    // The focus first: without it nobody would be reading, and the rows that wait would come in.
     if (!isInGrid) restoreFocus(rowIndex);
     control.showDevice(null);
   };
@@ -137,7 +137,7 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
           className={styles.panel}
         >
           <DeviceGrid
-            // A grid of cards has other columns and heights: it starts anew rather than mending the old one.
+            // A grid of cards has other columns and heights: it starts anew rather than adapting the old one.
             key={asCards ? 'cards' : 'rows'}
             focusRef={focusRef}
             rows={view.rows}

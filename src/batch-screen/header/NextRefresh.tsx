@@ -9,7 +9,7 @@ const SECOND = 1_000;
 /** When the next refresh comes, in words that count down. */
 export function NextRefresh({ status }: { status: PollStatus }) {
   const now = useNow();
-  // The wait is over, and only a hand may ask.
+  // The wait is over, and only the person may refresh.
   if (status.kind === 'throttled' && !status.automatic && status.at <= now) {
     return <FormattedMessage id="refresh.paused" />;
   }

@@ -19,9 +19,9 @@ export function changesWords(intl: IntlShape, changes: Partial<Changes> | null):
 }
 
 /**
- * What to announce of `batch` to who was last told of `reported`: the verdict when it is the first, when the state is
- * another or the batch is over; otherwise everything that changed since, summed. `''` for nothing. Who asked by hand is
- * told the verdict where nothing changed.
+ * What to announce of `batch` where `reported` was announced last: the verdict when it is the first, when the state is
+ * another or the batch is over; otherwise everything that changed since, summed. `''` for nothing. Who refreshed by hand
+ * hears the verdict where nothing changed.
  */
 export function batchNews(
   intl: IntlShape,

@@ -2,10 +2,10 @@ import { useState } from 'react';
 
 import { useNow } from '../../ui/time/use-now.ts';
 
-/** A request that takes longer than this may be given up by hand. */
+/** A request that takes longer than this may be aborted by the person. */
 const HANGING_AFTER_MS = 5_000;
 
-/** Whether what is under way has been for so long that a hand may give it up; `startAnew` when it has been. */
+/** Whether what is under way has been for so long that the person may abort it; `startAnew` when it has been. */
 export function useIsHanging(isUnderWay: boolean): {
   readonly isHanging: boolean;
   readonly startAnew: () => void;

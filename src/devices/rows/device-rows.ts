@@ -53,12 +53,12 @@ export class DeviceRows {
     return this.#identities.read(position, column);
   }
 
-  /** Copies the identities out of the answer, which is let go then: to be run while the page is idle. */
+  /** Copies the identities out of the answer, which is released then: to be run while the page is idle. */
   get compaction(): IncrementalTask<void> {
     return this.#identities.compaction;
   }
 
-  /** From now on reads where `same` does, which is about the same devices: this answer is let go at once. */
+  /** From now on reads where `same` does, which is about the same devices: this answer is released at once. */
   readFrom(same: DeviceRows): void {
     this.#identities = same.#identities;
   }

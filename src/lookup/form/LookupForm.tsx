@@ -47,7 +47,7 @@ export function LookupForm({
 }) {
   const styles = useStyles();
   const { typed, problems, notice, choices, inputs, ...form } = useLookupForm(lastBatch, onFound);
-  const held = useWindowDrop(form.drop);
+  const isDraggedOver = useWindowDrop(form.drop);
 
   function onSubmit(event: SubmitEvent) {
     event.preventDefault();
@@ -55,7 +55,11 @@ export function LookupForm({
   }
 
   return (
-    <form noValidate className={mergeClasses(styles.form, held && styles.dropTarget)} onSubmit={onSubmit}>
+    <form
+      noValidate
+      className={mergeClasses(styles.form, isDraggedOver && styles.dropTarget)}
+      onSubmit={onSubmit}
+    >
       <p className={styles.intro}>
         <FormattedMessage id="lookup.pasteAnything" />
       </p>

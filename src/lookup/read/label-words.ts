@@ -30,7 +30,7 @@ const TRACKING =
   'tracking|batch|rastre(?:io|amento)|\\blotes?\\b|sledovani|\\bdavk|suivi|\\blot\\b|izleme|toplu is|追蹤|追踪|批次';
 const WORDS = new RegExp(`(?<other>${OTHER})|(?<customer>${CUSTOMER})|(?<tracking>${TRACKING})`, 'g');
 
-/** What the words of a text mean, in order. Neighbours of the same meaning are told once ("batch tracking ID"). */
+/** What the words of a text mean, in order. Neighbours of the same meaning are listed once ("batch tracking ID"). */
 export function labelsIn(text: string): GuidLabel[] {
   const labels: GuidLabel[] = [];
   for (const { groups } of folded(text).matchAll(WORDS)) {

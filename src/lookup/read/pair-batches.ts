@@ -6,7 +6,7 @@ export interface FoundBatch {
   readonly trackingId: string;
 }
 
-/** Which customer each tracking ID belongs to, by the order of a text. Each pair is told once. */
+/** Which customer each tracking ID belongs to, by the order of a text. Each pair is listed once. */
 export function pairBatches(named: readonly NamedId[]): readonly FoundBatch[] {
   const customers = named.filter(({ field }) => field === 'customerId').map(({ id }) => id);
   const trackings = named.filter(({ field }) => field === 'trackingId').map(({ id }) => id);

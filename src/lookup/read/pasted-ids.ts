@@ -16,7 +16,7 @@ export type PastedIds =
     }
   /** Somebody has to choose. */
   | { readonly kind: 'several'; readonly batches: readonly FoundBatch[] }
-  /** The text breaks off within an ID; what is whole in it is told. */
+  /** The text breaks off within an ID; what is whole in it is reported. */
   | { readonly kind: 'cut-off'; readonly id: string | null; readonly field?: keyof BatchIds }
   | { readonly kind: 'nothing' };
 

@@ -53,7 +53,7 @@ const PASCAL_CASE: Readonly<Record<IdentityText, string>> = {
 };
 
 function decodeDevices(rows: readonly unknown[], final: boolean): DeviceRows {
-  // A row that is no object still is a row: rows are told apart by position
+  // A row that is no object still is a row: rows are distinguished by position
   // (docs/partner-center-api.md#decoding-rules).
   const rowAt = (position: number) => {
     const row = rows[position];

@@ -110,7 +110,7 @@ const BY_STATUS: Readonly<Record<string, Refusal>> = {
   ),
 };
 
-/** What is not told by a code: the token must answer a challenge, is not a person's, or was never seen. */
+/** What no code says: the token must answer a challenge, is not a person's, or was never seen. */
 const BY_KIND: Partial<Record<FailureKind, Refusal>> = {
   'step-up-required': refusal('step-up-required', 'step-up', 'device', 'policy'),
   'app-refused': refusal('app-refused', 'app-scope', 'app-role', 'wrong-cloud', 'app-credential'),

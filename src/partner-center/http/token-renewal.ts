@@ -1,7 +1,7 @@
 import type { TokenOptions } from '../../auth/session.ts';
 import { type FailureKind, PartnerCenterError } from '../failures/failure.ts';
 
-/** How another token may mend a refusal without the person; `null` when none can (docs/msal.md#claims-challenges). */
+/** How another token may resolve a refusal without the person; `null` when none can (docs/msal.md#claims-challenges). */
 export function renewalFor(error: unknown): TokenOptions | null {
   if (!(error instanceof PartnerCenterError) || error.details.status !== 401) return null;
   if (error.kind === 'step-up-required' && error.claims !== null) return { claims: error.claims };
@@ -28,7 +28,7 @@ const OF_THE_APP: Partial<Record<FailureKind, FailureKind>> = {
   'conditional-access': 'app-not-allowed',
 };
 
-/** The same refusal of a call that carried no person's token: whoever looks on has no sign-in, account or role to mend. */
+/** The same refusal of a call that carried no person's token: the person has no sign-in, account or role to change. */
 export function asRefusalOfTheApp(error: unknown): unknown {
   if (!(error instanceof PartnerCenterError)) return error;
   const kind = OF_THE_APP[error.kind];

@@ -9,7 +9,7 @@ import type { ColumnSettings } from './column-settings.ts';
 
 export const columnsPopover = lazyPart(async () => (await import('./ColumnsPopover.tsx')).ColumnsPopover);
 
-/** Which columns, in which order. Fluent's popover is fetched when a hand or the focus comes near. */
+/** Which columns, in which order. Fluent's popover is fetched when the pointer or the focus reaches the button. */
 export function ColumnsButton({
   settings,
   onSettings,

@@ -53,7 +53,7 @@ export function resizeColumn(
   return { ...settings, widths: { ...others, [column]: width } };
 }
 
-/** Shows or hides `column`; the last visible one stays, for an empty grid could not be told from a broken one. */
+/** Shows or hides `column`; the last visible one stays, for an empty grid could not be distinguished from a broken one. */
 export function toggleColumn(settings: ColumnSettings, column: SortColumn): ColumnSettings {
   const hidden = settings.hidden.includes(column)
     ? settings.hidden.filter((other) => other !== column)

@@ -14,7 +14,7 @@ export interface CellMenuActions {
 }
 
 /**
- * What can be done with a cell, or a card, where the hand or the focus is; afterwards the focus is there again. Inline:
+ * What can be done with a cell, or a card, where the pointer or the focus is; afterwards the focus is there again. Inline:
  * within the page's landmark.
  */
 export function CellMenu({

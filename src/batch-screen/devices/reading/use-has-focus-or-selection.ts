@@ -2,7 +2,7 @@ import { useEffect, useState, type RefObject } from 'react';
 
 const EVENTS = ['focusin', 'focusout', 'selectionchange'] as const;
 
-/** Whether somebody has a cell inside `panel` in focus or is selecting its text: then nothing moves under the hand. */
+/** Whether somebody has a cell inside `panel` in focus or is selecting its text: the rows then stay as they are. */
 export function useHasFocusOrSelection(panel: RefObject<HTMLElement | null>): boolean {
   const [hasFocusOrSelection, setHasFocusOrSelection] = useState(false);
   useEffect(() => {

@@ -16,7 +16,7 @@ export interface ShownSnapshot {
 }
 
 /**
- * Nothing moves under the hand: while somebody is reading or has the details of device `rowNumber` open, what is on
+ * While somebody is reading or has the details of device `rowNumber` open, what is on
  * screen stays and new results wait. A link may name a row that is not there yet: that holds nothing.
  */
 export function useShownSnapshot(
