@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+/**
+ * Which folder of src may import which, type imports included; each may import itself. A folder without a line of its own
+ * belongs to the one around it.
+ */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  browser: [],
+  i18n: [],
+  ui: ['browser', 'i18n'],
+  config: ['text'],
+  auth: ['browser', 'config'],
+  'auth/screens': ['auth', 'config', 'i18n', 'text', 'ui', 'browser'],
+  devices: ['text'],
+  batch: ['devices', 'text'],
+  'partner-center': ['auth', 'batch', 'devices'],
+  'batch-watch': ['partner-center', 'batch', 'devices'],
+  failure: ['partner-center', 'auth', 'batch', 'i18n', 'ui'],
+  lookup: ['lookup/read', 'partner-center', 'batch', 'browser', 'i18n', 'text', 'ui'],
+  'lookup/read': ['batch', 'text'],
+  'batch-screen': [
+    'batch-screen/devices',
+    'batch-screen/header',
+    'batch-watch',
+    'batch',
+    'failure',
+    'i18n',
+    'partner-center',
+    'text',
+    'ui',
+  ],
+  'batch-screen/header': [
+    'batch-watch',
+    'batch',
+    'browser',
+    'failure',
+    'i18n',
+    'partner-center',
+    'text',
+    'ui',
+  ],
+  'batch-screen/devices': ['batch-watch', 'batch', 'devices', 'browser', 'i18n', 'text', 'ui'],
+  app: [
+    'auth',
+    'auth/screens',
+    'batch-screen',
+    'batch',
+    'browser',
+    'config',
+    'i18n',
+    'lookup',
+    'partner-center',
+    'ui',
+  ],
+  // main.tsx
+  '.': ['app', 'auth', 'browser', 'config', 'i18n', 'ui'],
+};
+
+/** No React, no fetch, no clock: these import no package either. */
+const PURE = new Set(['text', 'devices', 'batch', 'lookup/read']);
+
+const MOST_FILES = 14;
+
+/** Static, dynamic and type imports, and exports from elsewhere. */
+const IMPORT = /\b(?:from|import)\s*\(?\s*'([^']+)'/g;
+
+/** By path below src. */
+type Sources = ReadonlyMap<string, string>;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function layerOf(path: string): string | undefined {
+  const folders = path.split('/').slice(0, -1);
+  if (folders.length === 0) return '.';
+  for (let depth = folders.length; depth > 0; depth -= 1) {
+    const folder = folders.slice(0, depth).join('/');
+    if (Object.hasOwn(LAYERS, folder)) return folder;
+  }
+  return undefined;
+}
+
+function importsIn(sources: Sources): Import[] {
+  return [...sources].flatMap(([from, text]) =>
+    [...text.matchAll(IMPORT)].map(([, specifier = '']) => ({
+      from,
+      to: specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : specifier,
+    })),
+  );
+}
+
+function forbiddenImports(sources: Sources): string[] {
+  return importsIn(sources).flatMap(({ from, to }) => {
+    const layer = layerOf(from);
+    if (layer === undefined) return [`${from} is in a folder without a line in LAYERS`];
+    const isOurs = sources.has(to) || to.startsWith('../') || /\.(?:css|json)$/.test(to);
+    if (!isOurs) return PURE.has(layer) ? [`${from} is pure, and imports ${to}`] : [];
+    const target = layerOf(to);
+    const isAllowed = target === layer || (target !== undefined && LAYERS[layer]?.includes(target));
+    return isAllowed ? [] : [`${from} imports ${to}`];
+  });
+}
+
+/** The files that import each other in a circle, or lie between two circles. */
+function filesInCycles(sources: Sources): string[] {
+  let imports = importsIn(sources).filter(({ to }) => sources.has(to));
+  for (let before = -1; before !== imports.length;) {
+    before = imports.length;
+    const importing = new Set(imports.map(({ from }) => from));
+    const imported = new Set(imports.map(({ to }) => to));
+    imports = imports.filter(({ from, to }) => importing.has(to) && imported.has(from));
+  }
+  return [...new Set(imports.map(({ from }) => from))];
+}
+
+function crowdedFolders(paths: readonly string[]): string[] {
+  const folders = paths.map((path) => posix.dirname(path));
+  return [...new Set(folders)].filter(
+    (folder) => folders.filter((other) => other === folder).length > MOST_FILES,
+  );
+}
+
+const all = readdirSync('src', { recursive: true, encoding: 'utf8', withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => posix.relative('src', posix.join(parentPath, name)));
+const code: Sources = new Map(
+  all
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => [path, readFileSync(posix.join('src', path), 'utf8')]),
+);
+
+describe('the folders of src', () => {
+  it('import only what their layer allows', () => {
+    expect(code.size).toBeGreaterThan(100);
+    expect(importsIn(code).length).toBeGreaterThan(300);
+    expect(forbiddenImports(code)).toEqual([]);
+  });
+
+  it('have no files that import each other in a circle', () => {
+    expect(filesInCycles(code)).toEqual([]);
+  });
+
+  it(`hold at most ${MOST_FILES} files of their own`, () => {
+    expect(crowdedFolders(all)).toEqual([]);
+  });
+
+  it('have a line in the table as long as they exist', () => {
+    const layers = new Set(all.map(layerOf));
+    expect(Object.keys(LAYERS).filter((layer) => !layers.has(layer))).toEqual([]);
+  });
+});
+
+const file = (path: string, text: string) => [path, text] as const;
+const DEVICE = file('devices/device.ts', '');
+
+describe('what the checks find', () => {
+  it.each([
+    ['an import of its own layer', file('devices/rows/a.ts', "import '../device.ts';"), 0],
+    ['an import of a layer below', file('batch/a.ts', "import { a } from '../devices/device.ts';"), 0],
+    ['an import of a layer above', file('text/a.ts', "import { a } from '../devices/device.ts';"), 1],
+    ['a type from above', file('text/a.ts', "import type { A } from '../devices/device.ts';"), 1],
+    ['a file loaded lazily from above', file('text/a.ts', "import('../devices/device.ts');"), 1],
+    ['a type named in place', file('text/a.ts', "type A = typeof import('../devices/device.ts');"), 1],
+    ['a test', file('app/a.ts', "import '../../test/a.ts';"), 1],
+    ['a folder that nobody knows', file('utils/a.ts', "import '../devices/device.ts';"), 1],
+    ['an import of such a folder', file('app/a.ts', "import '../utils/a.css';"), 1],
+    ['a package in a pure folder', file('batch/a.ts', "import { use } from 'react';"), 1],
+    ['a package elsewhere', file('app/a.ts', "import { use } from 'react';"), 0],
+  ])('%s', (_, source, count) => {
+    expect(forbiddenImports(new Map([DEVICE, source]))).toHaveLength(count);
+  });
+
+  it('a circle, and not what leads to it', () => {
+    const sources = new Map([
+      file('a.ts', "import './b.ts';"),
+      file('b.ts', "import type { C } from './c.ts';"),
+      file('c.ts', "import { b } from './b.ts'; import './d.ts';"),
+      file('d.ts', ''),
+    ]);
+    expect(filesInCycles(sources)).toEqual(['b.ts', 'c.ts']);
+  });
+
+  it('a crowded folder', () => {
+    const paths = Array.from({ length: MOST_FILES + 1 }, (_, at) => `crowded/${at}.ts`);
+    expect(crowdedFolders([...paths, 'other/a.ts'])).toEqual(['crowded']);
+  });
+});
