@@ -9,10 +9,10 @@ test('signed in, a batch is asked for and shown while no time passes', async ({ 
   await world.installClock();
   await openBatch(page, world, 'all-failed');
   await expect(verdict).toHaveText('Finished: 25 of 25 devices failed');
-  const looks = world.looks().length;
+  const before = world.statusCalls().length;
   await world.pauseClock();
   await page.reload();
-  await expect.poll(() => world.looks().length).toBe(looks + 1);
+  await expect.poll(() => world.statusCalls().length).toBe(before + 1);
   await expect(verdict).toHaveText('Finished: 25 of 25 devices failed');
 });
 
@@ -26,6 +26,6 @@ test('from the form, a batch is asked for and shown while no time passes', async
   await tracking.fill(trackingId);
   await world.pauseClock();
   await submit.click();
-  await expect.poll(() => world.looks().length).toBe(1);
+  await expect.poll(() => world.statusCalls().length).toBe(1);
   await expect(batchScreen(page).verdict).toHaveText('Finished: 25 of 25 devices failed');
 });
