@@ -66,13 +66,15 @@ export function useListScroll(
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
-    const look = () => {
+    const measure = () => {
       setTop(Math.floor(follow(element) / heightPx));
       setInSight(Math.ceil(element.clientHeight / heightPx));
     };
     let atRest: ReturnType<typeof setTimeout> | undefined;
     const onScroll = () => {
-      flushSync(look);
+      // The event of a scroll position that was set here: all is drawn already.
+      if (element.scrollTop === position.current.scrollTop) return;
+      flushSync(measure);
       clearTimeout(atRest);
       // Only at rest: while scrolling, moving the elements would cost more than drawing the rows.
       atRest = setTimeout(() => {
@@ -80,8 +82,8 @@ export function useListScroll(
         setRests((count) => count + 1);
       }, AT_REST_MS);
     };
-    look();
-    const resized = new ResizeObserver(look);
+    measure();
+    const resized = new ResizeObserver(measure);
     resized.observe(element);
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
