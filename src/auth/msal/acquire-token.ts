@@ -1,8 +1,8 @@
 import { CacheLookupPolicy } from '@azure/msal-browser';
 
-import { clearMsalCache } from '../msal-cache.ts';
 import { SignInRequired, type TokenOptions } from '../session.ts';
 import type { EntraClient } from './entra-client.ts';
+import { clearMsalCache } from './msal-cache.ts';
 import { isDamagedCache, tokenFailure } from './sign-in-failure.ts';
 
 /** A token for the API, renewed if need be. Rejects with `SignInRequired` or `TokenUnavailable`; never redirects. */

@@ -2,11 +2,11 @@ import { PublicClientApplication, type AccountInfo, type Configuration } from '@
 
 import { canStoreSignIn } from '../../browser/browser-storage.ts';
 import type { EntraSettings } from '../../config/settings.ts';
-import { clearMsalCache } from '../msal-cache.ts';
-import { answerInFragment, forgetReturnAddress } from '../return-address.ts';
 import type { SignInProblem } from '../session.ts';
 import { beginAutomaticSignIn, endAutomaticSignIn, isAutomaticSignIn } from './automatic-sign-in.ts';
 import { signInSilently } from './entra-redirect.ts';
+import { clearMsalCache } from './msal-cache.ts';
+import { answerInFragment, forgetReturnAddress } from './return-address.ts';
 import { isDamagedCache, problemOf } from './sign-in-failure.ts';
 import { isSignedIn, rememberSignIn } from './signed-in-accounts.ts';
 import { tokenNetwork } from './token-network.ts';

@@ -7,9 +7,9 @@ import {
 } from '@azure/msal-browser';
 
 import { canStoreSignIn } from '../../browser/browser-storage.ts';
-import { clearMsalCache } from '../msal-cache.ts';
-import { forgetReturnAddress, keepReturnAddress } from '../return-address.ts';
 import type { SignInOptions, SignInProblem } from '../session.ts';
+import { clearMsalCache } from './msal-cache.ts';
+import { forgetReturnAddress, keepReturnAddress } from './return-address.ts';
 import { isDamagedCache, problemOf } from './sign-in-failure.ts';
 
 /** Leaves for the sign-in page. Resolves to what went wrong, or to `null` when the page is being left. */

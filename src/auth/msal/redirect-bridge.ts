@@ -1,7 +1,7 @@
 import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
 
 import { readStored } from '../../browser/browser-storage.ts';
-import { answerInFragment, returnAddressOf } from '../return-address.ts';
+import { answerInFragment, returnAddressOf } from './return-address.ts';
 
 // The one thing redirect.html does: hand Entra's answer to the page that asked, and go back there
 // (docs/msal.md#redirect-bridge). Without an answer to hand over (someone opened the page itself) there is only the

@@ -1,8 +1,8 @@
 import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
 
 import { canStoreSignIn } from '../../browser/browser-storage.ts';
-import { isMsalCacheReadable } from '../msal-cache.ts';
 import { SignInRequired, TokenUnavailable, type SignInProblem } from '../session.ts';
+import { isMsalCacheReadable } from './msal-cache.ts';
 
 const CANCELLED = new Set(['access_denied', 'user_cancelled']);
 

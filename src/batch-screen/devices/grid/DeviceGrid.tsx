@@ -13,8 +13,8 @@ import { HEADER_ROW_INDEX, type GridCell } from './grid-keys.ts';
 import { useGridStyles } from './grid-styles.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
-import { scaledHeight } from './scroll-scale.ts';
 import { useGridActions } from './use-grid-actions.ts';
+import { scaledHeight } from './window/scroll-scale.ts';
 import { useRowWindow } from './window/use-row-window.ts';
 import { useTextSelection } from './window/use-text-selection.ts';
 

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { Device } from '../../../devices/device.ts';
 import { ariaRowIndexOf } from './cell-element.ts';
 import type { GridColumn } from './grid-columns.ts';
-import { isWithinHeight } from './scroll-scale.ts';
+import { isWithinHeight } from './window/scroll-scale.ts';
 
 export interface GridRowProps {
   /** `null` for a row in reserve: it stands out of sight until there is a device for it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { clearMsalCache, isMsalCacheReadable } from '../../../../src/auth/msal-cache.ts';
+import { clearMsalCache, isMsalCacheReadable } from '../../../../src/auth/msal/msal-cache.ts';
 import { isDamagedCache } from '../../../../src/auth/msal/sign-in-failure.ts';
 import { readStoredWithPrefix } from '../../../../src/browser/browser-storage.ts';
 import { browserForEachTest } from '../../browser/tab-storage.ts';

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { answerInFragment, keepReturnAddress, returnAddressOf } from '../../../../src/auth/return-address.ts';
+import {
+  answerInFragment,
+  keepReturnAddress,
+  returnAddressOf,
+} from '../../../../src/auth/msal/return-address.ts';
 import { browserForEachTest } from '../../browser/tab-storage.ts';
 
 browserForEachTest();

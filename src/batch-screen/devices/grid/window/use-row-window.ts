@@ -1,7 +1,7 @@
 import { useState, type RefObject } from 'react';
 
-import { useListScroll, type ListScroll } from '../use-list-scroll.ts';
 import { inOrder, nextSlots, type RowSlot } from './row-slots.ts';
+import { useListScroll, type ListScroll } from './use-list-scroll.ts';
 
 /** Rows drawn beyond each edge of what is in sight: they are drawn in time, so one is enough for what shows in part. */
 const SPARE_ROWS = 1;

@@ -1,7 +1,7 @@
 import { useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
-import { HEADER_HEIGHT_PX } from './grid-styles.ts';
+import { HEADER_HEIGHT_PX } from '../grid-styles.ts';
 import {
   MAX_HEIGHT_PX,
   nearestTop,

@@ -9,7 +9,7 @@ import {
   shiftAfterScroll,
   shiftOfContent,
   type ScrollPosition,
-} from '../../../../../src/batch-screen/devices/grid/scroll-scale.ts';
+} from '../../../../../../src/batch-screen/devices/grid/window/scroll-scale.ts';
 
 const FIREFOX_LIMIT_PX = 17_895_697;
 const CHROMIUM_LIMIT_PX = 33_554_428;

@@ -1,4 +1,4 @@
-import { readStoredWithPrefix, removeStored } from '../browser/browser-storage.ts';
+import { readStoredWithPrefix, removeStored } from '../../browser/browser-storage.ts';
 
 const PREFIX = 'msal.';
 

@@ -1,4 +1,4 @@
-import { readStored, removeStored, writeStored } from '../browser/browser-storage.ts';
+import { readStored, removeStored, writeStored } from '../../browser/browser-storage.ts';
 
 /**
  * The sign-in that was begun last in this browser: an ID, a space, the address it began at. Not in the tab's own storage,
