@@ -30,22 +30,22 @@ test('a list higher than browsers can scroll is scrolled to every row', async ({
   await expect.poll(() => scrollTopOf(page)).toBeLessThan(scrollTop + 200);
   expect(await listTop(page)).toBe(before + 720);
 
-  const place = Math.ceil((before + 720) / ROW_PX) + 3;
-  await page.click(cell(place, 'Row'));
-  await expect.poll(() => page.focused()).toBe(String(place + 1));
+  const rowIndex = Math.ceil((before + 720) / ROW_PX) + 3;
+  await page.click(cell(rowIndex, 'Row'));
+  await expect.poll(() => page.focused()).toBe(String(rowIndex + 1));
   const rows = await page.run((px) => {
     const height = document.querySelector('[role=grid]')?.clientHeight ?? 0;
     return Math.floor(height / px) - 1;
   }, ROW_PX);
   await page.press('PageDown');
-  await expect.poll(() => page.focused()).toBe(String(place + 1 + rows));
+  await expect.poll(() => page.focused()).toBe(String(rowIndex + 1 + rows));
   await expect.poll(() => focusInSight(page)).toBe(true);
 
   // The focus comes into sight from far away.
   await dragScrollbar(page, 1);
   await expect.poll(() => focusInSight(page)).toBe(false);
   await page.press('PageUp');
-  await expect.poll(() => page.focused()).toBe(String(place + 1));
+  await expect.poll(() => page.focused()).toBe(String(rowIndex + 1));
   await expect.poll(() => focusInSight(page)).toBe(true);
 
   await page.press('Control+Home');

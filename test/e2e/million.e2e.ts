@@ -51,15 +51,15 @@ test('a list higher than browsers can scroll is scrolled to every row, by wheel,
     expect(await listTop(grid)).toBe(before + 800);
   });
 
-  const place = Math.ceil((await listTop(grid)) / ROW_PX) + 3;
+  const rowIndex = Math.ceil((await listTop(grid)) / ROW_PX) + 3;
   await test.step('Page Down moves by a page', async () => {
-    await cellAt(grid, place, 'Row').click();
+    await cellAt(grid, rowIndex, 'Row').click();
     const page = await grid.evaluate((element, px) => Math.floor(element.clientHeight / px) - 1, ROW_PX);
     await press('PageDown');
-    await expect(cellAt(grid, place + page, 'Row')).toBeFocused();
+    await expect(cellAt(grid, rowIndex + page, 'Row')).toBeFocused();
     await expect(focused).toBeInViewport({ ratio: 1 });
     await press('PageUp');
-    await expect(cellAt(grid, place, 'Row')).toBeFocused();
+    await expect(cellAt(grid, rowIndex, 'Row')).toBeFocused();
     await expect(focused).toBeInViewport({ ratio: 1 });
   });
 
@@ -70,18 +70,18 @@ test('a list higher than browsers can scroll is scrolled to every row, by wheel,
     };
     await leave(1);
     await press('ArrowDown');
-    await expect(cellAt(grid, place + 1, 'Row')).toBeFocused();
+    await expect(cellAt(grid, rowIndex + 1, 'Row')).toBeFocused();
     await expect(focused).toBeInViewport({ ratio: 1 });
     await press('Shift+Tab');
     await leave(0);
     await press('Tab');
-    await expect(cellAt(grid, place + 1, 'Row')).toBeFocused();
+    await expect(cellAt(grid, rowIndex + 1, 'Row')).toBeFocused();
     await expect(focused).toBeInViewport({ ratio: 1 });
     await press('/');
     await expect(search).toBeFocused();
     await leave(1);
     await press('Escape');
-    await expect(cellAt(grid, place + 1, 'Row')).toBeFocused();
+    await expect(cellAt(grid, rowIndex + 1, 'Row')).toBeFocused();
     await expect(focused).toBeInViewport({ ratio: 1 });
   });
 

@@ -15,13 +15,13 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
 interface Options {
   readonly now: () => number;
   /** Whether the pages loaded now have their clock held. */
-  readonly isTimeHeld: () => boolean;
+  readonly isClockInstalled: () => boolean;
   /** Called with each error or warning of a page. */
   readonly onError: (text: string) => void;
 }
 
 /** Puts scripts of the tests before all others of the app's pages: not every engine's driver can do that. */
-export function pageScripts({ now, isTimeHeld, onError }: Options): Plugin {
+export function pageScripts({ now, isClockInstalled, onError }: Options): Plugin {
   return {
     name: 'page-scripts',
     configurePreviewServer(server) {
@@ -38,7 +38,9 @@ export function pageScripts({ now, isTimeHeld, onError }: Options): Plugin {
         } else if (script) {
           outgoing.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(scripts[script]);
         } else if (page) {
-          const clock = isTimeHeld() ? `<script src="/page-clock.js" data-now="${now()}"></script>` : '';
+          const clock = isClockInstalled()
+            ? `<script src="/page-clock.js" data-now="${now()}"></script>`
+            : '';
           const reporter = `<script src="/report-errors.js" data-url="${REPORT_URL}"></script>`;
           const html = readFileSync(page, 'utf8').replace('<head>', `<head>${reporter}${clock}`);
           outgoing.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);

@@ -26,12 +26,16 @@ export interface Site {
 /** The production bundle with the sandbox beside it, as `npm start` serves it, and with a clock of its own. */
 export async function startSite(): Promise<Site> {
   let aheadMs = 0;
-  let isTimeHeld = false;
+  let isClockInstalled = false;
   const errors: string[] = [];
   const now = () => Date.now() + aheadMs;
   const files = heldFiles();
   const port = await freePort();
-  const scripts = pageScripts({ now, isTimeHeld: () => isTimeHeld, onError: (text) => errors.push(text) });
+  const scripts = pageScripts({
+    now,
+    isClockInstalled: () => isClockInstalled,
+    onError: (text) => errors.push(text),
+  });
   const server = await preview({
     configFile: false,
     logLevel: 'error',
@@ -40,8 +44,8 @@ export async function startSite(): Promise<Site> {
   });
   return {
     origin: `http://localhost:${port}`,
-    installClock: () => (isTimeHeld = true),
-    uninstallClock: () => (isTimeHeld = false),
+    installClock: () => (isClockInstalled = true),
+    uninstallClock: () => (isClockInstalled = false),
     advance: (ms) => {
       aheadMs += ms;
     },
