@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import sbom from 'rollup-plugin-sbom';
 import { defineConfig, type Plugin } from 'vite';
 
+import { fluent } from './build/fluent.ts';
 import { hosting } from './deploy/vite-plugin.ts';
 import { productionHeaders } from './test/sandbox/production-headers.ts';
 import { sandbox } from './test/sandbox/vite-plugin.ts';
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       compiledCatalogues(),
+      fluent(),
       reactCompiler(),
       react(),
       hosting({ pagesOnly: bridge }),

@@ -1,18 +1,18 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 
 import { SessionProvider } from '../auth/SessionProvider.tsx';
 import type { Settings } from '../config/settings.ts';
 import { FocusTooltip } from '../ui/FocusTooltip.tsx';
-import { useMediaQuery } from '../ui/use-media-query.ts';
 import { SearchParamsProvider } from './search-params.tsx';
 import { Shell } from './Shell.tsx';
+
+/** The theme's variables are in `theme.css`, where a change of the colour scheme takes no script. */
+const IN_STYLE_SHEET = {};
 
 /** Menus and dialogs copy the provider's class to where they open: it carries the theme and must carry no layout. */
 export function App({ settings }: { settings: Settings }) {
   return (
-    <FluentProvider
-      theme={useMediaQuery('screen and (prefers-color-scheme: dark)') ? webDarkTheme : webLightTheme}
-    >
+    <FluentProvider theme={IN_STYLE_SHEET}>
       <SessionProvider settings={settings.auth}>
         <SearchParamsProvider>
           <Shell settings={settings} />
