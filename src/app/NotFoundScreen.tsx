@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 
@@ -24,14 +24,14 @@ export function NotFoundScreen() {
       <h1 ref={takesFocus} tabIndex={-1} className={styles.heading}>
         <FormattedMessage id="app.notFoundTitle" />
       </h1>
-      <Body1 as="p">
+      <p>
         <FormattedMessage id="app.notFoundText" />
-      </Body1>
-      <Body1>
+      </p>
+      <span>
         <Link href="/" className={styles.link}>
           <FormattedMessage id="app.toStart" />
         </Link>
-      </Body1>
+      </span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 
@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  runsAsApp: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   noticeLink: { color: tokens.colorBrandForegroundLink },
   main: {
     display: 'flex',
@@ -70,9 +71,9 @@ export function Shell({ settings }: { settings: Settings }) {
           </Link>
           {state.status === 'signed-in' && <AccountMenu account={state.account} />}
           {state.status === 'app' && (
-            <Text size={200}>
+            <span className={styles.runsAsApp}>
               <FormattedMessage id="app.runsAsApp" />
-            </Text>
+            </span>
           )}
         </div>
         {settings.notice && (

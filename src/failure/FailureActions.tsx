@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 
 import { useSession } from '../auth/session.ts';
 import type { PartnerCenterError } from '../partner-center/failures/failure.ts';
+import { Button } from '../ui/controls/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import type { FailureAction } from './failure-action.ts';
 

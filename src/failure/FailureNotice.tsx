@@ -1,12 +1,15 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import { FormattedMessage } from 'react-intl';
 
+import { MessageBar } from '../ui/controls/MessageBar.tsx';
 import { FailureHelp, type FailureProps } from './FailureHelp.tsx';
 import { REFRESH_BUTTON_ID } from './refresh-button-id.ts';
 import { useAlertKey } from './use-alert-key.ts';
 import { useFailureName } from './use-failure-name.ts';
 
 const useStyles = makeStyles({
+  title: { fontWeight: tokens.fontWeightSemibold },
   body: {
     display: 'flex',
     flexDirection: 'column',
@@ -26,23 +29,26 @@ const passesFocusOn = (root: HTMLElement | null) => () => {
 export function FailureNotice({ ids, error, at, next, onRefresh, askedAt }: FailureProps) {
   const styles = useStyles();
   const name = useFailureName(error);
+  const titleId = useId();
   const alertKey = useAlertKey({ at, askedAt });
   return (
     <div ref={passesFocusOn}>
-      <MessageBar intent={error.kind === 'throttled' ? 'warning' : 'error'} layout="multiline">
-        <MessageBarBody className={styles.body}>
-          <span>
-            <span key={alertKey} role="alert">
-              <MessageBarTitle>
-                <FormattedMessage id={`failure.${name}.title`} />
-              </MessageBarTitle>{' '}
-              <FormattedMessage id={`failure.${name}.body`} />
-            </span>{' '}
-            {/* Outside: an alert is read again whenever it changes. */}
-            {next}
-          </span>
-          <FailureHelp ids={ids} error={error} at={at} onRefresh={onRefresh} />
-        </MessageBarBody>
+      <MessageBar
+        intent={error.kind === 'throttled' ? 'warning' : 'error'}
+        labelledBy={titleId}
+        bodyClassName={styles.body}
+      >
+        <span>
+          <span key={alertKey} role="alert">
+            <strong id={titleId} className={styles.title}>
+              <FormattedMessage id={`failure.${name}.title`} />
+            </strong>{' '}
+            <FormattedMessage id={`failure.${name}.body`} />
+          </span>{' '}
+          {/* Outside: an alert is read again whenever it changes. */}
+          {next}
+        </span>
+        <FailureHelp ids={ids} error={error} at={at} onRefresh={onRefresh} />
       </MessageBar>
     </div>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 
@@ -28,7 +28,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textWrap: 'balance',
   },
-  what: { color: tokens.colorNeutralForeground2 },
+  what: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
 });
 
 /** The first screen: which batch? `lastBatch` is the one that was on screen before, filled in to be corrected. */
@@ -43,9 +47,9 @@ export function LookupScreen({ lastBatch }: { lastBatch: BatchIds | null }) {
         <h1 ref={takesFocus} tabIndex={-1} className={styles.heading}>
           <FormattedMessage id="lookup.heading" />
         </h1>
-        <Text size={400} className={styles.what}>
+        <span className={styles.what}>
           <FormattedMessage id="lookup.whatItDoes" />
-        </Text>
+        </span>
       </div>
       <LookupForm lastBatch={lastBatch} onFound={(ids) => navigate(batchPath(ids))} />
       <WhereToFind />

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
 import { useIntl } from 'react-intl';
 
 import type { MessageId } from '../i18n/messages.ts';
+import { Button } from './controls/Button.tsx';
 import { useCopy } from './use-copy.ts';
 
 const useStyles = makeStyles({

@@ -1,9 +1,10 @@
-import { Spinner, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 
 import type { MessageId } from '../i18n/messages.ts';
 import { Announcement } from './Announcement.tsx';
+import { Spinner } from './controls/Spinner.tsx';
 import { isHeadingFocused, takesFocus } from './heading-focus.ts';
 
 /** A shorter wait is not announced: what comes after it says more. */

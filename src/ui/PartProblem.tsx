@@ -1,16 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Title3,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 
 import { reloadPage } from '../browser/reload-page.ts';
+import { Button } from './controls/Button.tsx';
+import { MessageBar } from './controls/MessageBar.tsx';
 import { leavesFocus } from './heading-focus.ts';
 
 const useStyles = makeStyles({
@@ -25,7 +19,7 @@ const useStyles = makeStyles({
     marginInline: 'auto',
     paddingBlock: tokens.spacingVerticalXXL,
   },
-  title: { margin: 0 },
+  title: { ...typographyStyles.title3, margin: 0 },
   text: { margin: 0 },
   overlay: {
     position: 'fixed',
@@ -70,28 +64,29 @@ export function PartProblem({ isBroken = false, retry, onDismiss }: Props) {
   if (!onDismiss) {
     return (
       <div ref={leavesFocus} className={styles.screen} role="alert">
-        <Title3 as="h1" className={styles.title}>
+        <h1 className={styles.title}>
           <FormattedMessage id="app.notLoadedTitle" />
-        </Title3>
+        </h1>
         <p className={styles.text}>{text}</p>
         {button}
       </div>
     );
   }
+  const dismiss = () => {
+    if (opener instanceof HTMLElement) opener.focus();
+    onDismiss();
+  };
+  const actions = (
+    <>
+      {button}
+      <Button onClick={dismiss}>
+        <FormattedMessage id="auth.dismiss" />
+      </Button>
+    </>
+  );
   return (
-    <MessageBar className={styles.overlay} intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{text}</MessageBarBody>
-      <MessageBarActions>
-        {button}
-        <Button
-          onClick={() => {
-            if (opener instanceof HTMLElement) opener.focus();
-            onDismiss();
-          }}
-        >
-          <FormattedMessage id="auth.dismiss" />
-        </Button>
-      </MessageBarActions>
+    <MessageBar className={styles.overlay} intent="error" role="alert" actions={actions}>
+      {text}
     </MessageBar>
   );
 }

@@ -65,6 +65,7 @@ test('the menu is opened, used and left by keyboard, and the focus is back in th
   await cell.click();
   await page.keyboard.press('ContextMenu');
   await expect(item('Show details')).toBeFocused();
+  await expect(item('Show details')).toHaveCSS('outline-style', 'solid');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(cell).toBeFocused();

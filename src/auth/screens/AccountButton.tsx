@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { PersonCircleRegular } from '@fluentui/react-icons';
 
+import { Button, type ButtonProps } from '../../ui/controls/Button.tsx';
 import type { Account } from '../session.ts';
 
 const useStyles = makeStyles({

@@ -1,17 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import { isolate } from '../../text/isolate-text.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { MessageBar } from '../../ui/controls/MessageBar.tsx';
 import { useSession, type SignInProblem } from '../session.ts';
 
 const useStyles = makeStyles({
@@ -31,26 +25,22 @@ export function SignInProblemBar({ problem }: { problem: SignInProblem | null })
   const { dismissProblem } = useSession();
   // Stays when the button in it goes: the focus would be lost.
   const rootRef = useRef<HTMLDivElement>(null);
+  const close = (
+    <Button
+      appearance="transparent"
+      icon={<DismissRegular />}
+      aria-label={intl.formatMessage({ id: 'auth.dismiss' })}
+      onClick={() => {
+        rootRef.current?.focus();
+        dismissProblem();
+      }}
+    />
+  );
   return (
     <div ref={rootRef} tabIndex={-1} className={mergeClasses(styles.root, !problem && styles.empty)}>
       {problem && (
-        <MessageBar intent={problem.kind === 'cancelled' ? 'info' : 'error'} layout="multiline" role="alert">
-          <MessageBarBody>
-            <FormattedMessage id={`auth.${problem.kind}`} values={{ code: isolate(problem.code) }} />
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={intl.formatMessage({ id: 'auth.dismiss' })}
-                onClick={() => {
-                  rootRef.current?.focus();
-                  dismissProblem();
-                }}
-              />
-            }
-          />
+        <MessageBar intent={problem.kind === 'cancelled' ? 'info' : 'error'} role="alert" close={close}>
+          <FormattedMessage id={`auth.${problem.kind}`} values={{ code: isolate(problem.code) }} />
         </MessageBar>
       )}
     </div>

@@ -1,15 +1,9 @@
-import {
-  Body1,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Title1,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { CloudName } from '../../config/settings.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { MessageBar } from '../../ui/controls/MessageBar.tsx';
 import { useSession, type SignInProblem } from '../session.ts';
 import { SignInProblemBar } from './SignInProblemBar.tsx';
 
@@ -23,7 +17,7 @@ const useStyles = makeStyles({
     marginInline: 'auto',
     paddingBlock: 'clamp(1.5rem, 10vh, 6rem)',
   },
-  heading: { margin: 0 },
+  heading: { ...typographyStyles.title1, margin: 0 },
   message: { width: '100%' },
 });
 
@@ -41,24 +35,22 @@ export function SignedOutScreen({ cloud, problem, leadsToBatch }: Props) {
   return (
     <div className={styles.root}>
       <title>{intl.formatMessage({ id: 'app.name' })}</title>
-      <Title1 as="h1" className={styles.heading}>
+      <h1 className={styles.heading}>
         <FormattedMessage id="app.name" />
-      </Title1>
-      <Body1>
+      </h1>
+      <span>
         <FormattedMessage id="auth.whatThisIs" />
-      </Body1>
+      </span>
       <SignInProblemBar problem={problem} />
       {cloud === 'germany' && (
-        <MessageBar className={styles.message} intent="warning" layout="multiline">
-          <MessageBarBody>
-            <FormattedMessage id="auth.germanyIsClosed" />
-          </MessageBarBody>
+        <MessageBar className={styles.message} intent="warning">
+          <FormattedMessage id="auth.germanyIsClosed" />
         </MessageBar>
       )}
       {leadsToBatch && (
-        <Body1>
+        <span>
           <FormattedMessage id="auth.opensBatch" />
-        </Body1>
+        </span>
       )}
       <Button appearance="primary" size="large" onClick={() => void signIn()}>
         <FormattedMessage id="auth.signIn" />

@@ -1,9 +1,11 @@
-import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { PollStatus } from '../../batch-watch/poll-status.ts';
 import { REFRESH_BUTTON_ID } from '../../failure/refresh-button-id.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Switch } from '../../ui/controls/Switch.tsx';
 import { Timestamp } from '../../ui/time/Timestamp.tsx';
 import { useNow } from '../../ui/time/use-now.ts';
 import { NextRefresh } from './NextRefresh.tsx';
@@ -66,7 +68,7 @@ export function RefreshControls({
         <Switch
           checked={automatic}
           label={intl.formatMessage({ id: 'refresh.automatic' })}
-          onChange={(_event, { checked }) => onAutomatic(checked)}
+          onChange={onAutomatic}
         />
       )}
     </div>

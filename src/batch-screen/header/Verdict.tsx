@@ -1,9 +1,10 @@
-import { Spinner, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ClockRegular, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { useIntl } from 'react-intl';
 
 import type { Batch } from '../../batch/batch.ts';
 import { verdict } from '../../batch/verdict.ts';
+import { Spinner } from '../../ui/controls/Spinner.tsx';
 import { takesFocus } from '../../ui/heading-focus.ts';
 import { BatchLoading } from './BatchLoading.tsx';
 import { verdictWords } from './verdict-words.ts';

@@ -1,6 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { FormattedMessage } from 'react-intl';
+
+import { Button } from '../../ui/controls/Button.tsx';
 
 /** What dropping a file does, for whoever cannot drag. */
 export function ChooseFile({ onChoose }: { onChoose: (files: readonly File[]) => void }) {

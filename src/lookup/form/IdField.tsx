@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, RefObject } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { MessageId } from '../../i18n/messages.ts';
+import { TextField } from '../../ui/controls/TextField.tsx';
 import { isComposing } from '../../ui/typing/is-composing.ts';
 import type { LookupField } from './use-lookup-form.ts';
 
@@ -31,30 +32,25 @@ export function IdField(props: IdFieldProps) {
   const styles = useStyles();
   const { formatMessage } = useIntl();
   return (
-    <Field
+    <TextField
       label={formatMessage({ id: `lookup.${field}` })}
-      size="large"
-      validationState={problem ? 'error' : 'none'}
-      validationMessage={problem ? formatMessage({ id: problem }) : null}
+      problem={problem ? formatMessage({ id: problem }) : null}
       hint={hint ?? null}
-    >
-      <Input
-        input={{ ref: inputRef }}
-        className={styles.input}
-        value={value}
-        placeholder={placeholder}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        onChange={(_, data) => onType(field, data.value)}
-        onKeyDown={(event) => {
-          // The Enter that ends a composition does not submit: Safari would.
-          if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
-        }}
-        onPaste={(event) => {
-          if (onPaste(event.clipboardData, field)) event.preventDefault();
-        }}
-      />
-    </Field>
+      ref={inputRef}
+      className={styles.input}
+      value={value}
+      placeholder={placeholder}
+      autoComplete="off"
+      autoCapitalize="off"
+      spellCheck={false}
+      onChange={(event) => onType(field, event.currentTarget.value)}
+      onKeyDown={(event) => {
+        // The Enter that ends a composition does not submit: Safari would.
+        if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+      }}
+      onPaste={(event) => {
+        if (onPaste(event.clipboardData, field)) event.preventDefault();
+      }}
+    />
   );
 }

@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SubmitEvent } from 'react';
 import { FormattedMessage } from 'react-intl';
 
 import type { BatchIds } from '../../batch/batch.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { CustomerField } from '../customers/CustomerField.tsx';
 import { BatchChoices } from './BatchChoices.tsx';
 import { ChooseFile } from './ChooseFile.tsx';

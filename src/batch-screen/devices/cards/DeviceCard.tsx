@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { Device } from '../../../devices/device.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
 import { cellText } from '../columns/cell-text.ts';
 import { DeviceStatus } from '../DeviceStatus.tsx';
 

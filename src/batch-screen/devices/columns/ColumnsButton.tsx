@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { LayoutColumnThreeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import { lazyPart } from '../../../browser/lazy-part.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
 import { LazyPart } from '../../../ui/LazyPart.tsx';
 import type { ColumnSettings } from './column-settings.ts';
 

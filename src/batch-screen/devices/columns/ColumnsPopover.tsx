@@ -1,5 +1,4 @@
 import {
-  Button,
   Checkbox,
   makeStyles,
   Popover,
@@ -18,6 +17,7 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { SortColumn } from '../../../devices/device-filter.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
 import { headerWidth } from '../grid/cell-element.ts';
 import {
   DEFAULT_SETTINGS,

@@ -1,10 +1,11 @@
-import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { SortColumn } from '../../../devices/device-filter.ts';
 import type { Device } from '../../../devices/device.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { cellText } from '../columns/cell-text.ts';
 import { DeviceStatus } from '../DeviceStatus.tsx';

@@ -1,9 +1,10 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import { csvLines } from '../../../devices/csv.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
 import { saveFile } from './save-file.ts';
 import { usePrintTable, type Printed } from './use-print-table.ts';
 

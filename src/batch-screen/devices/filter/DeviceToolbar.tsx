@@ -1,9 +1,10 @@
-import { SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { DeviceView } from '../../../devices/device-index.ts';
 import { isolate } from '../../../text/isolate-text.ts';
+import { SearchBox } from '../../../ui/controls/SearchBox.tsx';
 import { isComposing } from '../../../ui/typing/is-composing.ts';
 import { useComposedText } from '../../../ui/typing/use-composed-text.ts';
 import { causeName } from '../columns/cell-text.ts';
@@ -41,12 +42,12 @@ export function DeviceToolbar({
     <search className={styles.root}>
       <SearchBox
         className={styles.search}
-        input={{ ref: searchRef }}
-        dismiss={{ 'aria-label': intl.formatMessage({ id: 'search.clear' }) }}
+        ref={searchRef}
+        dismissLabel={intl.formatMessage({ id: 'search.clear' })}
         aria-label={intl.formatMessage({ id: 'search.label' })}
         placeholder={intl.formatMessage({ id: 'search.placeholder' })}
         value={typed.value}
-        onChange={(event, { value }) => typed.onChange(event, value)}
+        onChange={typed.onChange}
         onCompositionEnd={typed.onCompositionEnd}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || isComposing(event)) return;

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import { parseSearch, withoutTerm } from '../../../devices/search/search-query.ts';
 import { isolate } from '../../../text/isolate-text.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
 import { causeName } from '../columns/cell-text.ts';
 import type { DeviceFilterControl } from './use-device-filter.ts';
 

@@ -1,4 +1,6 @@
-import { makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+
+import { Select } from '../../../ui/controls/Select.tsx';
 
 /** A longer list helps nobody to choose, and is drawn anew for every key in the search. */
 const MAX_OPTIONS = 100;
@@ -42,9 +44,7 @@ export function FilterSelect<Option, Value extends string>({
       className={styles.root}
       aria-label={label}
       value={value ?? ''}
-      onChange={(_event, { value: chosen }) =>
-        onChoose(listed.find((option) => option.value === chosen)?.value ?? null)
-      }
+      onChange={(chosen) => onChoose(listed.find((option) => option.value === chosen)?.value ?? null)}
     >
       <option value="">{any}</option>
       {listed.map((option) => (

@@ -1,7 +1,8 @@
-import { makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useIntl } from 'react-intl';
 
 import { SORT_COLUMNS, type Sort } from '../../../devices/device-filter.ts';
+import { Select } from '../../../ui/controls/Select.tsx';
 import { parseAsSort } from './use-device-filter.ts';
 
 const useStyles = makeStyles({ root: { flex: '1 1 140px', minWidth: 0 } });
@@ -17,7 +18,7 @@ export function SortSelect({ sort, onSort }: { sort: Sort | null; onSort: (sort:
       className={styles.root}
       aria-label={intl.formatMessage({ id: 'sort.label' })}
       value={sort ? parseAsSort.serialize(sort) : ''}
-      onChange={(_event, { value }) => onSort(parseAsSort.parse(value))}
+      onChange={(value) => onSort(parseAsSort.parse(value))}
     >
       <option value="">{intl.formatMessage({ id: 'sort.none' })}</option>
       {SORT_COLUMNS.flatMap((column) =>

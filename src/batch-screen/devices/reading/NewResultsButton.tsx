@@ -1,5 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
+
+import { Button } from '../../../ui/controls/Button.tsx';
 
 const useStyles = makeStyles({
   root: {

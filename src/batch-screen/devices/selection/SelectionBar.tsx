@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { DeviceList } from '../../../devices/device-index.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { countHidden, type Selection } from './row-selection.ts';
 
