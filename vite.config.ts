@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import sbom from 'rollup-plugin-sbom';
 import { defineConfig, type Plugin } from 'vite';
 
+import { CHUNKS } from './build/chunks.ts';
 import { fluent } from './build/fluent.ts';
 import { hosting } from './deploy/vite-plugin.ts';
 import { productionHeaders } from './test/sandbox/production-headers.ts';
@@ -45,6 +46,7 @@ export default defineConfig(({ mode }) => {
       cssMinify: false,
       rolldownOptions: {
         input: bridge ? 'redirect.html' : 'index.html',
+        ...(!bridge && { output: { codeSplitting: { groups: CHUNKS } } }),
         onwarn: (log, handle) => {
           // The SBOM plugin looks for Rollup among the build's tools; here it is Rolldown, which Vite brings.
           const isAboutRollup = log.plugin === 'rollup-plugin-sbom' && log.message.includes('"rollup"');
