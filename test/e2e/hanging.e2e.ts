@@ -58,9 +58,11 @@ test('a hand gives up a look that hangs, and never doubles one', async ({ page, 
     await route.fallback();
   });
   await world.installClock();
-  await openBatch(page, world, 'hangs');
-  await expect(page.getByText('Refreshing…')).toBeVisible();
+  await openBatch(page, world, 'documented-example');
+  await expect(verdict).toHaveText('Finished: 1 of 1 device failed');
   await world.pauseClock();
+  await page.goto(world.origin + addressOf('hangs').path);
+  await expect(page.getByText('Refreshing…')).toBeVisible();
   await expect(refresh).toBeDisabled();
   await refresh.press('Enter');
   await world.runFor(6 * SECOND);
