@@ -2,7 +2,7 @@ import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { authorizeCalls, chooseInMenu, expectPerson, storedText, watchFrames } from './kit/sign-ins.ts';
 import { ADA, openTab, SAM, TOKEN, VIEW } from './kit/tabs.ts';
-import { expect, openBatch, signIn, test } from './kit/test.ts';
+import { expect, openBatch, openStartPage, signIn, test } from './kit/test.ts';
 
 test('a new tab on a bookmark signs in by itself, with one bounce and nothing to go back to', async ({
   page,
@@ -98,8 +98,7 @@ test('IDs that stand in the form survive a sign-in, for the same account alone',
   const { customerId } = addressOf('all-failed');
   const customer = page.getByRole('textbox', { name: 'Customer ID' });
   const tracking = page.getByRole('textbox', { name: 'Batch tracking ID' });
-  await page.goto(`${world.origin}/`);
-  await signIn(page);
+  await openStartPage(page, world);
   await customer.fill(customerId);
   await tracking.fill('f1064d2a-95b3');
   await chooseInMenu(page, ADA, 'Use another account');

@@ -1,9 +1,9 @@
 import { customerCalls } from './kit/customer-calls.ts';
 import { Gate } from './kit/gate.ts';
 import { addressOf } from './kit/sample.ts';
-import { expect, openBatch, signIn, test } from './kit/test.ts';
+import { expect, openBatch, test } from './kit/test.ts';
 
-const { path, customerId } = addressOf('documented-example');
+const { customerId } = addressOf('documented-example');
 
 test('a batch is watched for long, and its customer asked for once', async ({ page, world }) => {
   await world.installClock();
@@ -32,8 +32,7 @@ test('who may not know the name watches all the same, and it is asked for once',
 }) => {
   watching.expectRefusals();
   await world.installClock();
-  await page.goto(world.origin + path);
-  await signIn(page, 'Nia NoRole');
+  await openBatch(page, world, 'documented-example', '', 'Nia NoRole');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finished: 1 of 1 device failed');
   await page.getByRole('button', { name: 'Refresh now' }).click();
   await expect.poll(() => world.statusCalls().length).toBe(2);
@@ -53,15 +52,14 @@ for (const [person, name] of [
 ] as const)
   test(`nothing moves under the hand when the name arrives: ${name}`, async ({ page, world, watching }) => {
     watching.expectRefusals();
-    const { path, customerId } = addressOf('thousand');
+    const { customerId } = addressOf('thousand');
     const answers = new Gate();
     const isAboutCustomer = ({ pathname }: URL) => pathname === `/v1/customers/${customerId}`;
     await page.route(isAboutCustomer, async (route) => {
       await answers.passed();
       await route.fallback();
     });
-    await page.goto(world.origin + path);
-    await signIn(page, person);
+    await openBatch(page, world, 'thousand', '', person);
     const customer = page.getByRole('definition').first();
     await expect(customer).toHaveText(name);
 

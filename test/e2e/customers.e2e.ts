@@ -4,7 +4,7 @@ import { customerNamed } from '../sandbox/customers.ts';
 import { expectAccessible } from './kit/axe.ts';
 import { customerCalls } from './kit/customer-calls.ts';
 import { addressOf } from './kit/sample.ts';
-import { expect, signIn, test } from './kit/test.ts';
+import { expect, openStartPage, test } from './kit/test.ts';
 
 const { customerId, trackingId } = addressOf('documented-example');
 const retail = customerNamed('Contoso Retail');
@@ -25,8 +25,7 @@ test('a customer is chosen by name, by domain, with the mouse or the keyboard al
   page,
   world,
 }) => {
-  await page.goto(world.origin);
-  await signIn(page);
+  await openStartPage(page, world);
   const { customer, tracking, matches, match } = lookupForm(page);
 
   // By name: one search of each kind, and the choice fills in the ID and shows the name.
@@ -78,8 +77,7 @@ test('a customer is chosen by name, by domain, with the mouse or the keyboard al
 });
 
 test('more customers than one page are there to be shown', async ({ page, world }) => {
-  await page.goto(world.origin);
-  await signIn(page);
+  await openStartPage(page, world);
   const { customer, matches } = lookupForm(page);
   await customer.fill('co');
   const names = matches.getByRole('button', { name: /\.example$/ });
@@ -96,8 +94,7 @@ test('more customers than one page are there to be shown', async ({ page, world 
 });
 
 test('IDs are no names, and nobody of that name is said', async ({ page, world }) => {
-  await page.goto(world.origin);
-  await signIn(page);
+  await openStartPage(page, world);
   const { customer, tracking, matches } = lookupForm(page);
   await customer.fill(customerId);
   await customer.fill(customerId.slice(0, 23));
@@ -116,8 +113,7 @@ test('what an input method is composing is no search, and its keys choose no cus
   world,
   context,
 }) => {
-  await page.goto(world.origin);
-  await signIn(page);
+  await openStartPage(page, world);
   const { customer, matches } = lookupForm(page);
   const devTools = await context.newCDPSession(page);
   const compose = (text: string) =>
@@ -156,8 +152,7 @@ test('without the right, the field takes IDs and the service was asked once', as
   watching,
 }) => {
   watching.expectRefusals();
-  await page.goto(world.origin);
-  await signIn(page, 'Nia NoRole');
+  await openStartPage(page, world, 'Nia NoRole');
   const { customer, tracking, matches } = lookupForm(page);
   await expect(customer).toHaveAttribute('placeholder', /name/);
   await customer.fill('contoso');

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 
 import { lookupForm } from './kit/lookup-form.ts';
 import { addressOf } from './kit/sample.ts';
-import { expect, signIn, test } from './kit/test.ts';
+import { expect, openStartPage, signIn, test } from './kit/test.ts';
 
 const failed = addressOf('all-failed');
 const well = addressOf('all-well');
@@ -20,8 +20,7 @@ test('the IDs of the batch that was on screen stand in the form again, to be cor
     await expect(customer).toHaveValue(missing.customerId);
     await expect(tracking).toHaveValue(missing.trackingId);
   };
-  await page.goto(world.origin);
-  await signIn(page);
+  await openStartPage(page, world);
   await customer.fill(missing.customerId);
   await tracking.fill(missing.trackingId);
   await submit.click();

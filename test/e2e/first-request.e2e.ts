@@ -1,7 +1,7 @@
 import { lookupForm } from './kit/lookup-form.ts';
 import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
-import { expect, openBatch, signIn, test } from './kit/test.ts';
+import { expect, openBatch, openStartPage, test } from './kit/test.ts';
 
 // React waits up to 300 ms before it shows what comes soon after a Suspense fallback: a timer, which never fires here.
 test('signed in, a batch is asked for and shown while no time passes', async ({ page, world }) => {
@@ -19,8 +19,7 @@ test('signed in, a batch is asked for and shown while no time passes', async ({ 
 test('from the form, a batch is asked for and shown while no time passes', async ({ page, world }) => {
   const { customerId, trackingId } = addressOf('all-failed');
   await world.installClock();
-  await page.goto(`${world.origin}/`);
-  await signIn(page);
+  await openStartPage(page, world);
   const { customer, tracking, submit } = lookupForm(page);
   await customer.fill(customerId);
   await tracking.fill(trackingId);

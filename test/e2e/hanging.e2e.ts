@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 
 import type { Page } from '@playwright/test';
 
+import { listenOnFreePort } from '../free-port.ts';
 import { fault } from '../sandbox/reply.ts';
 import { failureOn } from './kit/failure.ts';
 import { Gate } from './kit/gate.ts';
@@ -123,10 +123,8 @@ test('a sign-in whose token never comes fails, and can be begun again', async ({
 
 /** Answers looks with a server of the test's own, behind the sandbox's address. */
 async function answerLooks(page: Page, world: World, watching: Watch, listener: RequestListener) {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const base = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`;
+  const server = createServer(listener);
+  const base = `http://127.0.0.1:${await listenOnFreePort(server)}`;
   watching.expectCallsAt(base);
   const path = `/v1${addressOf('in-progress').path}`;
   await page.route(world.apiBaseUrl + path, (route) => route.continue({ url: base + path }));

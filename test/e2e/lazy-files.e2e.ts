@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { cellAt } from './kit/grid.ts';
 import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
-import { expect, openBatch, signIn, test } from './kit/test.ts';
+import { expect, openBatch, test } from './kit/test.ts';
 
 const VERDICT = 'Finished: 25 of 25 devices failed';
 const NOT_LOADED = 'This part of the page did not load';
@@ -90,8 +90,7 @@ test('a screen that does not come says so, and the address brings it back', asyn
   const { path } = addressOf('all-failed');
   const { verdict } = batchScreen(page);
   const restore = await remove(context, 'BatchScreen');
-  await page.goto(world.origin + path);
-  await signIn(page);
+  await openBatch(page, world, 'all-failed');
   await expect(verdict).toHaveText('This screen did not load');
   await expect(page.getByRole('button', { name: 'Ada Admin' })).toBeVisible();
   await restore();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { allowCopying, copiedText } from './kit/clipboard.ts';
 import { addressOf, sampleDevices } from './kit/sample.ts';
 import { batchScreen, columnShown, expectFirst, rowCount } from './kit/screen.ts';
-import { expect, openBatch, signIn, test } from './kit/test.ts';
+import { expect, openBatch, openStartPage, signIn, test } from './kit/test.ts';
 
 const VIEW = '?tab=failed&code=808&q=5cg4&sort=serialNumber.desc';
 
@@ -90,8 +90,7 @@ test('what cannot be understood is dropped, what matches nothing can be removed'
 });
 
 test('choices replace the history entry, so Back leaves the batch', async ({ page, world }) => {
-  await page.goto(`${world.origin}/`);
-  await signIn(page);
+  await openStartPage(page, world);
   const { path, customerId, trackingId } = addressOf('all-failed');
   await page.getByRole('textbox', { name: 'Customer ID' }).fill(customerId);
   await page.getByRole('textbox', { name: 'Batch tracking ID' }).fill(trackingId);

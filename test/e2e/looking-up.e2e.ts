@@ -1,6 +1,6 @@
 import { lookupForm } from './kit/lookup-form.ts';
 import { addressOf, sampleText } from './kit/sample.ts';
-import { expect, sandboxTest, signIn, test } from './kit/test.ts';
+import { expect, openStartPage, sandboxTest, test } from './kit/test.ts';
 
 const { path, customerId, trackingId } = addressOf('documented-example');
 const VERDICT = 'Finished: 1 of 1 device failed';
@@ -15,8 +15,7 @@ Date: Tue, 25 Jul 2017 17:52:41 GMT
 
 test('whatever is pasted or dropped fills both fields', async ({ page, world, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: world.origin });
-  await page.goto(`${world.origin}/`);
-  await signIn(page);
+  await openStartPage(page, world);
   const { customer, tracking, submit, verdict, said } = lookupForm(page);
   await expect(verdict).toHaveText('Check on a device batch');
 
@@ -67,8 +66,7 @@ test('whatever is pasted or dropped fills both fields', async ({ page, world, co
 });
 
 test('what is wrong is explained at its field, and nothing typed is lost', async ({ page, world }) => {
-  await page.goto(`${world.origin}/`);
-  await signIn(page);
+  await openStartPage(page, world);
   const { customer, tracking, submit, verdict } = lookupForm(page);
 
   await submit.click();
@@ -102,8 +100,7 @@ test('what is wrong is explained at its field, and nothing typed is lost', async
 });
 
 sandboxTest('through the sandbox, from the form to the verdict and on', async ({ page, world }) => {
-  await page.goto(`${world.origin}/`);
-  await signIn(page);
+  await openStartPage(page, world);
   const { customer, tracking, verdict } = lookupForm(page);
   await page.getByText('Where do I find these?').click();
   await expect(page.getByText('Microsoft ID', { exact: true })).toBeVisible();

@@ -4,7 +4,7 @@ import { expectAccessible } from './kit/axe.ts';
 import { allowCopying } from './kit/clipboard.ts';
 import { lookupForm } from './kit/lookup-form.ts';
 import { addressOf } from './kit/sample.ts';
-import { expect, signIn, test } from './kit/test.ts';
+import { expect, openStartPage, test } from './kit/test.ts';
 
 const failed = addressOf('all-failed');
 const well = addressOf('all-well');
@@ -23,8 +23,7 @@ test('several batches in one paste are a list to choose from, and Ctrl+Z takes a
   context,
 }) => {
   await allowCopying(context, world);
-  await page.goto(world.origin);
-  await signIn(page);
+  await openStartPage(page, world);
   const { customer, tracking, submit, verdict, said, choices } = lookupForm(page);
   await tracking.fill('Spring laptops');
 
@@ -69,8 +68,7 @@ test('a recognised paste is undone by Ctrl+Z, and one that was cut off is said t
   context,
 }) => {
   await allowCopying(context, world);
-  await page.goto(world.origin);
-  await signIn(page);
+  await openStartPage(page, world);
   const { customer, tracking, said } = lookupForm(page);
   await customer.fill('3f9d0c52');
   await pasteInto(page, tracking, failed.path);
@@ -95,8 +93,7 @@ test('a file is chosen as well as dropped, several of them and larger than one s
   page,
   world,
 }) => {
-  await page.goto(world.origin);
-  await signIn(page);
+  await openStartPage(page, world);
   const { customer, tracking, said, choices } = lookupForm(page);
   const choose = async (...texts: string[]) => {
     const chooser = page.waitForEvent('filechooser');
@@ -125,8 +122,7 @@ test('of a long text only what is needed stays in the field, and what was left o
   context,
 }) => {
   await allowCopying(context, world);
-  await page.goto(world.origin);
-  await signIn(page);
+  await openStartPage(page, world);
   const { customer, tracking, said } = lookupForm(page);
   const long = 'lorem ipsum '.repeat(500_000);
   await customer.fill('Contoso');

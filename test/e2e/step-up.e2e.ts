@@ -5,7 +5,7 @@ import { failureOn } from './kit/failure.ts';
 import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { askedClaims, authorizeCalls, chooseInMenu, renewals, SIGN_IN } from './kit/sign-ins.ts';
-import { expect, openBatch, signIn, test } from './kit/test.ts';
+import { expect, openBatch, test } from './kit/test.ts';
 
 const FOUND = 'Finished: 3 of 30 devices failed';
 const STEP_UP = 'A stronger sign-in is needed.';
@@ -70,8 +70,7 @@ test('who signed in without multifactor authentication is sent to do it, and nob
 }) => {
   watching.expectRefusals();
   const { verdict } = batchScreen(page);
-  await page.goto(`${world.origin}${addressOf('all-well').path}`);
-  await signIn(page, 'Mia NoMfa');
+  await openBatch(page, world, 'all-well', '', 'Mia NoMfa');
   await expect(verdict).toHaveText(MFA);
   expect(world.statusCalls()).toHaveLength(1);
   expect(renewals(world)).toHaveLength(0);

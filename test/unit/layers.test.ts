@@ -3,6 +3,8 @@ import { posix } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { filesInCycles, importsIn, type Sources } from './imports.ts';
+
 /**
  * Which folder of src may import which, type imports included; each may import itself. A folder without a line of its own
  * belongs to the one around it.
@@ -63,18 +65,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** No React, no fetch, no clock: these import no package either. */
 const PURE = new Set(['text', 'devices', 'batch', 'lookup/read']);
 
-const MOST_FILES = 14;
-
-/** Static, dynamic and type imports, and exports from elsewhere. */
-const IMPORT = /\b(?:from|import)\s*\(?\s*'([^']+)'/g;
-
-/** By path below src. */
-type Sources = ReadonlyMap<string, string>;
-
-interface Import {
-  readonly from: string;
-  readonly to: string;
-}
+const MAX_FILES = 14;
 
 function layerOf(path: string): string | undefined {
   const folders = path.split('/').slice(0, -1);
@@ -86,19 +77,14 @@ function layerOf(path: string): string | undefined {
   return undefined;
 }
 
-function importsIn(sources: Sources): Import[] {
-  return [...sources].flatMap(([from, text]) =>
-    [...text.matchAll(IMPORT)].map(([, specifier = '']) => ({
-      from,
-      to: specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : specifier,
-    })),
-  );
+function filesWithoutLayer(paths: readonly string[]): string[] {
+  return paths.filter((path) => layerOf(path) === undefined);
 }
 
 function forbiddenImports(sources: Sources): string[] {
   return importsIn(sources).flatMap(({ from, to }) => {
     const layer = layerOf(from);
-    if (layer === undefined) return [`${from} is in a folder without a line in LAYERS`];
+    if (layer === undefined) return [`${from} imports ${to}, from a folder without a line in LAYERS`];
     const isOurs = sources.has(to) || to.startsWith('../') || /\.(?:css|json)$/.test(to);
     if (!isOurs) return PURE.has(layer) ? [`${from} is pure, and imports ${to}`] : [];
     const target = layerOf(to);
@@ -107,22 +93,10 @@ function forbiddenImports(sources: Sources): string[] {
   });
 }
 
-/** The files that import each other in a circle, or lie between two circles. */
-function filesInCycles(sources: Sources): string[] {
-  let imports = importsIn(sources).filter(({ to }) => sources.has(to));
-  for (let before = -1; before !== imports.length;) {
-    before = imports.length;
-    const importing = new Set(imports.map(({ from }) => from));
-    const imported = new Set(imports.map(({ to }) => to));
-    imports = imports.filter(({ from, to }) => importing.has(to) && imported.has(from));
-  }
-  return [...new Set(imports.map(({ from }) => from))];
-}
-
-function crowdedFolders(paths: readonly string[]): string[] {
+function overfullFolders(paths: readonly string[]): string[] {
   const folders = paths.map((path) => posix.dirname(path));
   return [...new Set(folders)].filter(
-    (folder) => folders.filter((other) => other === folder).length > MOST_FILES,
+    (folder) => folders.filter((other) => other === folder).length > MAX_FILES,
   );
 }
 
@@ -142,15 +116,19 @@ describe('the folders of src', () => {
     expect(forbiddenImports(code)).toEqual([]);
   });
 
-  it('have no files that import each other in a circle', () => {
+  it('have no import cycles, type imports included', () => {
     expect(filesInCycles(code)).toEqual([]);
   });
 
-  it(`hold at most ${MOST_FILES} files of their own`, () => {
-    expect(crowdedFolders(all)).toEqual([]);
+  it(`hold at most ${MAX_FILES} files of their own`, () => {
+    expect(overfullFolders(all)).toEqual([]);
   });
 
-  it('have a line in the table as long as they exist', () => {
+  it('have a line in the table, or are inside a folder that has one', () => {
+    expect(filesWithoutLayer(all)).toEqual([]);
+  });
+
+  it('exist for every line of the table', () => {
     const layers = new Set(all.map(layerOf));
     expect(Object.keys(LAYERS).filter((layer) => !layers.has(layer))).toEqual([]);
   });
@@ -168,15 +146,22 @@ describe('what the checks find', () => {
     ['a file loaded lazily from above', file('text/a.ts', "import('../devices/device.ts');"), 1],
     ['a type named in place', file('text/a.ts', "type A = typeof import('../devices/device.ts');"), 1],
     ['a test', file('app/a.ts', "import '../../test/a.ts';"), 1],
-    ['a folder that nobody knows', file('utils/a.ts', "import '../devices/device.ts';"), 1],
-    ['an import of such a folder', file('app/a.ts', "import '../utils/a.css';"), 1],
+    ['an import in a folder without a line', file('utils/a.ts', "import '../devices/device.ts';"), 1],
+    ['an import from such a folder', file('app/a.ts', "import '../utils/a.css';"), 1],
     ['a package in a pure folder', file('batch/a.ts', "import { use } from 'react';"), 1],
     ['a package elsewhere', file('app/a.ts', "import { use } from 'react';"), 0],
   ])('%s', (_, source, count) => {
     expect(forbiddenImports(new Map([DEVICE, source]))).toHaveLength(count);
   });
 
-  it('a circle, and not what leads to it', () => {
+  it('a file without imports in a folder without a line', () => {
+    expect(filesWithoutLayer(['main.tsx', 'text/a.ts', 'utils/a.ts', 'utils/text/a.css'])).toEqual([
+      'utils/a.ts',
+      'utils/text/a.css',
+    ]);
+  });
+
+  it('the files of a cycle, not those that lead to it', () => {
     const sources = new Map([
       file('a.ts', "import './b.ts';"),
       file('b.ts', "import type { C } from './c.ts';"),
@@ -186,8 +171,8 @@ describe('what the checks find', () => {
     expect(filesInCycles(sources)).toEqual(['b.ts', 'c.ts']);
   });
 
-  it('a crowded folder', () => {
-    const paths = Array.from({ length: MOST_FILES + 1 }, (_, at) => `crowded/${at}.ts`);
-    expect(crowdedFolders([...paths, 'other/a.ts'])).toEqual(['crowded']);
+  it('a folder with too many files', () => {
+    const paths = Array.from({ length: MAX_FILES + 1 }, (_, index) => `full/${index}.ts`);
+    expect(overfullFolders([...paths, 'other/a.ts'])).toEqual(['full']);
   });
 });

@@ -77,8 +77,20 @@ export async function signIn(page: Page, person = 'Ada Admin'): Promise<void> {
   await expect(page.getByRole('button', { name: person })).toBeVisible();
 }
 
+/** Opens the start page, which has the lookup form, and signs in. */
+export async function openStartPage(page: Page, world: World, person?: string): Promise<void> {
+  await page.goto(world.origin);
+  await signIn(page, person);
+}
+
 /** Opens a sample batch by its address and signs in; `search` with its question mark. */
-export async function openBatch(page: Page, world: World, scenario: string, search = ''): Promise<void> {
+export async function openBatch(
+  page: Page,
+  world: World,
+  scenario: string,
+  search = '',
+  person?: string,
+): Promise<void> {
   await page.goto(`${world.origin}${locationOf(scenarioNamed(scenario))}${search}`);
-  await signIn(page);
+  await signIn(page, person);
 }

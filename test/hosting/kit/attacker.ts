@@ -2,18 +2,16 @@ import { createServer } from 'node:http';
 
 import type { Page } from '@playwright/test';
 
+import { listenOnFreePort } from '../../free-port.ts';
+
 /** An empty page of somebody else's, on a port of its own; `close` when done. */
 export async function startAttacker() {
   const server = createServer((_, answer) => {
     answer.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Attack</title>');
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
+  const port = await listenOnFreePort(server);
   return {
-    port: address.port,
+    port,
     close: () => {
       server.close();
       server.closeAllConnections();

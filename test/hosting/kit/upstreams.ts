@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:https';
 import type { TLSSocket } from 'node:tls';
 
+import { listenOnFreePort } from '../../free-port.ts';
 import { createEntra, type Entra } from '../../sandbox/entra.ts';
 import type { FetchApp } from '../../sandbox/fetch-bridge.ts';
 import { createPartnerCenter, type PartnerCenter } from '../../sandbox/partner-center.ts';
@@ -78,13 +79,9 @@ async function serve(app: FetchApp, { cert, key }: Certificate) {
   });
   // A caller who does not trust the certificate breaks off: that is what a test may be about.
   server.on('tlsClientError', (_error: Error, socket: TLSSocket) => socket.destroy());
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
+  const port = await listenOnFreePort(server);
   return {
-    port: address.port,
+    port,
     stop: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());

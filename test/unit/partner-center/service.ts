@@ -4,6 +4,7 @@ import { afterEach } from 'vitest';
 
 import { PartnerCenterError } from '../../../src/partner-center/failures/failure.ts';
 import { type ClientOptions, createClient } from '../../../src/partner-center/http/http.ts';
+import { listenOnFreePort } from '../../free-port.ts';
 
 const servers: Server[] = [];
 
@@ -18,12 +19,7 @@ afterEach(() => {
 export async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   servers.push(server);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port');
-  return `http://127.0.0.1:${address.port}`;
+  return `http://127.0.0.1:${await listenOnFreePort(server)}`;
 }
 
 export const answer =
