@@ -15,7 +15,7 @@ const ratio = (id: string, name: string, bound: Pick<Promised, 'atMost' | 'atLea
 });
 
 /** In the order of the table. Without a bound: measured, and nothing promised. */
-export const PROMISES: readonly Promised[] = [
+const PROMISES: readonly Promised[] = [
   {
     id: 'script-weight',
     name: 'JavaScript fetched before the batch’s status is on screen',

@@ -6,7 +6,7 @@ export interface FetchApp {
 }
 
 /** A page's request as the standard one that the emulators take: cookies, Origin and binary body included. */
-export async function toRequest(request: PageRequest): Promise<Request> {
+async function toRequest(request: PageRequest): Promise<Request> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(await request.allHeaders())) {
     // HTTP/2's pseudo headers, such as ":path", are no headers.

@@ -12,10 +12,10 @@ export interface BatchBody {
 }
 
 /** An unset time: the service's model cannot hold null (docs/partner-center-api.md#timestamps). */
-export const UNSET_TIME = '0001-01-01T00:00:00';
+const UNSET_TIME = '0001-01-01T00:00:00';
 
 /** UTC without a zone, as the service writes it (docs/partner-center-api.md#timestamps). */
-export const serviceTime = (ms: number) => new Date(ms).toISOString().slice(0, 19);
+const serviceTime = (ms: number) => new Date(ms).toISOString().slice(0, 19);
 
 export function batchBody(
   batchTrackingId: string,

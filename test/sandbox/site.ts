@@ -5,8 +5,8 @@ import { PAGE_STYLE } from './page-shell.ts';
 import { createPartnerCenter } from './partner-center.ts';
 import { startPage, STYLE_PATH } from './start-page.ts';
 
-export const SANDBOX_TENANT_ID = '9d5c2f41-7e06-4b38-a1c9-4f82d07be563';
-export const SANDBOX_CLIENT_ID = '2b7f90e6-1c4d-4a85-9e3f-d60a85c71b29';
+const SANDBOX_TENANT_ID = '9d5c2f41-7e06-4b38-a1c9-4f82d07be563';
+const SANDBOX_CLIENT_ID = '2b7f90e6-1c4d-4a85-9e3f-d60a85c71b29';
 
 const API_PATH = '/sandbox/partner-center';
 const OWN_PATHS = ['/sandbox', STYLE_PATH, '/config.json', `${API_PATH}/*`, `/${SANDBOX_TENANT_ID}/*`];

@@ -7,7 +7,7 @@ export interface ColumnText {
 }
 
 /** No searched word holds it, so that none can match across two values; inside a value it does no harm. */
-export const SEPARATOR = '\0';
+const SEPARATOR = '\0';
 
 /** Printable ASCII, and the separators: lower case is all that folding does. */
 const ONLY_PLAIN = /^[\0\x20-\x7e]*$/;

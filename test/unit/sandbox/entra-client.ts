@@ -7,9 +7,8 @@ export const TENANT = '9d5c2f41-7e06-4b38-a1c9-4f82d07be563';
 export const CLIENT = '2b7f90e6-1c4d-4a85-9e3f-d60a85c71b29';
 export const HOST = 'https://login.microsoftonline.com';
 export const REDIRECT = 'http://localhost:4174/redirect.html';
-export const SCOPE =
-  'https://api.partnercenter.microsoft.com/user_impersonation openid profile offline_access';
-export const VERIFIER = 'a-verifier-of-at-least-forty-three-characters-long';
+const SCOPE = 'https://api.partnercenter.microsoft.com/user_impersonation openid profile offline_access';
+const VERIFIER = 'a-verifier-of-at-least-forty-three-characters-long';
 export const ADA = 'ada.admin@fabrikam.example';
 
 type Changes = Readonly<Record<string, string>>;

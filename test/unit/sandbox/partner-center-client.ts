@@ -5,7 +5,7 @@ import type { PartnerCenterOptions } from '../../sandbox/partner-center.ts';
 import { createPartnerCenter } from '../../sandbox/partner-center.ts';
 import { locationOf, scenarioNamed } from '../../sandbox/scenarios.ts';
 
-export const AUDIENCE = 'https://api.partnercenter.microsoft.com';
+const AUDIENCE = 'https://api.partnercenter.microsoft.com';
 export const START = Date.UTC(2026, 10, 21, 12);
 
 const { privateKey, publicKey } = await generateKeyPair('RS256');
