@@ -1,22 +1,11 @@
 import type { Cause } from './causes.ts';
+import type { DeviceColumn } from './columns.ts';
 
 export const TABS = ['failed', 'in-progress', 'succeeded', 'all'] as const;
 export type Tab = (typeof TABS)[number];
 
-export const SORT_COLUMNS = [
-  'rowNumber',
-  'serialNumber',
-  'productKey',
-  'deviceId',
-  'status',
-  'errorCode',
-  'errorDescription',
-  'cause',
-] as const;
-export type SortColumn = (typeof SORT_COLUMNS)[number];
-
 export interface Sort {
-  readonly column: SortColumn;
+  readonly column: DeviceColumn;
   readonly direction: 'asc' | 'desc';
 }
 

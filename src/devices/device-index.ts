@@ -1,14 +1,24 @@
 import { CAUSES, type Cause } from './causes.ts';
 import { type CodeCount, countCodes } from './code-counts.ts';
+import {
+  byColumn,
+  COLUMNS,
+  isIdentityColumn,
+  isTranslatedColumn,
+  type NameCause,
+  OUTCOME_COLUMNS,
+  type TranslatedColumn,
+} from './columns.ts';
 import type { DeviceFilter, Sort, Tab } from './device-filter.ts';
 import type { DeviceState, Outcome, Device } from './device.ts';
 import { incrementalTask } from './incremental-task.ts';
+import { memoize } from './memoize.ts';
 import { once } from './once.ts';
 import { foldColumn } from './rows/column-text.ts';
 import type { DeviceRows } from './rows/device-rows.ts';
-import { type Identities, identitiesAfter, type IdentityColumn } from './rows/identities.ts';
+import { type Identities, identitiesAfter } from './rows/identities.ts';
 import { tallyOutcomes } from './rows/outcomes.ts';
-import { type NameCause, type Searchable, searchRows, type TextColumn } from './search/search-rows.ts';
+import { type Searchable, searchRows } from './search/search-rows.ts';
 import { orderByRank, type Ranks, rankValues } from './sort/sort-order.ts';
 
 /** The rows of one answer, ready to be searched, counted and sorted. What is costly is made at first use and kept. */
@@ -58,40 +68,34 @@ export function buildDeviceIndex(devices: DeviceRows, previous?: DeviceIndex): D
   const identities = identitiesAfter(previous, devices);
   const { outcomes } = devices;
   const { distinct } = outcomes;
-  const folded = (column: Exclude<TextColumn, keyof Identities['texts']>) =>
-    incrementalTask(foldColumn(distinct.length, (number) => distinct[number]?.[column] ?? ''));
-  const ofOutcomes = {
-    status: folded('status'),
-    errorCode: folded('errorCode'),
-    errorDescription: folded('errorDescription'),
-  };
-  const codeRanks = once(() => rankValues(ofOutcomes.errorCode.finish()));
+  const outcomeTexts = byColumn(OUTCOME_COLUMNS, (column) =>
+    incrementalTask(
+      foldColumn(distinct.length, (number) => readOutcome(distinct[number], COLUMNS[column].read)),
+    ),
+  );
+  const outcomeRanks = byColumn(OUTCOME_COLUMNS, (column) =>
+    once(() => rankValues(outcomeTexts[column].finish())),
+  );
   const ranksByRow = ({ rankOf, blank }: Ranks) => ({
     rankOf: outcomes.byRow.map((outcome) => rankOf[outcome] ?? blank),
     blank,
   });
-  const rankOfIdentity = (column: IdentityColumn) => () => identities().ranks[column].finish();
-  const ranks: Readonly<Record<TextColumn, () => Ranks>> = {
-    rowNumber: rankOfIdentity('rowNumber'),
-    serialNumber: rankOfIdentity('serialNumber'),
-    productKey: rankOfIdentity('productKey'),
-    deviceId: rankOfIdentity('deviceId'),
-    status: () => ranksByRow(rankValues(ofOutcomes.status.finish())),
-    errorCode: () => ranksByRow(codeRanks()),
-    errorDescription: () => ranksByRow(rankValues(ofOutcomes.errorDescription.finish())),
-  };
   const orders = new Map<string, Uint32Array>();
   return {
     devices,
     identities,
     outcomes,
-    texts: once(() => ({ ...identities().texts, ...ofOutcomes })),
-    codes: once(() => countCodes(distinct, tallyOutcomes(outcomes, null), codeRanks())),
+    texts: once(() => ({ ...identities().texts, ...outcomeTexts })),
+    codes: once(() => countCodes(distinct, tallyOutcomes(outcomes, null), outcomeRanks.errorCode())),
     order: ({ column, direction }, nameCause) => {
       // Not kept: it is another one in another language.
-      if (column === 'cause') return orderByRank(ranksByRow(rankCauses(distinct, nameCause)), direction);
+      if (isTranslatedColumn(column)) {
+        return orderByRank(ranksByRow(rankTranslated(distinct, column, nameCause)), direction);
+      }
       const key = `${column}.${direction}`;
-      const order = orders.get(key) ?? orderByRank(ranks[column](), direction);
+      const ranks = () =>
+        isIdentityColumn(column) ? identities().ranks[column].finish() : ranksByRow(outcomeRanks[column]());
+      const order = orders.get(key) ?? orderByRank(ranks(), direction);
       orders.set(key, order);
       return order;
     },
@@ -113,7 +117,8 @@ export function* warmUp(index: DeviceIndex): Generator<undefined, void> {
 export function selectDevices(index: DeviceIndex, filter: DeviceFilter, nameCause: NameCause): DeviceView {
   const { tab } = filter;
   const { distinct } = index.outcomes;
-  const found = searchRows(index, filter.search, nameCause);
+  const nameOnce = memoize(nameCause);
+  const found = searchRows(index, filter.search, nameOnce);
   const tally = tallyOutcomes(index.outcomes, found);
   const isInTab = ({ state }: Outcome) => tab === 'all' || tab === state;
   const hasCode = ({ errorCode }: Outcome) => filter.code === null || filter.code === errorCode;
@@ -139,7 +144,7 @@ export function selectDevices(index: DeviceIndex, filter: DeviceFilter, nameCaus
   return {
     rows: deviceList(
       index.devices,
-      visiblePositions(index, filter.sort && index.order(filter.sort, nameCause), found, shows),
+      visiblePositions(index, filter.sort && index.order(filter.sort, nameOnce), found, shows),
     ),
     counts: { ...inState, all },
     codes: index.codes().map(({ code, count, description }) => {
@@ -153,15 +158,15 @@ export function selectDevices(index: DeviceIndex, filter: DeviceFilter, nameCaus
 }
 
 /** By number of the outcome. */
-function rankCauses(outcomes: readonly Outcome[], nameCause: NameCause): Ranks {
-  const names = incrementalTask(
-    foldColumn(outcomes.length, (number) => {
-      const cause = outcomes[number]?.cause ?? null;
-      return cause === null ? '' : nameCause(cause);
-    }),
+function rankTranslated(outcomes: readonly Outcome[], column: TranslatedColumn, nameCause: NameCause): Ranks {
+  const texts = foldColumn(outcomes.length, (number) =>
+    readOutcome(outcomes[number], (outcome) => COLUMNS[column].read(outcome, nameCause)),
   );
-  return rankValues(names.finish());
+  return rankValues(incrementalTask(texts).finish());
 }
+
+const readOutcome = (outcome: Outcome | undefined, read: (outcome: Outcome) => string): string =>
+  outcome === undefined ? '' : read(outcome);
 
 /** Positions of the rows that were found and whose outcome shows, in the given order or the service's own. */
 function visiblePositions(

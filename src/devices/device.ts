@@ -15,11 +15,15 @@ export interface Outcome {
   readonly cause: Cause | null;
 }
 
-/** One row of `devicesStatus`. Text that the service left out is `''`; nothing here is trimmed or re-cased. */
-export interface Device extends Outcome {
+/** The members of a row in which the service says which device it is. */
+export const IDENTITY_MEMBERS = ['serialNumber', 'productKey', 'deviceId'] as const;
+export type IdentityMember = (typeof IDENTITY_MEMBERS)[number];
+
+/** Which device a row is about. Text that the service left out is `''`; nothing here is trimmed or re-cased. */
+export interface DeviceIdentity extends Readonly<Record<IdentityMember, string>> {
   /** 1-based position in the answer: a row's only reliable identity (serials may be missing or repeated). */
   readonly rowNumber: number;
-  readonly serialNumber: string;
-  readonly productKey: string;
-  readonly deviceId: string;
 }
+
+/** One row of `devicesStatus`. */
+export interface Device extends DeviceIdentity, Outcome {}

@@ -80,7 +80,7 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
   const columns = exportColumns(intl, settings);
   const rowsText = (rows: readonly Device[]) => tabSeparated(rows, columns);
   const selectedText = () => rowsText(selectedDevices(devices, selected));
-  const narrow = menu && filterByCell(menu, control);
+  const narrow = menu && filterByCell(intl, menu, control);
   // The buttons that were pressed go away: the focus would be lost with them.
   const clearSelection = () => {
     setSelected(new Set());

@@ -1,13 +1,10 @@
-import type { Outcome, Device } from '../device.ts';
+import { type Device, IDENTITY_MEMBERS, type IdentityMember, type Outcome } from '../device.ts';
 import { type IncrementalTask, incrementalTask } from '../incremental-task.ts';
 import { joinColumn, valueAt } from './column-text.ts';
 import { type Outcomes, sameOutcome, sameOutcomes } from './outcomes.ts';
 
-/** The columns in which the service says which device it is. */
-export type IdentityText = 'serialNumber' | 'productKey' | 'deviceId';
-
-/** Reads one cell of the answer; `position` is that of the row, 0 for the first. */
-export type ReadIdentity = (position: number, column: IdentityText) => string;
+/** Reads one member of a row of the answer; `position` is that of the row, 0 for the first. */
+export type ReadIdentity = (position: number, member: IdentityMember) => string;
 
 /**
  * Where the identities of an answer's rows are read: from the answer itself at first, later from one string a column. What
@@ -23,13 +20,13 @@ class IdentitySource {
   }
 
   *#compact(count: number): Generator<undefined, void> {
-    const take = (column: IdentityText) => joinColumn(count, (position) => this.read(position, column));
-    const columns = {
-      serialNumber: yield* take('serialNumber'),
-      productKey: yield* take('productKey'),
-      deviceId: yield* take('deviceId'),
+    const join = (member: IdentityMember) => joinColumn(count, (position) => this.read(position, member));
+    const texts = {
+      serialNumber: yield* join('serialNumber'),
+      productKey: yield* join('productKey'),
+      deviceId: yield* join('deviceId'),
     };
-    this.read = (position, column) => valueAt(columns[column], position);
+    this.read = (position, member) => valueAt(texts[member], position);
   }
 }
 
@@ -49,8 +46,8 @@ export class DeviceRows {
     this.#identities = new IdentitySource(this.length, read);
   }
 
-  identity(position: number, column: IdentityText): string {
-    return this.#identities.read(position, column);
+  identity(position: number, member: IdentityMember): string {
+    return this.#identities.read(position, member);
   }
 
   /** Copies the identities out of the answer, which is released then: to be run while the page is idle. */
@@ -109,9 +106,8 @@ export function sameIdentities(a: DeviceRows, b: DeviceRows): boolean {
 }
 
 function sameIdentity(a: DeviceRows, b: DeviceRows, position: number): boolean {
-  return (
-    a.identity(position, 'serialNumber') === b.identity(position, 'serialNumber') &&
-    a.identity(position, 'productKey') === b.identity(position, 'productKey') &&
-    a.identity(position, 'deviceId') === b.identity(position, 'deviceId')
-  );
+  for (const member of IDENTITY_MEMBERS) {
+    if (a.identity(position, member) !== b.identity(position, member)) return false;
+  }
+  return true;
 }

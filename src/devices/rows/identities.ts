@@ -1,13 +1,12 @@
+import { byColumn, COLUMNS, IDENTITY_COLUMNS, type IdentityColumn } from '../columns.ts';
+import type { DeviceIdentity } from '../device.ts';
 import { type IncrementalTask, incrementalTask } from '../incremental-task.ts';
 import { once } from '../once.ts';
 import { type Ranks, rankValues } from '../sort/sort-order.ts';
 import { type ColumnText, foldColumn } from './column-text.ts';
-import { type DeviceRows, type IdentityText, sameIdentities } from './device-rows.ts';
+import { type DeviceRows, sameIdentities } from './device-rows.ts';
 
-/** The columns that say which device it is. */
-export type IdentityColumn = 'rowNumber' | IdentityText;
-
-/** These columns, to be searched and sorted by; made at first use. */
+/** The columns that say which device it is, to be searched and sorted by; made at first use. */
 export interface Identities {
   readonly texts: Readonly<Record<IdentityColumn, IncrementalTask<ColumnText>>>;
   readonly ranks: Readonly<Record<IdentityColumn, IncrementalTask<Ranks>>>;
@@ -19,7 +18,7 @@ interface Known {
 }
 
 /**
- * Those of `previous` when they are the same: then they are read there, too. Found out at first use; not by a closure of
+ * Those of `previous` when they are the same: then they are read there, too. Compared at first use; not by a closure of
  * the index itself, which would keep every answer since.
  */
 export function identitiesAfter(previous: Known | undefined, devices: DeviceRows): () => Identities {
@@ -32,22 +31,36 @@ export function identitiesAfter(previous: Known | undefined, devices: DeviceRows
 
 function identitiesOf(devices: DeviceRows): Identities {
   const { length } = devices;
-  const folded = (column: IdentityText) =>
-    incrementalTask(foldColumn(length, (position) => devices.identity(position, column)));
-  const texts = {
-    rowNumber: incrementalTask(foldColumn(length, (position) => String(position + 1))),
-    serialNumber: folded('serialNumber'),
-    productKey: folded('productKey'),
-    deviceId: folded('deviceId'),
-  };
-  return {
-    texts,
-    ranks: {
-      rowNumber: ranked(() => ({ rankOf: new Uint32Array(length).map((_, row) => row), blank: length })),
-      serialNumber: ranked(() => rankValues(texts.serialNumber.finish())),
-      productKey: ranked(() => rankValues(texts.productKey.finish())),
-      deviceId: ranked(() => rankValues(texts.deviceId.finish())),
+  const texts = byColumn(IDENTITY_COLUMNS, (column) =>
+    incrementalTask(foldColumn(length, columnReader(devices, COLUMNS[column].read))),
+  );
+  const rank = (column: IdentityColumn): Ranks =>
+    COLUMNS[column].sort === 'answer'
+      ? { rankOf: new Uint32Array(length).map((_, position) => position), blank: length }
+      : rankValues(texts[column].finish());
+  return { texts, ranks: byColumn(IDENTITY_COLUMNS, (column) => ranked(() => rank(column))) };
+}
+
+/** Reads a column by position. One object serves all rows: 100,000 would be garbage as soon as they are read. */
+function columnReader(devices: DeviceRows, read: (device: DeviceIdentity) => string | number) {
+  let position = 0;
+  const row: DeviceIdentity = {
+    get rowNumber() {
+      return position + 1;
     },
+    get serialNumber() {
+      return devices.identity(position, 'serialNumber');
+    },
+    get productKey() {
+      return devices.identity(position, 'productKey');
+    },
+    get deviceId() {
+      return devices.identity(position, 'deviceId');
+    },
+  };
+  return (at: number): string => {
+    position = at;
+    return String(read(row));
   };
 }
 

@@ -1,10 +1,11 @@
-const FIELDS = ['code', 'status', 'serial', 'key', 'id', 'error'] as const;
-export type SearchField = (typeof FIELDS)[number];
+import { SEARCH_WORDS, type SearchWord } from '../columns.ts';
+
+const PREFIX = new RegExp(`(?:${SEARCH_WORDS.join('|')}):`, 'iy');
 
 /** One condition of a search; a row has to meet all of them. */
 export interface SearchCondition {
-  /** `code` and `status` are compared as a whole, the others may hold the value anywhere; `null` is any column. */
-  readonly field: SearchField | null;
+  /** The column to search: `code` and `status` as a whole, the others for any part; `null` for all columns. */
+  readonly field: SearchWord | null;
   /** Rows must not match it (`-word`). */
   readonly excluded: boolean;
   readonly value: string;
@@ -30,7 +31,7 @@ export function parseSearch(search: string): readonly SearchTerm[] {
     const prefix = prefixAt(text, start + Number(excluded));
     const at = start + Number(excluded) + prefix.length;
     const { value, end } = text.startsWith('"', at) ? readQuoted(text, at + 1) : readWord(text, at);
-    const field = FIELDS.find((name) => `${name}:` === prefix.toLowerCase()) ?? null;
+    const field = SEARCH_WORDS.find((name) => `${name}:` === prefix.toLowerCase()) ?? null;
     if (value !== '') terms.push({ field, excluded, value, start, end });
     start = find(NOT_SPACE, text, end);
   }
@@ -74,8 +75,8 @@ function find(what: RegExp, text: string, from: number): number {
 }
 
 function prefixAt(text: string, at: number): string {
-  const letters = /^(?:code|status|serial|key|id|error):/i;
-  return letters.exec(text.slice(at, at + 'status:'.length))?.[0] ?? '';
+  PREFIX.lastIndex = at;
+  return PREFIX.exec(text)?.[0] ?? '';
 }
 
 function readWord(text: string, from: number) {

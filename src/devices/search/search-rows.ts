@@ -1,24 +1,29 @@
 import { fold } from '../../text/fold.ts';
-import { CAUSES, type Cause } from '../causes.ts';
-import type { SortColumn } from '../device-filter.ts';
+import {
+  COLUMNS,
+  definitionOf,
+  DEVICE_COLUMNS,
+  type DeviceColumn,
+  type IdentityColumn,
+  isIdentityColumn,
+  isTranslatedColumn,
+  type NameCause,
+  type OutcomeColumn,
+  type SearchWord,
+  type TranslatedColumn,
+} from '../columns.ts';
 import type { Outcome } from '../device.ts';
 import type { IncrementalTask } from '../incremental-task.ts';
+import { memoize } from '../memoize.ts';
 import { type ColumnText, markMatches } from '../rows/column-text.ts';
-import type { IdentityColumn } from '../rows/identities.ts';
 import type { Outcomes } from '../rows/outcomes.ts';
-import { parseSearch, type SearchField } from './search-query.ts';
+import { parseSearch } from './search-query.ts';
 
 /** What is searched: identities row by row, outcomes once each. */
 export interface Searchable {
   readonly outcomes: Outcomes;
-  readonly texts: () => Readonly<Record<TextColumn, IncrementalTask<ColumnText>>>;
+  readonly texts: () => Readonly<Record<IdentityColumn | OutcomeColumn, IncrementalTask<ColumnText>>>;
 }
-
-/** A column that holds the service's own text. */
-export type TextColumn = Exclude<SortColumn, 'cause'>;
-
-/** What the person reads in the column of causes, in their language. */
-export type NameCause = (cause: Cause) => string;
 
 /** 1 for every row that meets the search, by position; `null` when it asks for nothing. */
 export function searchRows(searchable: Searchable, search: string, nameCause: NameCause): Uint8Array | null {
@@ -40,7 +45,7 @@ export function searchRows(searchable: Searchable, search: string, nameCause: Na
 
 /** Folded; a text of nothing but invisible characters asks for nothing. */
 function distinctTerms(search: string) {
-  const terms = new Map<string, { field: SearchField | null; excluded: boolean; value: string }>();
+  const terms = new Map<string, { field: SearchWord | null; excluded: boolean; value: string }>();
   for (const { field, excluded, value } of parseSearch(search)) {
     const folded = fold(value);
     if (folded !== '') terms.set(`${field}:${excluded}:${folded}`, { field, excluded, value: folded });
@@ -49,62 +54,56 @@ function distinctTerms(search: string) {
 }
 
 function rowsWith(
-  searchable: Searchable,
-  field: SearchField | null,
+  { outcomes, texts }: Searchable,
+  field: SearchWord | null,
   value: string,
   nameCause: NameCause,
 ): Uint8Array {
-  switch (field) {
-    case null:
-      return marked(
-        searchable,
-        ['rowNumber', 'serialNumber', 'productKey', 'deviceId'],
-        value,
-        ['status', 'errorCode', 'errorDescription'],
-        new Set(CAUSES.filter((cause) => fold(nameCause(cause)).includes(value))),
-      );
-    case 'serial':
-      return marked(searchable, ['serialNumber'], value);
-    case 'key':
-      return marked(searchable, ['productKey'], value);
-    case 'id':
-      return marked(searchable, ['deviceId'], value);
-    case 'error':
-      return marked(searchable, [], value, ['errorDescription']);
-    case 'code':
-      return withOutcome(searchable.outcomes, ({ errorCode }) => word(errorCode) === word(value));
-    case 'status':
-      return withOutcome(
-        searchable.outcomes,
-        ({ state, status }) => word(state) === word(value) || word(status) === word(value),
-      );
+  const columns =
+    field === null ? DEVICE_COLUMNS : DEVICE_COLUMNS.filter((column) => COLUMNS[column].searchWord === field);
+  const hits = new Uint8Array(outcomes.distinct.length);
+  for (const column of columns) {
+    const wholeValues = field === null ? undefined : wholeValuesOf(column);
+    if (wholeValues !== undefined) markSpelled(outcomes, wholeValues, value, hits);
+    else if (isTranslatedColumn(column)) markTranslated(outcomes, column, value, nameCause, hits);
+    else if (!isIdentityColumn(column)) markMatches(texts()[column].finish(), value, hits);
   }
-}
-
-type OutcomeColumn = Exclude<TextColumn, IdentityColumn>;
-
-const NO_CAUSES: ReadonlySet<Cause | null> = new Set();
-
-/** The rows with `value` in one of these columns, or with one of these causes. */
-function marked(
-  { outcomes, texts }: Searchable,
-  columns: readonly IdentityColumn[],
-  value: string,
-  ofOutcomes: readonly OutcomeColumn[] = [],
-  causes = NO_CAUSES,
-): Uint8Array {
-  const hits = Uint8Array.from(outcomes.distinct, ({ cause }) => Number(causes.has(cause)));
-  for (const column of ofOutcomes) markMatches(texts()[column].finish(), value, hits);
   const found = spread(outcomes, hits);
-  for (const column of columns) markMatches(texts()[column].finish(), value, found);
+  for (const column of columns) {
+    if (isIdentityColumn(column)) markMatches(texts()[column].finish(), value, found);
+  }
   return found;
 }
 
-function withOutcome(outcomes: Outcomes, matches: (outcome: Outcome) => boolean): Uint8Array {
-  return spread(
-    outcomes,
-    Uint8Array.from(outcomes.distinct, (outcome) => Number(matches(outcome))),
-  );
+function wholeValuesOf(column: DeviceColumn) {
+  const definition = definitionOf(column);
+  return definition.of === 'outcome' ? definition.wholeValues : undefined;
+}
+
+function markSpelled(
+  { distinct }: Outcomes,
+  wholeValues: (outcome: Outcome) => readonly string[],
+  value: string,
+  hits: Uint8Array,
+): void {
+  const wanted = word(value);
+  for (const [number, outcome] of distinct.entries()) {
+    if (wholeValues(outcome).some((text) => word(text) === wanted)) hits[number] = 1;
+  }
+}
+
+/** There may be many outcomes, but few texts. */
+function markTranslated(
+  { distinct }: Outcomes,
+  column: TranslatedColumn,
+  value: string,
+  nameCause: NameCause,
+  hits: Uint8Array,
+): void {
+  const isHit = memoize((text: string) => fold(text).includes(value));
+  for (const [number, outcome] of distinct.entries()) {
+    if (isHit(COLUMNS[column].read(outcome, nameCause))) hits[number] = 1;
+  }
 }
 
 function spread({ byRow }: Outcomes, hits: Uint8Array): Uint8Array {

@@ -1,5 +1,6 @@
 import { type Batch, isFinal } from '../../batch/batch.ts';
-import { DeviceRows, type IdentityText } from '../../devices/rows/device-rows.ts';
+import type { IdentityMember } from '../../devices/device.ts';
+import { DeviceRows } from '../../devices/rows/device-rows.ts';
 import { collectOutcomes } from '../../devices/rows/outcomes.ts';
 import { field, isInexact, isRecord, text } from './json.ts';
 import { readDeviceState, readState } from './read-state.ts';
@@ -46,7 +47,7 @@ export function hasInexactIds(body: unknown): boolean {
   );
 }
 
-const PASCAL_CASE: Readonly<Record<IdentityText, string>> = {
+const PASCAL_CASE: Readonly<Record<IdentityMember, string>> = {
   serialNumber: 'SerialNumber',
   productKey: 'ProductKey',
   deviceId: 'DeviceId',

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { DEVICE_COLUMNS } from '../../../src/devices/columns.ts';
 import { csvLines, type ExportColumn, tabSeparated } from '../../../src/devices/csv.ts';
-import { SORT_COLUMNS } from '../../../src/devices/device-filter.ts';
 import type { Device } from '../../../src/devices/device.ts';
 import { rawCell } from './naive.ts';
 import { anyDevices, anyFilter, device, select } from './samples.ts';
 
-const COLUMNS: readonly ExportColumn[] = SORT_COLUMNS.map((column) => ({
+const COLUMNS: readonly ExportColumn[] = DEVICE_COLUMNS.map((column) => ({
   header: `The ${column}`,
   value: (row) => rawCell(row, column),
 }));

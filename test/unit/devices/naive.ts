@@ -1,10 +1,7 @@
-import { type DeviceFilter, SORT_COLUMNS, type SortColumn } from '../../../src/devices/device-filter.ts';
+import { COLUMNS, DEVICE_COLUMNS, type DeviceColumn, readColumn } from '../../../src/devices/columns.ts';
+import type { DeviceFilter } from '../../../src/devices/device-filter.ts';
 import type { Device } from '../../../src/devices/device.ts';
-import {
-  parseSearch,
-  type SearchCondition,
-  type SearchField,
-} from '../../../src/devices/search/search-query.ts';
+import { parseSearch, type SearchCondition } from '../../../src/devices/search/search-query.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { nameCause } from './samples.ts';
 
@@ -27,28 +24,23 @@ export function naiveRows(devices: readonly Device[], { tab, search, code, cause
   });
 }
 
-const cell = (row: Device, column: SortColumn) => fold(String(rawCell(row, column)));
+const cell = (row: Device, column: DeviceColumn) => fold(String(rawCell(row, column)));
 
 /** What a cell shows. */
-export const rawCell = (row: Device, column: SortColumn): string | number =>
-  column !== 'cause' ? row[column] : row.cause === null ? '' : nameCause(row.cause);
-
-const HOLDS = {
-  serial: 'serialNumber',
-  key: 'productKey',
-  id: 'deviceId',
-  error: 'errorDescription',
-} as const satisfies Partial<Record<SearchField, SortColumn>>;
+export const rawCell = (row: Device, column: DeviceColumn): string | number =>
+  readColumn(row, column, nameCause);
 
 function meets(row: Device, { field, excluded, value }: SearchCondition): boolean {
   const wanted = fold(value);
   if (wanted === '') return true; // nothing but invisible characters asks for nothing
   const spelled = (text: string) => fold(text).replaceAll(/[-_ ]/g, '') === wanted.replaceAll(/[-_ ]/g, '');
   const found = () => {
-    if (field === null) return SORT_COLUMNS.some((column) => cell(row, column).includes(wanted));
+    if (field === null) return DEVICE_COLUMNS.some((column) => cell(row, column).includes(wanted));
     if (field === 'code') return spelled(row.errorCode);
     if (field === 'status') return spelled(row.status) || spelled(row.state);
-    return cell(row, HOLDS[field]).includes(wanted);
+    return DEVICE_COLUMNS.some(
+      (column) => COLUMNS[column].searchWord === field && cell(row, column).includes(wanted),
+    );
   };
   return found() !== excluded;
 }

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 
 import type { Batch, BatchState } from '../../../src/batch/batch.ts';
 import { type Cause, causeOf, CAUSES } from '../../../src/devices/causes.ts';
-import { type DeviceFilter, SORT_COLUMNS, TABS } from '../../../src/devices/device-filter.ts';
+import { DEVICE_COLUMNS } from '../../../src/devices/columns.ts';
+import { type DeviceFilter, TABS } from '../../../src/devices/device-filter.ts';
 import {
   buildDeviceIndex,
   type DeviceList,
@@ -153,7 +154,7 @@ export const anyFilter: fc.Arbitrary<DeviceFilter> = fc.record({
   code: fc.option(anyText),
   cause: fc.option(fc.constantFrom(...CAUSES)),
   sort: fc.option(
-    fc.record({ column: fc.constantFrom(...SORT_COLUMNS), direction: fc.constantFrom('asc', 'desc') }),
+    fc.record({ column: fc.constantFrom(...DEVICE_COLUMNS), direction: fc.constantFrom('asc', 'desc') }),
   ),
 });
 

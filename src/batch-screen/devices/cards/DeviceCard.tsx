@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Device } from '../../../devices/device.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { cellText } from '../columns/cell-text.ts';
+import { CARD_LINES } from '../columns/column-appearance.tsx';
 import { DeviceStatus } from '../DeviceStatus.tsx';
 
 export const CARD_HEIGHT_PX = 148;
@@ -50,10 +51,11 @@ export function DeviceCard({ device, tabIndex }: { device: Device; tabIndex: num
       />
       <DeviceStatus state={device.state} />
       <span>{device.errorCode}</span>
-      <span className={mergeClasses(styles.text, styles.quiet)}>{device.errorDescription}</span>
-      <span className={mergeClasses(styles.text, styles.quiet)}>{cellText(intl, device, 'cause')}</span>
-      <span className={mergeClasses(styles.text, styles.quiet)}>{device.productKey}</span>
-      <span className={mergeClasses(styles.text, styles.quiet)}>{device.deviceId}</span>
+      {CARD_LINES.map((column) => (
+        <span key={column} className={mergeClasses(styles.text, styles.quiet)}>
+          {cellText(intl, device, column)}
+        </span>
+      ))}
     </div>
   );
 }

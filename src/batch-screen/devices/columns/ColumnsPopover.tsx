@@ -16,7 +16,7 @@ import {
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import type { SortColumn } from '../../../devices/device-filter.ts';
+import type { DeviceColumn } from '../../../devices/columns.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { headerWidth } from '../grid/cell-element.ts';
 import {
@@ -25,9 +25,9 @@ import {
   resizeColumn,
   toggleColumn,
   visibleColumns,
-  widthOf,
   type ColumnSettings,
 } from './column-settings.ts';
+import { widthOf } from './device-columns.tsx';
 
 const WIDTH_STEP_PX = 20;
 /** Columns before the first of the settings'. */
@@ -57,7 +57,7 @@ export function ColumnsPopover({
   const intl = useIntl();
   const [button, setButton] = useState<HTMLElement | null>(null);
   const { order, hidden } = settings;
-  const resize = (column: SortColumn, byPx: number) => {
+  const resize = (column: DeviceColumn, byPx: number) => {
     // As drawn: the column that fills the grid is wider than its own width, and must not jump back to it.
     const at = visibleColumns(settings).indexOf(column);
     const drawnPx = at === -1 ? undefined : headerWidth(at + BOX_COLUMNS);

@@ -1,39 +1,28 @@
-import { SORT_COLUMNS, type SortColumn } from '../../../devices/device-filter.ts';
+import { DEVICE_COLUMNS, type DeviceColumn } from '../../../devices/columns.ts';
 
 /** How one person likes the grid's columns. Widths in pixels; columns not named keep their own. */
 export interface ColumnSettings {
-  readonly order: readonly SortColumn[];
-  readonly hidden: readonly SortColumn[];
-  readonly widths: Readonly<Partial<Record<SortColumn, number>>>;
+  readonly order: readonly DeviceColumn[];
+  readonly hidden: readonly DeviceColumn[];
+  readonly widths: Readonly<Partial<Record<DeviceColumn, number>>>;
 }
 
-/** Made to fit what is usual in Segoe UI and Arial: an ID, a Windows product ID, the longest common error and cause; all on 1,440 px. */
-const WIDTHS_PX: Readonly<Record<SortColumn, number>> = {
-  rowNumber: 64,
-  serialNumber: 126,
-  productKey: 190,
-  deviceId: 288,
-  status: 108,
-  errorCode: 90,
-  errorDescription: 230,
-  cause: 212,
-};
 const MIN_WIDTH_PX = 60;
 const MAX_WIDTH_PX = 2_000;
 
-export const DEFAULT_SETTINGS: ColumnSettings = { order: SORT_COLUMNS, hidden: [], widths: {} };
+export const DEFAULT_SETTINGS: ColumnSettings = { order: DEVICE_COLUMNS, hidden: [], widths: {} };
 
 /** The columns to draw, in order. */
-export function visibleColumns({ order, hidden }: ColumnSettings): readonly SortColumn[] {
+export function visibleColumns({ order, hidden }: ColumnSettings): readonly DeviceColumn[] {
   return order.filter((column) => !hidden.includes(column));
 }
 
-/** In pixels: chosen, or the column's own. */
-export const widthOf = ({ widths }: ColumnSettings, column: SortColumn): number =>
-  widths[column] ?? WIDTHS_PX[column];
-
 /** Puts `column` where `target` stands; what lies between moves up. */
-export function moveColumn(settings: ColumnSettings, column: SortColumn, target: SortColumn): ColumnSettings {
+export function moveColumn(
+  settings: ColumnSettings,
+  column: DeviceColumn,
+  target: DeviceColumn,
+): ColumnSettings {
   const index = settings.order.indexOf(target);
   return {
     ...settings,
@@ -44,7 +33,7 @@ export function moveColumn(settings: ColumnSettings, column: SortColumn, target:
 /** Makes `column` so wide, within reason; `null` gives it back its own width. */
 export function resizeColumn(
   settings: ColumnSettings,
-  column: SortColumn,
+  column: DeviceColumn,
   widthPx: number | null,
 ): ColumnSettings {
   const { [column]: _own, ...others } = settings.widths;
@@ -54,7 +43,7 @@ export function resizeColumn(
 }
 
 /** Shows or hides `column`; the last visible one stays, for an empty grid could not be distinguished from a broken one. */
-export function toggleColumn(settings: ColumnSettings, column: SortColumn): ColumnSettings {
+export function toggleColumn(settings: ColumnSettings, column: DeviceColumn): ColumnSettings {
   const hidden = settings.hidden.includes(column)
     ? settings.hidden.filter((other) => other !== column)
     : [...settings.hidden, column];
@@ -65,16 +54,16 @@ export function toggleColumn(settings: ColumnSettings, column: SortColumn): Colu
 export function readColumnSettings(text: string | null): ColumnSettings {
   const raw = parse(text);
   const order = columnsIn(raw['order']);
-  const widths: Partial<Record<SortColumn, number>> = {};
+  const widths: Partial<Record<DeviceColumn, number>> = {};
   for (const [name, width] of Object.entries(asRecord(raw['widths']))) {
-    const column = SORT_COLUMNS.find((known) => known === name);
+    const column = DEVICE_COLUMNS.find((known) => known === name);
     const isWidth = typeof width === 'number' && width >= MIN_WIDTH_PX && width <= MAX_WIDTH_PX;
     if (column && isWidth) widths[column] = width;
   }
   const hidden = columnsIn(raw['hidden']);
   return {
-    order: [...order, ...SORT_COLUMNS.filter((column) => !order.includes(column))],
-    hidden: hidden.length === SORT_COLUMNS.length ? [] : hidden,
+    order: [...order, ...DEVICE_COLUMNS.filter((column) => !order.includes(column))],
+    hidden: hidden.length === DEVICE_COLUMNS.length ? [] : hidden,
     widths,
   };
 }
@@ -90,9 +79,9 @@ function parse(text: string | null): Record<string, unknown> {
 const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 
-function columnsIn(value: unknown): readonly SortColumn[] {
+function columnsIn(value: unknown): readonly DeviceColumn[] {
   const names: readonly unknown[] = Array.isArray(value) ? value : [];
-  return SORT_COLUMNS.filter((column) => names.includes(column)).toSorted(
+  return DEVICE_COLUMNS.filter((column) => names.includes(column)).toSorted(
     (a, b) => names.indexOf(a) - names.indexOf(b),
   );
 }

@@ -1,24 +1,16 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { IntlShape } from 'react-intl';
 
-import type { DeviceState } from '../../../devices/device.ts';
+import type { DeviceColumn } from '../../../devices/columns.ts';
 import { DeviceCard } from '../cards/DeviceCard.tsx';
-import { DeviceStatus } from '../DeviceStatus.tsx';
 import type { GridColumn } from '../grid/grid-columns.ts';
 import type { GridStyles } from '../grid/grid-styles.ts';
 import { SelectRowBox } from '../selection/SelectBoxes.tsx';
 import { cellText } from './cell-text.ts';
-import { visibleColumns, widthOf, type ColumnSettings } from './column-settings.ts';
+import { appearanceOf } from './column-appearance.tsx';
+import { visibleColumns, type ColumnSettings } from './column-settings.ts';
 
 const BOXES_PX = 36;
-
-// Made once: most rows that scroll by have the state of the row before, and then there is nothing to draw.
-const STATUSES: Readonly<Record<DeviceState, ReactNode>> = {
-  failed: <DeviceStatus state="failed" />,
-  succeeded: <DeviceStatus state="succeeded" />,
-  'in-progress': <DeviceStatus state="in-progress" />,
-};
 
 /** The first column of both: boxes to select rows with. */
 const selectColumn = (intl: IntlShape, styles: GridStyles): GridColumn => ({
@@ -36,6 +28,15 @@ const selectColumn = (intl: IntlShape, styles: GridStyles): GridColumn => ({
   ),
 });
 
+/** Chosen, or the column's own. In pixels. */
+export const widthOf = ({ widths }: ColumnSettings, column: DeviceColumn): number =>
+  widths[column] ?? appearanceOf(column).widthPx;
+
+function renderOf(intl: IntlShape, column: DeviceColumn): GridColumn['render'] {
+  const { render } = appearanceOf(column);
+  return render ? ({ device }) => render(device) : ({ device }) => cellText(intl, device, column);
+}
+
 /** The grid's columns in the person's language and order. Cells hold the service's own text, but for the cause. */
 export function deviceColumns(
   intl: IntlShape,
@@ -47,12 +48,12 @@ export function deviceColumns(
     column,
     name: intl.formatMessage({ id: `column.${column}` }),
     widthPx: widthOf(settings, column),
-    grows: column === 'cause' && settings.widths[column] === undefined,
+    grows: appearanceOf(column).grows === true && settings.widths[column] === undefined,
     hasControl: false,
     renderWhenEmpty: false,
     cellClassName: styles.cell,
-    title: column === 'status' ? ({ status }) => status : undefined,
-    render: ({ device }) => (column === 'status' ? STATUSES[device.state] : cellText(intl, device, column)),
+    title: appearanceOf(column).title,
+    render: renderOf(intl, column),
   }));
   return [selectColumn(intl, styles), ...own];
 }

@@ -3,21 +3,14 @@ import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/
 import { useEffect, useRef, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import type { SortColumn } from '../../../devices/device-filter.ts';
+import { DEVICE_COLUMNS } from '../../../devices/columns.ts';
 import type { Device } from '../../../devices/device.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { cellText } from '../columns/cell-text.ts';
+import { APPEARANCE, isDetailsColumn } from '../columns/column-appearance.tsx';
 import { DeviceStatus } from '../DeviceStatus.tsx';
 import { DetailsSurface } from './DetailsSurface.tsx';
-
-const FIELDS: readonly Exclude<SortColumn, 'rowNumber' | 'status' | 'cause'>[] = [
-  'serialNumber',
-  'productKey',
-  'deviceId',
-  'errorCode',
-  'errorDescription',
-];
 
 const useStyles = makeStyles({
   root: {
@@ -53,8 +46,9 @@ export function DeviceDetails({
 }) {
   const styles = useStyles();
   const intl = useIntl();
-  const fields = device.cause === null ? FIELDS : [...FIELDS, 'cause' as const];
-  const texts = fields.map((field) => ({ field, text: String(cellText(intl, device, field)) }));
+  const texts = DEVICE_COLUMNS.filter(isDetailsColumn)
+    .map((column) => ({ column, text: String(cellText(intl, device, column)) }))
+    .filter(({ column, text }) => text !== '' || APPEARANCE[column].details === 'always');
   return (
     <DetailsSurface onClose={onClose}>
       {(close) => (
@@ -101,14 +95,14 @@ export function DeviceDetails({
                 </span>
               </dd>
             </div>
-            {texts.map(({ field, text }) => (
-              <div key={field}>
+            {texts.map(({ column, text }) => (
+              <div key={column}>
                 <dt className={styles.term}>
-                  <FormattedMessage id={`column.${field}`} />
+                  <FormattedMessage id={`column.${column}`} />
                 </dt>
                 <dd className={styles.value}>
                   {text || <FormattedMessage id="details.none" />}
-                  {text && <CopyButton compact label={`details.copy.${field}`} text={() => text} />}
+                  {text && <CopyButton compact label={`details.copy.${column}`} text={() => text} />}
                 </dd>
               </div>
             ))}

@@ -1,9 +1,9 @@
 import type { ExportColumn } from '../../../devices/csv.ts';
 import type { DeviceList } from '../../../devices/device-index.ts';
 
-/** A column on paper; `isWhole`: its values must not be broken into lines. */
+/** A column on paper; `keepsTogether`: its values must not be broken into lines. */
 export interface PrintColumn extends ExportColumn {
-  readonly isWhole: boolean;
+  readonly keepsTogether: boolean;
 }
 
 /**
@@ -20,8 +20,8 @@ export function printList(
   for (const line of about) list.append(element('p', line));
   const table = document.createElement('table');
   const head = table.createTHead().insertRow();
-  for (const { header, isWhole } of columns) {
-    const cell = element('th', header, isWhole);
+  for (const { header, keepsTogether } of columns) {
+    const cell = element('th', header, keepsTogether);
     cell.scope = 'col';
     head.append(cell);
   }
@@ -30,16 +30,17 @@ export function printList(
     const device = rows.at(rowIndex);
     if (!device) continue;
     const row = document.createElement('tr');
-    for (const { value, isWhole } of columns) row.append(element('td', String(value(device)), isWhole));
+    for (const { value, keepsTogether } of columns)
+      row.append(element('td', String(value(device)), keepsTogether));
     body.append(row);
   }
   list.append(table);
   return list;
 }
 
-function element<Name extends 'p' | 'th' | 'td'>(name: Name, text: string, isWhole = false) {
+function element<Name extends 'p' | 'th' | 'td'>(name: Name, text: string, keepsTogether = false) {
   const made = document.createElement(name);
   made.textContent = text;
-  if (isWhole) made.className = 'whole';
+  if (keepsTogether) made.className = 'whole';
   return made;
 }

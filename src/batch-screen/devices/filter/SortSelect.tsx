@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useIntl } from 'react-intl';
 
-import { SORT_COLUMNS, type Sort } from '../../../devices/device-filter.ts';
+import { DEVICE_COLUMNS } from '../../../devices/columns.ts';
+import type { Sort } from '../../../devices/device-filter.ts';
 import { Select } from '../../../ui/controls/Select.tsx';
 import { parseAsSort } from './use-device-filter.ts';
 
@@ -21,7 +22,7 @@ export function SortSelect({ sort, onSort }: { sort: Sort | null; onSort: (sort:
       onChange={(value) => onSort(parseAsSort.parse(value))}
     >
       <option value="">{intl.formatMessage({ id: 'sort.none' })}</option>
-      {SORT_COLUMNS.flatMap((column) =>
+      {DEVICE_COLUMNS.flatMap((column) =>
         DIRECTIONS.map((direction) => (
           <option key={`${column}.${direction}`} value={parseAsSort.serialize({ column, direction })}>
             {intl.formatMessage(

@@ -9,21 +9,16 @@ import {
 import { useState } from 'react';
 
 import { CAUSES, type Cause } from '../../../devices/causes.ts';
-import {
-  SORT_COLUMNS,
-  TABS,
-  type DeviceFilter,
-  type Sort,
-  type Tab,
-} from '../../../devices/device-filter.ts';
+import { isDeviceColumn } from '../../../devices/columns.ts';
+import { TABS, type DeviceFilter, type Sort, type Tab } from '../../../devices/device-filter.ts';
 import { isLimited, limitSearch } from '../../../devices/search/search-limit.ts';
 
 /** `serialNumber.asc`: a column of the grid and a direction; anything else reads as no choice. */
 export const parseAsSort = createParser<Sort>({
   parse(text) {
-    const [name, direction, ...rest] = text.split('.');
-    const column = SORT_COLUMNS.find((known) => known === name);
-    if (!column || rest.length > 0 || (direction !== 'asc' && direction !== 'desc')) return null;
+    const [column = '', direction, ...rest] = text.split('.');
+    if (!isDeviceColumn(column) || rest.length > 0 || (direction !== 'asc' && direction !== 'desc'))
+      return null;
     return { column, direction };
   },
   serialize: ({ column, direction }) => `${column}.${direction}`,

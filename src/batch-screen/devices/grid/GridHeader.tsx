@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState, type MouseEvent, type PointerEvent } from 'react';
 
-import type { Sort, SortColumn } from '../../../devices/device-filter.ts';
+import type { DeviceColumn } from '../../../devices/columns.ts';
+import type { Sort } from '../../../devices/device-filter.ts';
 import type { SelectedShare } from '../selection/row-selection.ts';
 import { SelectAllBox } from '../selection/SelectBoxes.tsx';
 import { ariaRowIndexOf } from './cell-element.ts';
@@ -26,14 +27,14 @@ export function GridHeader({
   /** How much of the rows shown is selected, for the box above the boxes. */
   share: SelectedShare;
   styles: GridStyles;
-  onMove: (column: SortColumn, target: SortColumn) => void;
+  onMove: (column: DeviceColumn, target: DeviceColumn) => void;
   /** `null`: back to the column's own width. */
-  onResize: (column: SortColumn, widthPx: number | null) => void;
+  onResize: (column: DeviceColumn, widthPx: number | null) => void;
 }) {
-  const [dragged, setDragged] = useState<SortColumn | null>(null);
-  const [over, setOver] = useState<SortColumn | null>(null);
+  const [dragged, setDragged] = useState<DeviceColumn | null>(null);
+  const [over, setOver] = useState<DeviceColumn | null>(null);
 
-  const resize = (column: SortColumn) => ({
+  const resize = (column: DeviceColumn) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       event.preventDefault(); // neither a drag of the column nor a selection of text
       event.currentTarget.setPointerCapture(event.pointerId);

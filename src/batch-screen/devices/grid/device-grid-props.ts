@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 
-import type { Sort, SortColumn } from '../../../devices/device-filter.ts';
+import type { DeviceColumn } from '../../../devices/columns.ts';
+import type { Sort } from '../../../devices/device-filter.ts';
 import type { DeviceList } from '../../../devices/device-index.ts';
 import type { Device } from '../../../devices/device.ts';
 import type { ColumnSettings } from '../columns/column-settings.ts';
@@ -25,7 +26,7 @@ export interface DeviceGridProps {
   /** `column` is its place in the grid, for the focus to come back to. */
   readonly onDetails: (device: Device, column: number) => void;
   /** `column` is `null` for a card or a box, which stand for the whole row. */
-  readonly onMenu: (device: Device, column: SortColumn | null, target: HTMLElement) => void;
+  readonly onMenu: (device: Device, column: DeviceColumn | null, target: HTMLElement) => void;
   /** Writes the text to the clipboard. */
   readonly onCopy: (text: string) => void;
 }

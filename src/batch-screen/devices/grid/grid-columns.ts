@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 
-import type { SortColumn } from '../../../devices/device-filter.ts';
+import type { DeviceColumn } from '../../../devices/columns.ts';
 import type { Device } from '../../../devices/device.ts';
 
 export interface CellContent {
@@ -14,7 +14,7 @@ export interface CellContent {
 export interface GridColumn {
   readonly key: string;
   /** What the column is sorted, moved, resized and copied by; `null` for one that is no member of the device. */
-  readonly column: SortColumn | null;
+  readonly column: DeviceColumn | null;
   readonly name: string;
   /** Pixels; the column that takes the room left over is at least so wide. */
   readonly widthPx: number;

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, type KeyboardEvent, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
 
-import type { SortColumn } from '../../../devices/device-filter.ts';
+import type { DeviceColumn } from '../../../devices/columns.ts';
 import type { Device } from '../../../devices/device.ts';
 import { cellText } from '../columns/cell-text.ts';
 import { isLetter } from './grid-keys.ts';
@@ -10,7 +10,7 @@ interface CellCopy {
   /** Writes the text to the clipboard. */
   readonly onCopy: (text: string) => void;
   /** The cell that has the focus, where it is one of text. */
-  readonly focused: () => { readonly device: Device; readonly column: SortColumn } | null;
+  readonly focused: () => { readonly device: Device; readonly column: DeviceColumn } | null;
 }
 
 /**

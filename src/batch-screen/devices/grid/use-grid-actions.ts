@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 
-import type { SortColumn } from '../../../devices/device-filter.ts';
+import type { DeviceColumn } from '../../../devices/columns.ts';
 import { isComposing } from '../../../ui/typing/is-composing.ts';
 import { moveColumn, resizeColumn } from '../columns/column-settings.ts';
 import { selectedShare, selectRange, toggleRow } from '../selection/row-selection.ts';
@@ -52,12 +52,12 @@ export function useGridActions(
     else if (share === 'none') selectAll();
     else onSelect(new Set());
   };
-  const sortBy = (column: SortColumn) => {
+  const sortBy = (column: DeviceColumn) => {
     const isSorted = sort?.column === column;
     if (isSorted && sort.direction === 'desc') onSort(null);
     else onSort({ column, direction: isSorted ? 'desc' : 'asc' });
   };
-  const resize = (column: SortColumn, widthPx: number | null) =>
+  const resize = (column: DeviceColumn, widthPx: number | null) =>
     onSettings(resizeColumn(settings, column, widthPx));
 
   /** Whole rows in sight. */
@@ -120,7 +120,7 @@ export function useGridActions(
   return {
     share,
     resize,
-    move: (column: SortColumn, target: SortColumn) => onSettings(moveColumn(settings, column, target)),
+    move: (column: DeviceColumn, target: DeviceColumn) => onSettings(moveColumn(settings, column, target)),
     handlers: {
       onKeyDown,
       onMouseDown: (event: MouseEvent) => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { SORT_COLUMNS, type SortColumn } from '../../../../src/devices/device-filter.ts';
+import { DEVICE_COLUMNS, type DeviceColumn } from '../../../../src/devices/columns.ts';
 import type { Device } from '../../../../src/devices/device.ts';
 import { incrementalTask } from '../../../../src/devices/incremental-task.ts';
 import { foldColumn } from '../../../../src/devices/rows/column-text.ts';
@@ -9,7 +9,7 @@ import { rankValues } from '../../../../src/devices/sort/sort-order.ts';
 import { compareParts, naiveRows, natural } from '../naive.ts';
 import { anyDevices, device, listed, NO_FILTER, select } from '../samples.ts';
 
-function sorted(devices: readonly Device[], column: SortColumn, direction: 'asc' | 'desc') {
+function sorted(devices: readonly Device[], column: DeviceColumn, direction: 'asc' | 'desc') {
   return listed(select(devices, { sort: { column, direction } }).rows);
 }
 
@@ -61,7 +61,7 @@ describe('sorting', () => {
     fc.assert(
       fc.property(
         anyDevices,
-        fc.constantFrom(...SORT_COLUMNS),
+        fc.constantFrom(...DEVICE_COLUMNS),
         fc.constantFrom('asc', 'desc'),
         (devices, column, direction) => {
           const sort = { column, direction };

@@ -7,7 +7,7 @@ import {
   resizeColumn,
   type ColumnSettings,
 } from '../../../../../src/batch-screen/devices/columns/column-settings.ts';
-import { SORT_COLUMNS } from '../../../../../src/devices/device-filter.ts';
+import { DEVICE_COLUMNS } from '../../../../../src/devices/columns.ts';
 
 const SETTINGS: ColumnSettings = {
   ...DEFAULT_SETTINGS,
@@ -40,7 +40,7 @@ describe('resizeColumn', () => {
   it('makes only widths that are read again as they were kept', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...SORT_COLUMNS),
+        fc.constantFrom(...DEVICE_COLUMNS),
         fc.double({ min: -1e6, max: 1e6, noNaN: true }),
         (column, widthPx) => {
           const settings = resizeColumn(SETTINGS, column, widthPx);
