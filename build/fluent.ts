@@ -24,7 +24,7 @@ function themeSheet(): Plugin {
     name: 'fluent-theme',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/app\/theme\.css$/ },
+      filter: { id: /\/src\/app\/theme\.css(?:\?|$)/ },
       handler: (comment) =>
         // On paper nothing is dark.
         `${comment}${rule(light)}@media screen and (prefers-color-scheme: dark) {${rule(dark)}}`,
