@@ -6,55 +6,66 @@ import { type FaultShape, readFault } from '../failures/fault-body.ts';
 import { clockSkew, retryAfter, retryAfterInWords } from '../failures/retry-after.ts';
 import { BodyTooLarge, readText } from './read-body.ts';
 
-/** A successful answer, its body parsed but not yet believed. */
-export interface Answer {
-  readonly body: unknown;
-  /** The body parsed anew, its long integers as text: for whoever finds a number that lost digits. */
-  readonly exactBody: () => unknown;
+/** A successful answer as it came: any status of 2xx, its body as text, `''` for none. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
   readonly support: SupportDetails;
-  /** When the whole body was here: epoch milliseconds of this machine's clock. */
+  /** When the body was complete: epoch milliseconds of this machine's clock. */
   readonly receivedAt: number;
+}
+
+/** A successful answer in JSON, parsed but not validated. */
+export interface Answer extends Omit<RawAnswer, 'body'> {
+  readonly body: unknown;
+  /** Parses the body again with its long integers as text: for a caller that finds a number that lost digits. */
+  readonly exactBody: () => unknown;
   /** How far the service's clock is ahead of this machine's, in milliseconds. */
   readonly clockSkewMs: number;
 }
 
-/** The IDs a request was sent with: all there is when no answer comes, or its headers may not be read. */
+/** The IDs of a request: all that is known when no answer comes, or when its headers may not be read. */
 export interface RequestIds {
   readonly requestId: string;
   readonly correlationId: string;
 }
 
 /**
- * Throws `PartnerCenterError` for everything but JSON with a status of 2xx; lets a lost body's rejection through.
- * `onProgress` is called while the body arrives.
+ * Throws `PartnerCenterError` for a status outside 2xx and for a body that is too large; passes on the rejection of a
+ * connection that was lost. `onProgress` is called while the body arrives.
  */
 export async function readAnswer(
   response: Response,
   ids: RequestIds,
   onProgress: () => void,
-): Promise<Answer> {
+): Promise<RawAnswer> {
   const support = supportDetails(response, ids);
   if (!response.ok) {
-    // What failed is known by the status already; a body lost on the way changes nothing.
+    // The status alone says what failed: a body that was lost on the way changes nothing.
     throw failure(response, support, await readText(response, onProgress).catch(() => ''), Date.now());
   }
-  const text = await readText(response, onProgress).catch((error: unknown) => {
+  const body = await readText(response, onProgress).catch((error: unknown) => {
     throw error instanceof BodyTooLarge ? new PartnerCenterError('too-large', support) : error;
   });
-  const receivedAt = Date.now();
+  return { status: response.status, headers: response.headers, body, support, receivedAt: Date.now() };
+}
+
+/** Throws `PartnerCenterError` where the body is not JSON. */
+export function parseAnswer(answer: RawAnswer): Answer {
+  const { headers, body: text, support, receivedAt } = answer;
   const body = parseJson(text);
   if (body === undefined) {
     const { description } = readFault(text);
-    // JSON that was cut off may still be the service's.
+    // What begins like JSON may be the service's own answer, cut off.
     if (/^\s*[^\s{[]/.test(text)) throw new PartnerCenterError('intermediary', { ...support, description });
     throw unreadable(support, description);
   }
   return {
+    ...answer,
     body,
     exactBody: () => parseExactJson(text),
-    support,
-    receivedAt,
-    clockSkewMs: clockSkew(response.headers, receivedAt),
+    clockSkewMs: clockSkew(headers, receivedAt),
   };
 }
 
@@ -63,7 +74,7 @@ export function unreadable(support: SupportDetails, description = ''): PartnerCe
   return new PartnerCenterError('unreadable', { ...support, description });
 }
 
-/** What is known for a support case; without an answer that is what the request was sent with. */
+/** What is known for a support case; without an answer only the IDs of the request. */
 export function supportDetails(response: Response | null, ids: RequestIds): SupportDetails {
   const headers = response?.headers;
   return {
@@ -98,11 +109,12 @@ function failure({ status, headers }: Response, support: SupportDetails, body: s
   );
 }
 
-/** Whether a failure is the word of a proxy, firewall or gateway on the way rather than the service's. */
+/** Whether a proxy, firewall or gateway on the way answered rather than the service. */
 function isForeign(shape: FaultShape, status: number, headers: Headers): boolean {
   if (shape === 'service' || status < 400) return false;
   if (shape === 'foreign') return true;
-  // Nothing to tell by: a token is renewed and a wait is kept whoever asks; nothing else is believed of a stranger.
+  // The body identifies nobody. Renewing a token and waiting are right whoever asked for them; anything else must come
+  // from the service.
   return status !== 401 && status !== 429 && !SERVICE_HEADERS.some((name) => headers.has(name));
 }
 

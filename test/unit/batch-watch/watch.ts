@@ -2,9 +2,8 @@ import { environmentManager, focusManager, QueryClient, QueryObserver } from '@t
 import { afterEach, beforeEach, vi } from 'vitest';
 
 import { batchStatusQuery } from '../../../src/batch-watch/batch-status-query.ts';
-import { createClient } from '../../../src/partner-center/http/http.ts';
 import { DOCUMENTED, IDS } from '../partner-center/samples.ts';
-import { token } from '../partner-center/service.ts';
+import { client } from '../partner-center/service.ts';
 
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
@@ -44,17 +43,10 @@ export function watch(service: Service) {
     });
     return service(elapsed);
   };
-  const client = createClient({
-    apiBaseUrl: 'https://api.example',
-    pageOrigin: 'https://app.example',
-    getAccessToken: token,
-    accountId: 'me',
-    locale: 'en-US',
-    fetch,
-  });
+  const api = client('https://api.example', { pageOrigin: 'https://app.example', fetch });
   const cache = new QueryClient();
   cache.mount();
-  const observer = new QueryObserver(cache, batchStatusQuery(client, IDS));
+  const observer = new QueryObserver(cache, batchStatusQuery(api, IDS));
   const unsubscribe = observer.subscribe(() => {});
   const stop = () => {
     unsubscribe();

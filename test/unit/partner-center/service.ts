@@ -3,7 +3,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach } from 'vitest';
 
 import { PartnerCenterError } from '../../../src/partner-center/failures/failure.ts';
-import { type ClientOptions, createClient } from '../../../src/partner-center/http/http.ts';
+import type { ClientOptions } from '../../../src/partner-center/http/call.ts';
+import { createClient } from '../../../src/partner-center/http/http.ts';
 import { listenOnFreePort } from '../../free-port.ts';
 
 const servers: Server[] = [];

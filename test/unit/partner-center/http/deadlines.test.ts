@@ -83,6 +83,21 @@ describe('a call that hangs', () => {
     expect(seen.outcome).toBeNull();
   });
 
+  it('is not sent again, whatever it was to do', async () => {
+    let calls = 0;
+    const api = client('https://api.example', {
+      fetch: (_, init) => {
+        calls += 1;
+        return never(init?.signal);
+      },
+    });
+    const seen = observed(api.send({ method: 'POST', path: '/v1/x', body: {}, signal: live() }));
+    await vi.advanceTimersByTimeAsync(DEADLINE_MS.headers + 1);
+    expect(seen.outcome).toMatchObject({ kind: 'timed-out' });
+    await vi.advanceTimersByTimeAsync(10 * DEADLINE_MS.headers);
+    expect(calls).toBe(1);
+  });
+
   it('leaves no timer behind once it is answered', async () => {
     await fetching(async () => new Response('{}'));
     expect(vi.getTimerCount()).toBe(0);

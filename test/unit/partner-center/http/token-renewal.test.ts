@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { SignInRequired, TokenUnavailable, type TokenOptions } from '../../../../src/auth/session.ts';
 import { MFA_CLAIMS } from '../../../../src/partner-center/failures/claims-challenge.ts';
-import type { ClientOptions } from '../../../../src/partner-center/http/http.ts';
+import type { ClientOptions } from '../../../../src/partner-center/http/call.ts';
 import { client, failure, live } from '../service.ts';
 
 const CLAIMS = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
