@@ -9,11 +9,12 @@ import { idsFromPath } from '../batch/batch-path.ts';
 import type { Settings } from '../config/settings.ts';
 import { ClientContext } from '../partner-center/client-context.ts';
 import { createClient } from '../partner-center/http/http.ts';
+import { createGate } from '../partner-center/http/request-gate.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { PartProblem } from '../ui/PartProblem.tsx';
 import { Routes } from './Routes.tsx';
 
-// At once, where the default waits for a timer: an answer would miss the frame that it could still be drawn in.
+// The default scheduler is a timer: with it an answer would miss the next frame.
 notifyManager.setScheduler(queueMicrotask);
 
 /** What each state of the session lets the person see. */
@@ -53,15 +54,17 @@ interface AccountDataProps {
   readonly children: ReactNode;
 }
 
-/** Keyed by account: what one account has fetched is never there for another to see. */
+/** Keyed by account: no account sees what another has fetched, or is made to wait for it. */
 function AccountData({ accountId, apiBaseUrl, children }: AccountDataProps) {
   const { getAccessToken } = useSession();
   const [queryClient] = useState(() => new QueryClient());
+  const [customersGate] = useState(createGate);
   const client = createClient({
     apiBaseUrl,
     pageOrigin: location.origin,
     getAccessToken,
     accountId,
+    customersGate,
     locale: 'en-US',
   });
   return (

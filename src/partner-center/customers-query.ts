@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { type Customer, decodeCustomer, decodeCustomers } from './decode/decode-customers.ts';
 import { type FailureKind, PartnerCenterError } from './failures/failure.ts';
@@ -9,10 +9,10 @@ import { unreadable } from './http/read-answer.ts';
 const MINUTE_MS = 60_000;
 const PAGE_SIZE = 10;
 
-/** Who goes on typing within this time has not been asking yet. */
+/** How long nothing must have been typed before a search is sent. */
 export const DEBOUNCE_MS = 300;
 
-/** Names are a help and never needed: no failure of these calls is repeated by itself. */
+/** Names are optional: no failure of these calls is retried automatically. */
 const UNOBTRUSIVE = {
   retry: false,
   retryOnMount: false,
@@ -21,15 +21,15 @@ const UNOBTRUSIVE = {
   networkMode: 'always',
 } as const;
 
-/** One customer's name, asked for once: to be enabled by `canRequest` alone. */
+/** One customer's name, requested once: to be enabled by `canRequest`. */
 export function customerQuery(client: PartnerCenterClient, customerId: string) {
   return queryOptions({
     queryKey: ['customer', client.accountId, customerId],
-    queryFn: async ({ signal, client: cache }) => {
+    queryFn: async ({ signal }) => {
       const path = `/v1/customers/${encodeURIComponent(customerId)}`;
       const { body, support } = await client.getJson(path, { signal }).catch((error: unknown) => {
-        // A refusal is about this customer alone; a wait is asked of every call.
-        backOff(cache, client, error, false);
+        // A refusal is about this customer alone; a wait is meant for every call.
+        backOff(client, waitAfter(error));
         throw error;
       });
       const customer = decodeCustomer(body, customerId);
@@ -42,26 +42,15 @@ export function customerQuery(client: PartnerCenterClient, customerId: string) {
   });
 }
 
-/** The moment before which no customer may be asked about, in epoch milliseconds: 0 at first, `Infinity` for never again. */
-export function customersNotBeforeQuery(client: PartnerCenterClient) {
-  return queryOptions({
-    queryKey: ['customers-not-before', client.accountId],
-    queryFn: () => 0, // never runs: what is there is never stale
-    initialData: 0,
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
-}
-
-/** Whether a query of this file may ask now: not what has failed, and nothing before its time. */
+/** Whether a query of this file may send its request now: none that has failed, and none while the gate is closed. */
 export function canRequest(
   { state }: { readonly state: { readonly status: string } },
-  notBefore: number,
+  { customersGate }: PartnerCenterClient,
 ): boolean {
-  return state.status !== 'error' && Date.now() >= notBefore;
+  return state.status !== 'error' && customersGate.canRequest(Date.now());
 }
 
-/** One more request to make: the first page of a field when there is no token yet. */
+/** A request still to be sent: for the first page of a field when there is no token. */
 interface Request {
   readonly field: 'CompanyName' | 'Domain';
   readonly token: string | null;
@@ -74,21 +63,21 @@ interface Found {
 
 /**
  * Customers whose company name or domain begins with `text`, a page at a time (docs/partner-center-api.md#customers).
- * Waits until the typing has settled; a search whose text is no longer wanted is aborted, before or during its request.
+ * Debounced; a search whose text is no longer wanted is aborted, before or during its request.
  */
 export function customerSearchQuery(client: PartnerCenterClient, text: string) {
   return infiniteQueryOptions({
     queryKey: ['customers', client.accountId, text.toLowerCase()],
     initialPageParam: firstRequests(text),
     getNextPageParam: ({ more }: Found) => (more.length > 0 ? more : undefined),
-    queryFn: async ({ signal, client: cache, pageParam }): Promise<Found> => {
+    queryFn: async ({ signal, pageParam }): Promise<Found> => {
       if (pageParam.some(({ token }) => token === null)) await debounce(signal);
       const customers: Customer[] = [];
       const more: Request[] = [];
-      // One after the other: where the first is refused, the second would only be refused as well.
+      // One after the other: where the first is refused, the second would be refused as well.
       for (const request of pageParam) {
         const page = await search(client, text, request, signal).catch((error: unknown) => {
-          backOff(cache, client, error, true);
+          backOff(client, waitAfterSearch(error));
           throw error;
         });
         customers.push(...page.customers);
@@ -104,7 +93,7 @@ export function customerSearchQuery(client: PartnerCenterClient, text: string) {
 
 function firstRequests(text: string): readonly Request[] {
   const byName: Request = { field: 'CompanyName', token: null };
-  // No domain has a space or an ampersand: the name alone is worth a request.
+  // No domain has a space or an ampersand: only names are searched for those.
   return /^[\p{L}\p{N}.-]+$/u.test(text) ? [byName, { field: 'Domain', token: null }] : [byName];
 }
 
@@ -124,29 +113,37 @@ async function search(
   return page;
 }
 
-/** The session is over, or wants a stronger sign-in: that says nothing about the person's right to ask. */
+/** The session has ended, or needs a stronger sign-in: the same request may succeed after a sign-in. */
 const SESSION_FAILURES: ReadonlySet<FailureKind> = new Set([
   'sign-in-required',
   'step-up-required',
   'mfa-required',
 ]);
 
-/** Remembers a wait that the service asks for, and with `refusalsCount` that this person may not ask at all. */
-function backOff(cache: QueryClient, client: PartnerCenterClient, error: unknown, refusalsCount: boolean) {
-  if (!(error instanceof PartnerCenterError)) return;
-  const { kind, details, retryAfterMs } = error;
-  const isRefusal =
-    refusalsCount && !isRetryable(kind) && kind !== 'bad-request' && !SESSION_FAILURES.has(kind);
-  const isPassing = details.status === 429 || (refusalsCount && SESSION_FAILURES.has(kind));
-  const waitMs = isRefusal ? Infinity : (retryAfterMs ?? (isPassing ? MINUTE_MS : 0));
-  if (waitMs > 0) cache.setQueryData(customersNotBeforeQuery(client).queryKey, Date.now() + waitMs);
+function backOff({ customersGate }: PartnerCenterClient, waitMs: number): void {
+  if (waitMs > 0) customersGate.backOff(Date.now() + waitMs);
+}
+
+/** The wait that a failed request asks of all of them, in milliseconds. */
+function waitAfter(error: unknown): number {
+  if (!(error instanceof PartnerCenterError)) return 0;
+  return error.retryAfterMs ?? (error.details.status === 429 ? MINUTE_MS : 0);
+}
+
+/** The same for a search, which is refused to the account and not about one customer: `Infinity` for never again. */
+function waitAfterSearch(error: unknown): number {
+  if (!(error instanceof PartnerCenterError)) return 0;
+  const { kind } = error;
+  if (SESSION_FAILURES.has(kind)) return MINUTE_MS;
+  const isRefusal = !isRetryable(kind) && kind !== 'bad-request';
+  return isRefusal ? Infinity : waitAfter(error);
 }
 
 function distinct(customers: readonly Customer[]): readonly Customer[] {
   return [...new Map(customers.map((customer) => [customer.id, customer])).values()];
 }
 
-/** Waits for the typing to settle; rejects as aborted. */
+/** Resolves after `DEBOUNCE_MS`; rejects as aborted. */
 function debounce(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, DEBOUNCE_MS);

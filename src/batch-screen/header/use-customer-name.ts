@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 
 import { afterPaint } from '../../browser/after-paint.ts';
 import { useClient } from '../../partner-center/client-context.ts';
-import { customerQuery, customersNotBeforeQuery, canRequest } from '../../partner-center/customers-query.ts';
+import { canRequest, customerQuery } from '../../partner-center/customers-query.ts';
 
 export interface CustomerName {
   /** `null` when it is not known: not yet, or the role does not allow it. */
@@ -18,10 +18,9 @@ export function useCustomerName(customerId: string, hasSnapshot: boolean): Custo
   const [isSnapshotSeen, setSnapshotSeen] = useState(false);
   // Asking takes milliseconds that the devices are waited for.
   useEffect(() => (hasSnapshot ? afterPaint(() => setSnapshotSeen(true)) : undefined), [hasSnapshot]);
-  const { data: notBefore } = useQuery(customersNotBeforeQuery(client));
   const { data, isFetching } = useQuery({
     ...customerQuery(client, customerId),
-    enabled: (query) => isSnapshotSeen && canRequest(query, notBefore),
+    enabled: (query) => isSnapshotSeen && canRequest(query, client),
   });
   return { name: data ? data.companyName || data.domain : null, isPending: !isSnapshotSeen || isFetching };
 }

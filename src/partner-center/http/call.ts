@@ -1,4 +1,5 @@
 import type { TokenOptions } from '../../auth/session.ts';
+import type { RequestGate } from './request-gate.ts';
 
 export interface ClientOptions {
   /** Absolute URL without a trailing slash; the token is sent to addresses under it and nowhere else. */
@@ -9,6 +10,8 @@ export interface ClientOptions {
   readonly getAccessToken: (options?: TokenOptions) => Promise<string | null>;
   /** Keeps one account's answers apart from another's in the cache. */
   readonly accountId: string;
+  /** Of the same account: it outlives the client, which is made anew with every session. */
+  readonly customersGate: RequestGate;
   readonly locale: string;
   readonly fetch?: typeof globalThis.fetch;
 }

@@ -1,10 +1,13 @@
 import { attempt } from './attempt.ts';
 import type { Call, ClientOptions, GetOptions } from './call.ts';
 import { type Answer, parseAnswer, type RawAnswer } from './read-answer.ts';
+import type { RequestGate } from './request-gate.ts';
 import { afterRenewal, renewalFor } from './token-renewal.ts';
 
 export interface PartnerCenterClient {
   readonly accountId: string;
+  /** Closed while customers must not be asked about: the service asked to wait, or refuses this account. */
+  readonly customersGate: RequestGate;
   /** Resolves to every answer with a status of 2xx. Rejects with `PartnerCenterError`, or as aborted. */
   send(call: Call): Promise<RawAnswer>;
   /** A GET whose answer must be JSON; rejects likewise. */
@@ -13,7 +16,7 @@ export interface PartnerCenterClient {
 
 /** The only caller of the service. */
 export function createClient(options: ClientOptions): PartnerCenterClient {
-  const { apiBaseUrl, accountId } = options;
+  const { apiBaseUrl, accountId, customersGate } = options;
 
   async function send(call: Call): Promise<RawAnswer> {
     const url = urlUnder(apiBaseUrl, call.path);
@@ -32,6 +35,7 @@ export function createClient(options: ClientOptions): PartnerCenterClient {
 
   return {
     accountId,
+    customersGate,
     send,
     getJson: async (path, getOptions) => parseAnswer(await send({ method: 'GET', path, ...getOptions })),
   };

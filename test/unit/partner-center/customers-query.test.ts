@@ -8,10 +8,9 @@ import {
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import {
+  canRequest,
   customerQuery,
   customerSearchQuery,
-  customersNotBeforeQuery,
-  canRequest,
   DEBOUNCE_MS,
 } from '../../../src/partner-center/customers-query.ts';
 import { client } from './service.ts';
@@ -49,19 +48,13 @@ function serve(answer: (asked: URL, headers: Headers) => Response | Promise<Resp
   });
   const cache = new QueryClient();
   cache.mount();
-  new QueryObserver(cache, customersNotBeforeQuery(service)).subscribe(() => {}); // as every screen does
-  return {
-    asked,
-    service,
-    cache,
-    notBefore: () => cache.getQueryData(customersNotBeforeQuery(service).queryKey),
-  };
+  return { asked, service, cache, notBefore: service.customersGate.notBefore };
 }
 
-function watchName({ service, cache }: ReturnType<typeof serve>, notBefore = 0) {
+function watchName({ service, cache }: ReturnType<typeof serve>) {
   const observer = new QueryObserver(cache, {
     ...customerQuery(service, ID),
-    enabled: (query) => canRequest(query, notBefore),
+    enabled: (query) => canRequest(query, service),
   });
   return { observer, stop: observer.subscribe(() => {}) };
 }
@@ -111,9 +104,14 @@ describe('customerQuery', () => {
 
   it('asks nothing before its time', async () => {
     const world = serve(() => Response.json(customer(ID)));
-    watchName(world, Date.now() + SECOND);
+    world.service.customersGate.backOff(Date.now() + SECOND);
+    const { stop } = watchName(world);
     await vi.advanceTimersByTimeAsync(60 * SECOND);
     expect(world.asked).toEqual([]);
+    stop();
+    watchName(world);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(world.asked).toHaveLength(1);
   });
 });
 

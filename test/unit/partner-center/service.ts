@@ -5,6 +5,7 @@ import { afterEach } from 'vitest';
 import { PartnerCenterError } from '../../../src/partner-center/failures/failure.ts';
 import type { ClientOptions } from '../../../src/partner-center/http/call.ts';
 import { createClient } from '../../../src/partner-center/http/http.ts';
+import { createGate } from '../../../src/partner-center/http/request-gate.ts';
 import { listenOnFreePort } from '../../free-port.ts';
 
 const servers: Server[] = [];
@@ -40,6 +41,7 @@ export function client(apiBaseUrl: string, options: Partial<ClientOptions> = {})
     pageOrigin,
     getAccessToken: token,
     accountId: 'me',
+    customersGate: createGate(),
     locale: 'pt-PT',
     ...options,
   });
