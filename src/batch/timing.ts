@@ -1,9 +1,9 @@
 import { countDevices } from '../devices/device-counts.ts';
+import { MINUTE_MS, SECOND_MS } from '../time/units.ts';
 import { type Batch, isFinal } from './batch.ts';
 
 /** Less than this, and a rate is a guess: it would jump with every answer. */
-const ENOUGH = { elapsedMs: 30_000, devices: 5, share: 0.1 };
-const MINUTE_MS = 60_000;
+const ENOUGH = { elapsedMs: 30 * SECOND_MS, devices: 5, share: 0.1 };
 
 export interface Pace {
   readonly devicesPerMinute: number;

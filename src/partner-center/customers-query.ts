@@ -1,12 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
+import { MINUTE_MS } from '../time/units.ts';
 import { type Customer, decodeCustomer, decodeCustomers } from './decode/decode-customers.ts';
 import { type FailureKind, PartnerCenterError } from './failures/failure.ts';
 import { isRetryable } from './failures/is-retryable.ts';
 import type { PartnerCenterClient } from './http/http.ts';
 import { unreadable } from './http/read-answer.ts';
 
-const MINUTE_MS = 60_000;
 const PAGE_SIZE = 10;
 
 /** How long nothing must have been typed before a search is sent. */

@@ -11,16 +11,17 @@ import { filesInCycles, importsIn, type Sources } from './imports.ts';
  */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  time: [],
   browser: [],
   i18n: [],
-  ui: ['browser', 'i18n'],
+  ui: ['browser', 'i18n', 'time'],
   config: ['text'],
   auth: ['browser', 'config'],
   'auth/screens': ['auth', 'config', 'i18n', 'text', 'ui', 'browser'],
   devices: ['text'],
-  batch: ['devices', 'text'],
-  'partner-center': ['auth', 'batch', 'devices'],
-  'batch-watch': ['partner-center', 'batch', 'devices'],
+  batch: ['devices', 'text', 'time'],
+  'partner-center': ['auth', 'batch', 'devices', 'time'],
+  'batch-watch': ['partner-center', 'batch', 'devices', 'time'],
   failure: ['partner-center', 'auth', 'batch', 'i18n', 'ui'],
   lookup: ['lookup/read', 'partner-center', 'batch', 'browser', 'i18n', 'text', 'ui'],
   'lookup/read': ['batch', 'text'],
@@ -43,6 +44,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'partner-center',
     'text',
+    'time',
     'ui',
   ],
   'batch-screen/devices': ['batch-watch', 'batch', 'devices', 'browser', 'i18n', 'text', 'ui'],
@@ -63,7 +65,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** No React, no fetch, no clock: these import no package either. */
-const PURE = new Set(['text', 'devices', 'batch', 'lookup/read']);
+const PURE = new Set(['text', 'time', 'devices', 'batch', 'lookup/read']);
 
 const MAX_FILES = 14;
 

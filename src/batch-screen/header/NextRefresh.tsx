@@ -1,10 +1,9 @@
 import { FormattedMessage } from 'react-intl';
 
 import type { PollStatus } from '../../batch-watch/poll-status.ts';
+import { SECOND_MS } from '../../time/units.ts';
 import { Duration } from '../../ui/time/Duration.tsx';
 import { useNow } from '../../ui/time/use-now.ts';
-
-const SECOND = 1_000;
 
 /** When the next refresh comes, in words that count down. */
 export function NextRefresh({ status }: { status: PollStatus }) {
@@ -28,7 +27,7 @@ export function NextRefresh({ status }: { status: PollStatus }) {
       return (
         <FormattedMessage
           id="refresh.next"
-          values={{ duration: <Duration ms={Math.max(SECOND, status.at - now)} /> }}
+          values={{ duration: <Duration ms={Math.max(SECOND_MS, status.at - now)} /> }}
         />
       );
   }

@@ -1,10 +1,10 @@
-const SECOND_MS = 1_000;
+import { MINUTE_MS, SECOND_MS } from '../../time/units.ts';
 
 /** The longest wait that is obeyed, in milliseconds: a mistaken header must not end the polling. */
-const LONGEST_WAIT_MS = 15 * 60 * SECOND_MS;
+const LONGEST_WAIT_MS = 15 * MINUTE_MS;
 
 /** Two machines are never closer: the header counts whole seconds, and the answer took a while to arrive. */
-const CLOCK_NOISE_MS = 2_000;
+const CLOCK_NOISE_MS = 2 * SECOND_MS;
 
 /** How far the service's clock is ahead of this machine's, in milliseconds; 0 when it does not say. */
 export function clockSkew(headers: Headers, receivedAt: number): number {

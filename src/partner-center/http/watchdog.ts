@@ -1,4 +1,4 @@
-const SECOND_MS = 1_000;
+import { SECOND_MS } from '../../time/units.ts';
 
 /** How long each part of a call may take. A call that exceeds one fails, so that polling goes on. */
 export const DEADLINE_MS = {

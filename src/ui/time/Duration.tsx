@@ -1,20 +1,17 @@
 import { FormattedMessage } from 'react-intl';
 
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../time/units.ts';
 
 /** A length of time in words, in its two largest units: "2 min 5 s", "3 h 12 min". */
 export function Duration({ ms }: { ms: number }) {
   const values = {
-    days: Math.floor(ms / DAY),
-    hours: Math.floor((ms % DAY) / HOUR),
-    minutes: Math.floor((ms % HOUR) / MINUTE),
-    seconds: Math.floor((ms % MINUTE) / SECOND),
+    days: Math.floor(ms / DAY_MS),
+    hours: Math.floor((ms % DAY_MS) / HOUR_MS),
+    minutes: Math.floor((ms % HOUR_MS) / MINUTE_MS),
+    seconds: Math.floor((ms % MINUTE_MS) / SECOND_MS),
   };
-  if (ms >= DAY) return <FormattedMessage id="duration.days" values={values} />;
-  if (ms >= HOUR) return <FormattedMessage id="duration.hours" values={values} />;
-  if (ms >= MINUTE) return <FormattedMessage id="duration.minutes" values={values} />;
+  if (ms >= DAY_MS) return <FormattedMessage id="duration.days" values={values} />;
+  if (ms >= HOUR_MS) return <FormattedMessage id="duration.hours" values={values} />;
+  if (ms >= MINUTE_MS) return <FormattedMessage id="duration.minutes" values={values} />;
   return <FormattedMessage id="duration.seconds" values={values} />;
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const TICK_MS = 1_000;
+import { SECOND_MS } from '../../time/units.ts';
+
 const listeners = new Set<() => void>();
 let now = Date.now();
 let timer: ReturnType<typeof setInterval> | undefined;
@@ -13,7 +14,7 @@ function tick() {
 function subscribe(listener: () => void) {
   if (listeners.size === 0) {
     now = Date.now();
-    timer = setInterval(tick, TICK_MS);
+    timer = setInterval(tick, SECOND_MS);
   }
   listeners.add(listener);
   return () => {
