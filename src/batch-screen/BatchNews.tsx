@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 
-import { NO_SNAPSHOT, type BatchSnapshot } from '../batch-watch/batch-status-query.ts';
+import type { BatchSnapshot } from '../batch-watch/next-snapshot.ts';
 import { Announcement } from '../ui/Announcement.tsx';
 import { batchNews } from './header/batch-news.ts';
 
@@ -10,31 +10,37 @@ const EVERY_MS = 5_000;
 /** Emptied after that, so that the same words are news again and nobody finds them in the page a second time. */
 const EMPTY_AFTER_MS = 1_000;
 
-/** Announces the verdict and what changes. Nothing is lost between two announcements: each tells of all since the last. */
+interface Report {
+  readonly snapshot: BatchSnapshot | null;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Announces the verdict and what changes. Nothing is lost between two announcements: each sums up all since the last. */
 export function BatchNews({
   snapshot,
   askedAt,
 }: {
-  snapshot: BatchSnapshot;
+  /** `null` until the first refresh has succeeded. */
+  snapshot: BatchSnapshot | null;
   /** When the person last asked for a refresh, in epoch milliseconds. */
   askedAt: number;
 }) {
   const intl = useIntl();
-  const [reported, setReported] = useState({ snapshot: NO_SNAPSHOT, text: '', at: 0 });
-  const isFirst = reported.snapshot === NO_SNAPSHOT;
+  const [reported, setReported] = useState<Report>({ snapshot: null, text: '', at: 0 });
 
   useEffect(() => {
-    if (snapshot === reported.snapshot) return undefined;
+    if (snapshot === null || snapshot === reported.snapshot) return undefined;
     const timer = setTimeout(
       () => {
-        const before = isFirst ? null : reported.snapshot.batch;
-        const text = batchNews(intl, before, snapshot.batch, askedAt > reported.snapshot.refreshedAt);
+        const { batch, refreshedAt } = reported.snapshot ?? { batch: null, refreshedAt: 0 };
+        const text = batchNews(intl, batch, snapshot.batch, askedAt > refreshedAt);
         setReported({ snapshot, text, at: text === '' ? reported.at : Date.now() });
       },
       Math.max(0, reported.at + EVERY_MS - Date.now()),
     );
     return () => clearTimeout(timer);
-  }, [snapshot, askedAt, reported, isFirst, intl]);
+  }, [snapshot, askedAt, reported, intl]);
 
   useEffect(() => {
     if (reported.text === '') return undefined;

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-import { NO_SNAPSHOT, type BatchSnapshot } from '../batch-watch/batch-status-query.ts';
-import type { PollStatus } from '../batch-watch/poll-status.ts';
+import type { WatchedBatch } from '../batch-watch/watched-batch.ts';
 import { progress } from '../batch/progress.ts';
 import { DevicesPanel } from './devices/DevicesPanel.tsx';
 import { ChangeSummary } from './header/ChangeSummary.tsx';
@@ -10,6 +9,7 @@ import { ProgressBar } from './header/ProgressBar.tsx';
 import { RefreshControls } from './header/RefreshControls.tsx';
 import { Timing } from './header/Timing.tsx';
 import { Verdict } from './header/Verdict.tsx';
+import type { BatchRefresh } from './use-batch-refresh.ts';
 
 const useStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -43,46 +43,41 @@ const useStyles = makeStyles({
 });
 
 /**
- * The last good answer, whatever happened since: the verdict at a glance, then the devices. With `NO_SNAPSHOT` it stands
- * there without figures: the first answer then has only to fill them in.
+ * The last good answer, whatever happened since: the verdict at a glance, then the devices. A placeholder is
+ * drawn without figures: the first answer then has only to fill them in.
  */
 export function BatchView({
-  snapshot,
+  watched,
   notice,
-  status,
-  automatic,
-  onAutomatic,
-  onRefresh,
-  onRestart,
+  refresh,
 }: {
-  snapshot: BatchSnapshot;
+  watched: WatchedBatch;
   /** Why the newest refresh failed, when it did. */
   notice: ReactNode;
-  status: PollStatus;
-  automatic: boolean;
-  onAutomatic: (automatic: boolean) => void;
-  onRefresh: () => void;
-  onRestart: () => void;
+  refresh: BatchRefresh;
 }) {
   const styles = useStyles();
-  const { batch } = snapshot;
-  const isLoading = snapshot === NO_SNAPSHOT;
+  const { snapshot } = watched;
+  const { isPlaceholder } = refresh;
   return (
     <>
       <div className={styles.card}>
         <div className={styles.head}>
-          <Verdict batch={isLoading ? null : batch} />
+          <Verdict batch={isPlaceholder ? null : snapshot.batch} />
           <RefreshControls
-            refreshedAt={isLoading ? null : snapshot.refreshedAt}
-            status={status}
-            automatic={automatic}
-            onAutomatic={onAutomatic}
-            onRefresh={onRefresh}
-            onRestart={onRestart}
+            refreshedAt={isPlaceholder ? null : snapshot.refreshedAt}
+            status={refresh.status}
+            automatic={refresh.automatic}
+            onAutomatic={refresh.setAutomatic}
+            onRefresh={refresh.refresh}
+            onRestart={refresh.restart}
           />
         </div>
-        <div className={mergeClasses(styles.facts, isLoading && styles.unseen)} aria-hidden={isLoading}>
-          <ProgressBar progress={progress(batch)} />
+        <div
+          className={mergeClasses(styles.facts, isPlaceholder && styles.unseen)}
+          aria-hidden={isPlaceholder}
+        >
+          <ProgressBar progress={progress(snapshot.batch)} />
           <div className={styles.foot}>
             <Timing snapshot={snapshot} />
             <ChangeSummary changes={snapshot.changes} />
@@ -90,7 +85,7 @@ export function BatchView({
         </div>
       </div>
       {notice}
-      <DevicesPanel snapshot={snapshot} />
+      <DevicesPanel watched={watched} isPlaceholder={isPlaceholder} />
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { useIntl, type IntlShape } from 'react-intl';
 
-import type { BatchSnapshot } from '../batch-watch/batch-status-query.ts';
+import type { BatchSnapshot } from '../batch-watch/next-snapshot.ts';
 import type { Batch } from '../batch/batch.ts';
 import { progress } from '../batch/progress.ts';
 import { verdict } from '../batch/verdict.ts';
 import { isolate } from '../text/isolate-text.ts';
 
 interface PageTitleProps {
-  snapshot: BatchSnapshot | undefined;
+  /** `null` until the first refresh has succeeded. */
+  snapshot: BatchSnapshot | null;
   failed: boolean;
   /** `null` when it is not known. */
   customerName: string | null;

@@ -1,5 +1,5 @@
 import { isFinal, type BatchState } from '../batch/batch.ts';
-import { PartnerCenterError } from '../partner-center/failures/failure.ts';
+import { isThrottled } from './poll-interval.ts';
 
 /** What the polling does next; times are epoch milliseconds. */
 export type PollStatus =
@@ -29,7 +29,7 @@ export function pollStatus({
 }): PollStatus {
   if (isFetching) return { kind: 'refreshing' };
   if (state && isFinal(state)) return { kind: 'final' };
-  if (error instanceof PartnerCenterError && error.details.status === 429 && delayMs !== false) {
+  if (isThrottled(error) && delayMs !== false) {
     return { kind: 'throttled', at: settledAt + delayMs, automatic };
   }
   if (!automatic) return { kind: 'paused' };

@@ -1,33 +1,38 @@
+import { MINUTE_MS, SECOND_MS } from '../time/units.ts';
 import { type BatchState, isFinal } from './batch.ts';
 
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60 * SECOND_MS;
+/**
+ * How often to refresh, by how long the batch has been watched. The partner's whole staff shares one throttling budget
+ * (docs/partner-center-api.md#throttling).
+ */
+const FRESH = { untilMs: 30 * SECOND_MS, everyMs: 3 * SECOND_MS };
+const SCHEDULE = [
+  FRESH, // also after a change of the batch's state
+  { untilMs: 5 * MINUTE_MS, everyMs: 10 * SECOND_MS },
+  { untilMs: 30 * MINUTE_MS, everyMs: 30 * SECOND_MS },
+];
+const SLOWEST_POLL_MS = MINUTE_MS;
+export const FASTEST_POLL_MS = FRESH.everyMs;
 
-/** How often to ask. The partner's whole staff shares one throttling budget (docs/partner-center-api.md#throttling). */
-export const POLL_MS = {
-  fresh: 3 * SECOND_MS,
-  early: 10 * SECOND_MS,
-  long: 30 * SECOND_MS,
-  veryLong: MINUTE_MS,
-  /** At least this after a failure; asking again at once would only add to the trouble. */
-  afterFailure: 15 * SECOND_MS,
-  /** At least this after a 429 that does not say how long. */
-  afterThrottling: MINUTE_MS,
-} as const;
-
-/** How long each pace lasts, counted from the first refresh (and `fresh` also from a change of the batch's state). */
-const UNTIL_MS = { fresh: 30 * SECOND_MS, early: 5 * MINUTE_MS, long: 30 * MINUTE_MS } as const;
+/** At least this after a failure; asking again at once would only add to the trouble. */
+export const AFTER_FAILURE_MS = 15 * SECOND_MS;
+/** At least this after a 429 that does not say how long. */
+const AFTER_THROTTLING_MS = MINUTE_MS;
 
 /** Browsers turn a longer timer into one that fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** What decides when to refresh again. Times are epoch milliseconds of this machine's clock. */
-export interface PollingSnapshot {
-  readonly state: BatchState;
+/** Epoch milliseconds of this machine's clock. */
+export interface PollingTimes {
   readonly watchedSince: number;
-  /** When the batch's own state was first seen different from the snapshot before; `null` when it never was. */
+  /** When the batch's own state was last seen different from the snapshot before; `null` when it never was. */
   readonly stateChangedAt: number | null;
   readonly refreshedAt: number;
+}
+
+/** What decides when to refresh again. */
+export interface PollingSnapshot extends PollingTimes {
+  readonly state: BatchState;
 }
 
 export interface PollingFailure {
@@ -41,22 +46,19 @@ export interface PollingFailure {
 export function pollDelay(snapshot: PollingSnapshot): number | false {
   if (isFinal(snapshot.state)) return false;
   const { stateChangedAt, refreshedAt, watchedSince } = snapshot;
-  if (stateChangedAt !== null && refreshedAt - stateChangedAt < UNTIL_MS.fresh) return POLL_MS.fresh;
+  if (stateChangedAt !== null && refreshedAt - stateChangedAt < FRESH.untilMs) return FRESH.everyMs;
   return scheduledDelay(refreshedAt - watchedSince);
 }
 
 /** The plain schedule: milliseconds until the next refresh after `watchedMs` of watching. */
 export function scheduledDelay(watchedMs: number): number {
-  if (watchedMs < UNTIL_MS.fresh) return POLL_MS.fresh;
-  if (watchedMs < UNTIL_MS.early) return POLL_MS.early;
-  if (watchedMs < UNTIL_MS.long) return POLL_MS.long;
-  return POLL_MS.veryLong;
+  return SCHEDULE.find(({ untilMs }) => watchedMs < untilMs)?.everyMs ?? SLOWEST_POLL_MS;
 }
 
 /** The same after a refresh that failed; `schedule` is what the polling would have done without the failure. */
 export function pollDelayAfterFailure(failure: PollingFailure, schedule: number | false): number | false {
   if (!failure.retryable || schedule === false) return false;
   const { retryAfterMs, throttled } = failure;
-  const least = retryAfterMs ?? (throttled ? POLL_MS.afterThrottling : POLL_MS.afterFailure);
+  const least = retryAfterMs ?? (throttled ? AFTER_THROTTLING_MS : AFTER_FAILURE_MS);
   return Math.min(Math.max(least, schedule), LONGEST_TIMER_MS);
 }

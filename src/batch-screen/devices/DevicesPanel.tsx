@@ -2,10 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import { NO_SNAPSHOT, type BatchSnapshot } from '../../batch-watch/batch-status-query.ts';
+import type { WatchedBatch } from '../../batch-watch/watched-batch.ts';
 import { tabSeparated } from '../../devices/csv.ts';
-import { countDevices } from '../../devices/device-counts.ts';
-import type { Tab } from '../../devices/device-filter.ts';
 import type { Device } from '../../devices/device.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
@@ -22,6 +20,7 @@ import { DeviceToolbar } from './filter/DeviceToolbar.tsx';
 import { FilterChips } from './filter/FilterChips.tsx';
 import { ResultLine } from './filter/ResultLine.tsx';
 import { SortSelect } from './filter/SortSelect.tsx';
+import { useDefaultTab } from './filter/use-default-tab.ts';
 import { useDeviceFilter } from './filter/use-device-filter.ts';
 import { useDeviceView } from './filter/use-device-view.ts';
 import { useSearchKey } from './filter/use-search-key.ts';
@@ -49,16 +48,17 @@ const useStyles = makeStyles({
 });
 
 /** Tabs, search, filters and the grid: every choice is kept in the address, every count comes from the rows shown. */
-export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
+export function DevicesPanel({
+  watched,
+  isPlaceholder,
+}: {
+  watched: WatchedBatch;
+  /** Nothing of `watched` may be counted or exported. */
+  isPlaceholder: boolean;
+}) {
   const styles = useStyles();
   const intl = useIntl();
-  // Decided once: a first failure must not pull the list from under the person who is reading it.
-  const [defaultTab, setDefaultTab] = useState<Tab | null>(null);
-  const isKnown = snapshot !== NO_SNAPSHOT;
-  if (defaultTab === null && isKnown) {
-    setDefaultTab(countDevices(snapshot.batch.devices).failed > 0 ? 'failed' : 'all');
-  }
-  const control = useDeviceFilter(defaultTab ?? 'all');
+  const control = useDeviceFilter(useDefaultTab(watched, isPlaceholder));
   const { filter } = control;
   const [settings, setSettings] = useColumnSettings();
   const [selected, setSelected] = useState<Selection>(new Set());
@@ -70,16 +70,16 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
   useSearchKey(searchRef);
   const isReading = useHasFocusOrSelection(panelRef);
   const copied = useCopy();
-  const results = useShownSnapshot(snapshot, isReading || menu !== null, control.device);
+  const results = useShownSnapshot(watched, isPlaceholder, isReading || menu !== null, control.device);
 
   useWarmUp(results.shown.index);
-  usePrefetchedOverlays(isKnown);
+  usePrefetchedOverlays(!isPlaceholder);
 
-  const { devices } = results.shown.batch;
+  const { batch } = results.shown.snapshot;
   const view = useDeviceView(results.shown.index, filter);
   const columns = exportColumns(intl, settings);
   const rowsText = (rows: readonly Device[]) => tabSeparated(rows, columns);
-  const selectedText = () => rowsText(selectedDevices(devices, selected));
+  const selectedText = () => rowsText(selectedDevices(batch.devices, selected));
   const narrow = menu && filterByCell(intl, menu, control);
   // The buttons that were pressed go away: the focus would be lost with them.
   const clearSelection = () => {
@@ -102,7 +102,7 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
         <>
           <DeviceTabs
             selected={filter.tab}
-            counts={isKnown ? view.counts : null}
+            counts={isPlaceholder ? null : view.counts}
             onSelect={control.showTab}
           />
           <DeviceToolbar searchRef={searchRef} control={control} view={view} onLeaveSearch={goToGrid}>
@@ -115,14 +115,14 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
               rows={view.rows}
               columns={columns}
               filter={filter}
-              total={devices.length}
-              fileName={`devices-${snapshot.batch.trackingId}.csv`}
+              total={batch.devices.length}
+              fileName={`devices-${watched.snapshot.batch.trackingId}.csv`}
             />
           </DeviceToolbar>
         </>
       }
       line={
-        <ResultLine shown={view.rows.length} total={devices.length} control={control}>
+        <ResultLine shown={view.rows.length} total={batch.devices.length} control={control}>
           <FilterChips control={control} onRemoved={goToGrid} />
           <SelectionBar selected={selected} rows={view.rows} text={selectedText} onClear={clearSelection} />
           <span role="status">{copied.outcome && <FormattedMessage id={copied.outcome} />}</span>
@@ -159,8 +159,8 @@ export function DevicesPanel({ snapshot }: { snapshot: BatchSnapshot }) {
             }}
             onCopy={(text) => void copied.copy(text)}
           />
-          {isKnown && view.rows.length === 0 && (
-            <EmptyDevices batch={results.shown.batch} tab={filter.tab} isNarrowed={control.isNarrowed} />
+          {!isPlaceholder && view.rows.length === 0 && (
+            <EmptyDevices batch={batch} tab={filter.tab} isNarrowed={control.isNarrowed} />
           )}
           <NewResultsButton waiting={results.waiting} onRelease={release} />
         </div>

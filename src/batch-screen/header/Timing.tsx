@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 
-import type { BatchSnapshot } from '../../batch-watch/batch-status-query.ts';
+import type { BatchSnapshot } from '../../batch-watch/next-snapshot.ts';
 import { isFinal } from '../../batch/batch.ts';
 import { elapsed, pace } from '../../batch/timing.ts';
 import type { MessageId } from '../../i18n/messages.ts';

@@ -1,7 +1,10 @@
 import { type Device, IDENTITY_MEMBERS, type IdentityMember, type Outcome } from '../device.ts';
 import { type IncrementalTask, incrementalTask } from '../incremental-task.ts';
-import { joinColumn, valueAt } from './column-text.ts';
+import { type ColumnText, joinColumn, valueAt } from './column-text.ts';
 import { type Outcomes, sameOutcome, sameOutcomes } from './outcomes.ts';
+
+/** The identities of some rows, copied out of the answer: plain data. */
+export type IdentityTexts = Readonly<Record<IdentityMember, ColumnText>>;
 
 /** Reads one member of a row of the answer; `position` is that of the row, 0 for the first. */
 export type ReadIdentity = (position: number, member: IdentityMember) => string;
@@ -12,23 +15,30 @@ export type ReadIdentity = (position: number, member: IdentityMember) => string;
  */
 class IdentitySource {
   read: ReadIdentity;
-  readonly compaction: IncrementalTask<void>;
+  readonly compaction: IncrementalTask<IdentityTexts>;
 
   constructor(count: number, read: ReadIdentity) {
     this.read = read;
     this.compaction = incrementalTask(this.#compact(count));
   }
 
-  *#compact(count: number): Generator<undefined, void> {
+  *#compact(count: number): Generator<undefined, IdentityTexts> {
     const join = (member: IdentityMember) => joinColumn(count, (position) => this.read(position, member));
     const texts = {
       serialNumber: yield* join('serialNumber'),
       productKey: yield* join('productKey'),
       deviceId: yield* join('deviceId'),
     };
-    this.read = (position, member) => valueAt(texts[member], position);
+    this.read = readTexts(texts);
+    return texts;
   }
 }
+
+/** Reads what compaction has copied. */
+export const readTexts =
+  (texts: IdentityTexts): ReadIdentity =>
+  (position, member) =>
+    valueAt(texts[member], position);
 
 /**
  * The rows of one answer. Whoever counts, searches or sorts them all reads columns; a row becomes an object only when
@@ -51,7 +61,7 @@ export class DeviceRows {
   }
 
   /** Copies the identities out of the answer, which is released then: to be run while the page is idle. */
-  get compaction(): IncrementalTask<void> {
+  get compaction(): IncrementalTask<IdentityTexts> {
     return this.#identities.compaction;
   }
 

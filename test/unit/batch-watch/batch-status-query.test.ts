@@ -20,9 +20,9 @@ describe('batchStatusQuery', () => {
       return state(elapsed < 20 * SECOND ? 'queued' : 'processing');
     });
     await vi.advanceTimersByTimeAsync(10 * MINUTE);
-    expect(result().data?.batch.state).toBe('processing');
+    expect(result().data?.snapshot.batch.state).toBe('processing');
     await vi.advanceTimersByTimeAsync(35 * SECOND);
-    expect(result().data?.batch.state).toBe('finished');
+    expect(result().data?.snapshot.batch.state).toBe('finished');
     const refreshes = asked.length;
     expect(refreshes).toBeLessThanOrEqual(60);
     await vi.advanceTimersByTimeAsync(2 * 60 * MINUTE);
@@ -60,7 +60,7 @@ describe('batchStatusQuery', () => {
       elapsed > 0 && elapsed < 10 * SECOND ? fail(503) : state('processing'),
     );
     await vi.advanceTimersByTimeAsync(4 * SECOND);
-    expect(result().data?.batch.devices).toHaveLength(1);
+    expect(result().data?.snapshot.batch.devices).toHaveLength(1);
     expect(result().error).toMatchObject({ kind: 'service-fault' });
     await vi.advanceTimersByTimeAsync(14 * SECOND);
     expect(asked).toEqual([0, 3_300]);
@@ -79,7 +79,7 @@ describe('batchStatusQuery', () => {
     focusManager.setFocused(true);
     await vi.advanceTimersByTimeAsync(3 * MINUTE);
     expect(asked).toEqual([0, 57_300, 114_600]);
-    expect(result().data?.batch.state).toBe('finished');
+    expect(result().data?.snapshot.batch.state).toBe('finished');
   });
 
   it.each([
@@ -140,7 +140,17 @@ describe('batchStatusQuery', () => {
     expect(signals.map((signal) => signal.aborted)).toEqual([true]);
   });
 
-  it('tells what changed and keeps the rows that did not', async () => {
+  it('shows a placeholder until the first answer, and never counts it as one', async () => {
+    const { result, observer } = watch(() => state('finished'));
+    expect(result()).toMatchObject({ isPlaceholderData: true, dataUpdatedAt: 0 });
+    expect(result().data?.snapshot.batch.devices).toHaveLength(0);
+    expect(observer.getCurrentQuery().state.data).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(result().isPlaceholderData).toBe(false);
+    expect(result().data?.snapshot).toMatchObject({ changes: null, stateChangedAt: null });
+  });
+
+  it('reports what changed and keeps the rows that did not', async () => {
     const done = { serialNumber: 'A', status: 'finished' };
     const { result } = watch((elapsed) =>
       json({
@@ -153,22 +163,26 @@ describe('batchStatusQuery', () => {
     );
     await vi.advanceTimersByTimeAsync(SECOND);
     const first = result().data;
-    expect(first).toMatchObject({ changes: null, stateChangedAt: null, watchedSince: START + ANSWER_MS });
+    expect(first?.snapshot).toMatchObject({
+      changes: null,
+      stateChangedAt: null,
+      watchedSince: START + ANSWER_MS,
+    });
     await vi.advanceTimersByTimeAsync(3 * SECOND);
     const second = result().data;
-    expect(second).toMatchObject({
+    expect(second?.snapshot).toMatchObject({
       changes: { newlyFailed: 0, newlySucceeded: 0, newRows: 0, stateChanged: true },
       stateChangedAt: START + 3_600,
       watchedSince: START + ANSWER_MS,
     });
     expect(second?.index).toBe(first?.index);
-    const seen = [0, 1].map((position) => first?.batch.devices.at(position));
+    const seen = [0, 1].map((position) => first?.snapshot.batch.devices.at(position));
     await vi.advanceTimersByTimeAsync(3 * SECOND);
     const third = result().data;
-    expect(third?.changes).toMatchObject({ newlySucceeded: 1, stateChanged: false });
-    expect(third?.stateChangedAt).toBe(START + 3_600);
+    expect(third?.snapshot.changes).toMatchObject({ newlySucceeded: 1, stateChanged: false });
+    expect(third?.snapshot.stateChangedAt).toBe(START + 3_600);
     expect(third?.index).not.toBe(first?.index);
-    expect(third?.batch.devices.at(0)).toBe(seen[0]);
-    expect(third?.batch.devices.at(1)).not.toBe(seen[1]);
+    expect(third?.snapshot.batch.devices.at(0)).toBe(seen[0]);
+    expect(third?.snapshot.batch.devices.at(1)).not.toBe(seen[1]);
   });
 });

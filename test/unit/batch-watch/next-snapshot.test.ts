@@ -1,46 +1,53 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { DOCUMENTED, IDS } from '../partner-center/samples.ts';
-import { json, SECOND, watch } from './watch.ts';
+import { type BatchSnapshot, nextSnapshot } from '../../../src/batch-watch/next-snapshot.ts';
+import { batchOf } from '../devices/samples.ts';
+import { MINUTE, SECOND, START } from './watch.ts';
 
-describe('a snapshot', () => {
-  it.each([
-    ['another', { ...DOCUMENTED, batchTrackingId: '11111111-2222-4333-8444-555555555555' }, 'other-batch'],
-    [
-      'it in capitals and braces',
-      { ...DOCUMENTED, batchTrackingId: `{${IDS.trackingId.toUpperCase()}}` },
-      null,
-    ],
-    ['none', { ...DOCUMENTED, batchTrackingId: null }, null],
-    ['rows that are no list', { ...DOCUMENTED, devicesStatus: { count: 3 } }, 'unreadable'],
-  ])('takes an answer with %s for what it is', async (_, body, kind) => {
-    const { result } = watch(() => json(body));
-    await vi.advanceTimersByTimeAsync(SECOND);
-    expect(result().error).toEqual(kind === null ? null : expect.objectContaining({ kind }));
-    expect(result().data?.batch.trackingId).toBe(kind === null ? IDS.trackingId : undefined);
+const queued = batchOf('queued', { remaining: 2 });
+const processing = batchOf('processing', { succeeded: 1, remaining: 1 });
+
+const answer = (batch = processing, receivedAt = START) => ({ batch, receivedAt, clockSkewMs: 7 });
+const first = nextSnapshot(null, answer(queued));
+
+describe('nextSnapshot', () => {
+  it('begins with the first answer, in which nothing has changed yet', () => {
+    expect(first).toEqual({
+      batch: queued,
+      refreshedAt: START,
+      watchedSince: START,
+      stateChangedAt: null,
+      changes: null,
+      clockSkewMs: 7,
+    });
   });
 
-  it.each([
-    ['12345678901234567890', '12345678901234567890'],
-    ['9007199254740993', '9007199254740993'],
-    ['-9007199254740993', '-9007199254740993'],
-    ['[9007199254740993]', ''],
-    ['9007199254740991', '9007199254740991'],
-    ['1234567890', '1234567890'],
-    [
-      '"a: 12345678901234567890, \\" [99999999999999999999"',
-      'a: 12345678901234567890, " [99999999999999999999',
-    ],
-  ])('loses no digit of the serial number %s', async (serial, expected) => {
-    for (const other of ['"x"', '99999999999999999999']) {
-      const row = `{"serialNumber": ${serial},"productKey":${other}}`;
-      const { result, stop } = watch(() => new Response(`{"status":"finished","devicesStatus":[${row}]}`));
-      await vi.advanceTimersByTimeAsync(SECOND);
-      expect(result().data?.batch.devices.at(0)).toMatchObject({
-        serialNumber: expected,
-        productKey: other.replaceAll('"', ''),
-      });
-      stop();
-    }
+  it('counts on from the snapshot before, and leaves that as it is', () => {
+    const before = structuredClone({ ...first, batch: null });
+    const next = nextSnapshot(first, answer(processing, START + MINUTE));
+    expect(next).toMatchObject({
+      refreshedAt: START + MINUTE,
+      watchedSince: START,
+      stateChangedAt: START + MINUTE,
+      changes: { newlyFailed: 0, newlySucceeded: 1, newRows: 0, stateChanged: true },
+    });
+    expect({ ...first, batch: null }).toEqual(before);
+    const third = nextSnapshot(next, answer(processing, START + 2 * MINUTE));
+    expect(third).toMatchObject({ stateChangedAt: START + MINUTE, changes: null });
+  });
+
+  it('keeps the very same rows where no row changed', () => {
+    const next = nextSnapshot(first, answer(batchOf('processing', { remaining: 2 })));
+    expect(next.batch.devices).toBe(first.batch.devices);
+    expect(next.batch.state).toBe('processing');
+  });
+
+  it('moves its times back with a clock that was set back', () => {
+    const later: BatchSnapshot = nextSnapshot(first, answer(processing, START + MINUTE));
+    expect(nextSnapshot(later, answer(processing, START - SECOND))).toMatchObject({
+      refreshedAt: START - SECOND,
+      watchedSince: START - SECOND,
+      stateChangedAt: START - SECOND,
+    });
   });
 });

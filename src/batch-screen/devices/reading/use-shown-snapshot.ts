@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-import { NO_SNAPSHOT, type BatchSnapshot } from '../../../batch-watch/batch-status-query.ts';
+import type { WatchedBatch } from '../../../batch-watch/watched-batch.ts';
 import { countChangedRows } from '../../../batch/changes.ts';
 import type { Device } from '../../../devices/device.ts';
 
 export interface ShownSnapshot {
   /** The snapshot to draw: the newest, or the one that was on screen when the reading began. */
-  readonly shown: BatchSnapshot;
+  readonly shown: WatchedBatch;
   /** The device of `shown` whose details are open; `undefined` for none. */
   readonly details: Device | undefined;
   /** How many devices have news that is not on screen yet; 0 when nothing waits. */
@@ -20,20 +20,22 @@ export interface ShownSnapshot {
  * screen stays and new results wait. A link may name a row that is not there yet: that holds nothing.
  */
 export function useShownSnapshot(
-  newest: BatchSnapshot,
+  newest: WatchedBatch,
+  isPlaceholder: boolean,
   isReading: boolean,
   rowNumber: number | null,
 ): ShownSnapshot {
-  const [frozen, setFrozen] = useState(newest);
-  const detailsIn = ({ batch }: BatchSnapshot) =>
-    rowNumber === null ? undefined : batch.devices.at(rowNumber - 1);
-  const isFrozen = frozen !== NO_SNAPSHOT && (isReading || detailsIn(frozen) !== undefined);
-  if (!isFrozen && frozen !== newest) setFrozen(newest);
+  const known = isPlaceholder ? null : newest;
+  const [frozen, setFrozen] = useState(known);
+  const detailsIn = ({ snapshot }: WatchedBatch) =>
+    rowNumber === null ? undefined : snapshot.batch.devices.at(rowNumber - 1);
+  const isFrozen = frozen !== null && (isReading || detailsIn(frozen) !== undefined);
+  if (!isFrozen && frozen !== known) setFrozen(known);
   const shown = isFrozen ? frozen : newest;
   return {
     shown,
     details: detailsIn(shown),
-    waiting: shown === newest ? 0 : countChangedRows(shown.batch, newest.batch),
-    release: () => setFrozen(newest),
+    waiting: shown === newest ? 0 : countChangedRows(shown.snapshot.batch, newest.snapshot.batch),
+    release: () => setFrozen(known),
   };
 }
