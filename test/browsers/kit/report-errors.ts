@@ -15,9 +15,10 @@ addEventListener(
   'error',
   (event) => {
     // The element whose file does not load gets an event that does not bubble. WebKit sends it as well to the preloads
-    // that leaving the page cancels; what they are for tells whether they are missed.
+    // and images that leaving the page cancels. What a preload is for tells whether it is missed.
     const { target } = event;
     if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
+    if (target instanceof HTMLImageElement) return;
     report(target instanceof Element ? `Did not load: ${target.outerHTML}` : (event.error ?? event.message));
   },
   { capture: true },
