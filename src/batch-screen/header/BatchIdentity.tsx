@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 
 import type { BatchIds } from '../../batch/batch.ts';
+import type { MessageId } from '../../i18n/messages.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import type { CustomerName } from './use-customer-name.ts';
 
@@ -25,6 +26,21 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
 });
+
+function IdPair({ label, copy, id }: { label: MessageId; copy: MessageId; id: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.pair}>
+      <dt className={styles.term}>
+        <FormattedMessage id={label} />
+      </dt>
+      <dd className={styles.value}>
+        <span className={styles.id}>{id}</span>
+        <CopyButton compact label={copy} text={() => id} />
+      </dd>
+    </div>
+  );
+}
 
 /** Which batch of which customer this screen is about, each ready to copy, and a link for a colleague. */
 export function BatchIdentity({
@@ -55,24 +71,8 @@ export function BatchIdentity({
             )}
           </div>
         )}
-        <div className={styles.pair}>
-          <dt className={styles.term}>
-            <FormattedMessage id="batch.customerId" />
-          </dt>
-          <dd className={styles.value}>
-            <span className={styles.id}>{ids.customerId}</span>
-            <CopyButton compact label="batch.copyCustomerId" text={() => ids.customerId} />
-          </dd>
-        </div>
-        <div className={styles.pair}>
-          <dt className={styles.term}>
-            <FormattedMessage id="batch.trackingId" />
-          </dt>
-          <dd className={styles.value}>
-            <span className={styles.id}>{ids.trackingId}</span>
-            <CopyButton compact label="batch.copyTrackingId" text={() => ids.trackingId} />
-          </dd>
-        </div>
+        <IdPair label="batch.customerId" copy="batch.copyCustomerId" id={ids.customerId} />
+        <IdPair label="batch.trackingId" copy="batch.copyTrackingId" id={ids.trackingId} />
       </dl>
       <CopyButton label="batch.copyLink" text={() => window.location.href} />
     </div>
