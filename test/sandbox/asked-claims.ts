@@ -1,19 +1,19 @@
-/** What a request's `claims` parameter asks of the access token, as far as the stand-in can give it. */
+/** The part of a request's `claims` parameter about the access token that the stand-in supports. */
 export interface AskedClaims {
-  /** `amr` with `mfa`: prove multifactor authentication. */
+  /** `amr` contains `mfa`: multifactor authentication is required. */
   readonly mfa: boolean;
-  /** Authentication contexts, such as `c1`: what a claims challenge of an API asks for. */
+  /** Authentication contexts, such as `c1`, that an API's claims challenge requires. */
   readonly acrs: readonly string[];
 }
 
-/** The context that the sample tenant's policy protects a batch with. */
+/** The authentication context that the sample tenant's policy requires for the protected batch. */
 export const PROTECTED_CONTEXT = 'c1';
 
 export const CHALLENGE_CLAIMS = JSON.stringify({
   access_token: { acrs: { essential: true, value: PROTECTED_CONTEXT } },
 });
 
-/** Reads the parameter as MSAL sends it: always there, with its own `xms_cc` in it. */
+/** Parses the parameter as MSAL sends it: always present, with MSAL's own `xms_cc` in it. */
 export function askedIn(parameters: URLSearchParams): AskedClaims {
   const { access_token: asked = {} }: ClaimsRequest = JSON.parse(parameters.get('claims') ?? '{}');
   return { mfa: valuesOf(asked.amr).includes('mfa'), acrs: valuesOf(asked.acrs) };

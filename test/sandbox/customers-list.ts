@@ -13,7 +13,7 @@ interface Filter {
   readonly value: string;
 }
 
-/** `GET /v1/customers` (docs/partner-center-api.md#customers). `size` 0 or absent: all of them in one page. */
+/** `GET /v1/customers` (docs/partner-center-api.md#customers). `size` 0 or absent: one page with all customers. */
 export function listCustomers(
   customers: readonly Customer[],
   query: URLSearchParams,
@@ -47,7 +47,7 @@ export function listCustomers(
   });
 }
 
-/** `GET /v1/customers/{id}`: the list's item, and what only this call tells. */
+/** `GET /v1/customers/{id}`: the list's item with the members that only this call returns. */
 export function oneCustomer(customer: Customer): HttpReply {
   return json({ ...customerBody(customer), allowDelegatedAccess: true });
 }

@@ -7,7 +7,7 @@ export interface Customer {
   readonly domain: string;
 }
 
-/** A tenant that is no customer of the sample partner: every call about it is refused with 403/20002. */
+/** A tenant that is not a customer of the sample partner: every call for it gets 403/20002. */
 export const FOREIGN_CUSTOMER_ID = '00000403-0000-4000-8000-000000020002';
 
 const COMPANIES = [
@@ -43,7 +43,7 @@ const COMPANIES = [
   'Padaria São João',
 ];
 const DIVISIONS = ['', ' Retail', ' Services', ' Logistics'];
-/** Right to left, with controls that would turn around what follows them. */
+/** Right-to-left text with bidirectional controls that would reorder the text after it. */
 export const HOSTILE_COMPANY = 'חברת דוגמה Bidi\u2069\u202e';
 const OTHERS = ['Škola Na Výsluní', 'Güneş Tekstil', '台北書店', 'Café Lumière', HOSTILE_COMPANY];
 
@@ -57,7 +57,7 @@ export const CUSTOMERS: readonly Customer[] = names.map((companyName) => ({
   domain: `${domainLabel(companyName)}.example`,
 }));
 
-/** Throws for a name that is none of the sample customers. */
+/** Throws when no sample customer has the name. */
 export function customerNamed(name: string): Customer {
   const customer = CUSTOMERS.find(({ companyName }) => companyName === name);
   if (!customer) throw new Error(`No sample customer is called ${name}`);

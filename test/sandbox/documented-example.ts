@@ -28,7 +28,7 @@ const BODY = `{
 }
 `;
 
-/** Its IDs are the documented ones, not an echo. The documented Content-Length (400) is not that of its body (628). */
+/** Its IDs are the documented ones, not those of the request. The documented Content-Length (400) is not the body's (628). */
 export const documentedAnswer = jsonText(BODY, {
   'MS-CorrelationId': '4a5002a2-0c1b-4e57-b491-dbcf19c0e7b8',
   'MS-RequestId': '7b3e2e00-b330-4480-9d84-59ace713427f',

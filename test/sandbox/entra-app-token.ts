@@ -12,7 +12,7 @@ const refuse = (status: number, error: string, aadsts: number, description: stri
   description,
 });
 
-/** The client-credentials grant: a token for the app itself, without a person, refresh token or ID token in it. */
+/** The client-credentials grant: an access token for the app itself, without a user, refresh token or ID token. */
 export async function issueAppToken(
   state: EntraState,
   form: URLSearchParams,
@@ -38,7 +38,7 @@ export async function issueAppToken(
   const seconds = Math.floor(state.now() / 1000);
   const lifetime = state.control.accessTokenSeconds;
   const { privateKey } = await state.keys();
-  // The role's name is made up: which one the service wants is not documented.
+  // The role's name is invented: the one that the service requires is not documented.
   const accessToken = await new SignJWT({
     tid: state.tenantId,
     ver: '1.0',

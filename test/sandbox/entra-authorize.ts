@@ -10,12 +10,12 @@ import { PEOPLE } from './entra-state.ts';
 export const SESSION_COOKIE = 'ESTSAUTHPERSISTENT';
 const CODE_MS = 10 * 60 * 1000;
 
-/** `…/authorize`: GET asks or answers silently, POST is the click on a person. Answers in the redirect's fragment. */
+/** `…/authorize`: GET shows the accounts or answers silently, POST is a click on one. The answer is in the redirect's fragment. */
 export async function answerAuthorize(state: EntraState, context: Context): Promise<Response> {
   const url = new URL(context.req.url);
   const query = url.searchParams;
   const redirectUri = query.get('redirect_uri') ?? '';
-  // What cannot be trusted gets a page, never a redirect.
+  // An untrusted client or redirect URI gets an error page, never a redirect.
   if (query.get('client_id') !== state.clientId) {
     return context.html(problemPage('AADSTS700016: The application was not found in the directory.'), 400);
   }
@@ -83,7 +83,7 @@ function fitsHint(person: Person, query: URLSearchParams): boolean {
   return hint === null || hint.toLowerCase() === person.username;
 }
 
-/** Whether a session that stands is proof enough; anything that is asked for besides takes the person. */
+/** Whether the existing session satisfies the requested claims; otherwise the user must interact. */
 function proves(person: Person, query: URLSearchParams): boolean {
   const { mfa, acrs } = askedIn(query);
   return acrs.length === 0 && !(mfa && person.usesNoMfa);

@@ -13,7 +13,7 @@ const refuse = (aadsts: number, description: string): TokenFailure => ({
   description,
 });
 
-/** Checks what the app proves itself with, its secret or a signed assertion; `null` when it is right. */
+/** Checks the client credential, a secret or a signed assertion; `null` when it is valid. */
 export async function refuseCredential(
   state: EntraState,
   form: URLSearchParams,
@@ -68,7 +68,7 @@ function refusalOf(error: unknown): TokenFailure {
       ? refuse(700023, 'The audience of the assertion is not the token endpoint.')
       : refuse(50027, `The assertion's ${error.claim} is not valid.`);
   }
-  // jose throws a TypeError where the text is no token at all.
+  // jose throws a TypeError for text that is not a JWT.
   if (error instanceof errors.JOSEError || error instanceof TypeError) {
     return refuse(700027, 'The signature of the assertion is not valid.');
   }

@@ -4,7 +4,7 @@ import type { EntraState, Grant } from './entra-state.ts';
 import { KEY_ID } from './entra-state.ts';
 
 /**
- * Resources that the sample tenant knows; the retired one lets a wrong scope be tried out
+ * Resources registered in the sample tenant; the retired one makes a wrong scope reachable
  * (docs/partner-center-api.md#tokens).
  */
 const RESOURCES = [
@@ -14,13 +14,13 @@ const RESOURCES = [
 ];
 const SCOPE_PREFIX = /\/[^/]+$/;
 
-/** The resource named by the requested scopes, or `null` when the tenant knows none of them. */
+/** The resource named by the requested scopes, or `null` when none of them is registered. */
 export function resourceOf(scope: string): string | null {
   const resources = new Set(scope.split(' ').map((one) => one.replace(SCOPE_PREFIX, '')));
   return RESOURCES.find((resource) => resources.has(resource)) ?? null;
 }
 
-/** The token endpoint's good answer: tokens for the grant, with a new refresh token that ends when the first one does. */
+/** The token endpoint's success response; the new refresh token expires when the first one does. */
 export async function issueTokens(
   state: EntraState,
   grant: Grant,
@@ -38,7 +38,7 @@ export async function issueTokens(
       .setIssuer(iss)
       .setAudience(aud)
       .setSubject(person.oid)
-      .setJti(crypto.randomUUID()) // no two tokens are the same, even of one second
+      .setJti(crypto.randomUUID()) // makes tokens issued within the same second differ
       .setIssuedAt(seconds)
       .setNotBefore(seconds)
       .setExpirationTime(seconds + lifetime)
@@ -84,7 +84,7 @@ export async function issueTokens(
   };
 }
 
-/** Who signed in, the way MSAL names accounts. */
+/** The account in the form of MSAL's `client_info`. */
 export function clientInfo(state: EntraState, oid: string): string {
   return Buffer.from(JSON.stringify({ uid: oid, utid: state.tenantId })).toString('base64url');
 }

@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html';
 import type { Person } from './entra-state.ts';
 import { page, PAGE_STYLE } from './page-shell.ts';
 
-// The style stands in the page: the stand-in also answers in place of a login host that serves nothing else.
+// The style is inline: where the stand-in replaces a login host, that host serves no other file.
 const style = html`<style>
   ${raw(PAGE_STYLE)}
 </style>`;
@@ -19,7 +19,7 @@ const personItem = ({ name, username, role }: Person, index: number) =>
     <p class="quiet" id="person-${index}">${role}, ${username}</p>
   </li>`;
 
-/** One click on a person signs in; the form posts back to the very address of the page. */
+/** One click on an account signs in; the form posts to the page's own address. */
 export function accountPage(people: readonly Person[], cancelHref: string) {
   const body = html`<h1>Pick a sample account</h1>
     ${standIn}

@@ -10,13 +10,13 @@ export interface Person {
   readonly name: string;
   readonly username: string;
   readonly role: string;
-  /** Looks at batches, but is refused the customers: which roles may see them is the partner's choice. */
+  /** May read batches but not customers: the partner decides which roles may. */
   readonly seesNoCustomers?: true;
-  /** Signs in by password alone, unless the request asks for multifactor authentication. */
+  /** Signs in with a password only, unless the request requires multifactor authentication. */
   readonly usesNoMfa?: true;
 }
 
-/** The people who can sign in to the sample partner's tenant. */
+/** The accounts of the sample partner's tenant. */
 export const PEOPLE: readonly Person[] = [
   {
     oid: '6f1d2a7c-90b4-4c3e-8a5f-1d7e3b9c2044',
@@ -49,29 +49,29 @@ export const PEOPLE: readonly Person[] = [
 export interface EntraOptions {
   readonly tenantId: string;
   readonly clientId: string;
-  /** What the app itself signs in with; by default it cannot. */
+  /** The app's client secret; none by default. */
   readonly clientSecret?: string;
-  /** PEM of the certificate whose key signs the app's assertions; by default there is none. */
+  /** PEM of the certificate whose key signs the app's client assertions; none by default. */
   readonly clientCertificate?: string;
   /** Epoch milliseconds. */
   readonly now?: () => number;
-  /** Is this redirect URI registered? By default `/redirect.html` on any loopback origin. */
+  /** Whether the redirect URI is registered. Default: `/redirect.html` on any loopback origin. */
   readonly isRedirectUri?: (uri: string) => boolean;
 }
 
-/** A token endpoint's answer that is none, for `failNextToken`. */
+/** A failure of the token endpoint, for `failNextToken`. */
 export interface TokenFailure {
   readonly status: number;
   readonly error: string;
   readonly aadsts: number;
   readonly description: string;
   readonly suberror?: string;
-  /** What the sign-in must prove, as JSON text. */
+  /** The claims that the sign-in must satisfy, as JSON text. */
   readonly claims?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A request as it arrived. Nothing is redacted: for tests alone. */
+/** A request as received, for tests: nothing is redacted. */
 export interface EntraCall {
   readonly method: string;
   readonly url: string;
@@ -80,30 +80,30 @@ export interface EntraCall {
   readonly form: URLSearchParams;
 }
 
-/** What tests and demonstrations turn. */
+/** Settings that tests and demonstrations change. */
 export interface EntraControl {
   /** Lifetime of the access tokens issued from now on. */
   accessTokenSeconds: number;
   /** Lifetime of the refresh tokens of sign-ins from now on; Entra's own is 24 hours (docs/msal.md#silent-renewal). */
   refreshTokenSeconds: number;
-  /** A refresh token is enough to answer a claims challenge; otherwise it takes the person. */
+  /** A refresh token satisfies a claims challenge; otherwise the user must interact. */
   stepsUpSilently: boolean;
-  /** Every refresh token issued so far is refused from now on. */
+  /** Revokes every refresh token issued so far. */
   revokeAll(): void;
-  /** Nobody is signed in at the login host any more. */
+  /** Ends every session at the login host. */
   forgetSessions(): void;
-  /** The next token request fails this way; several queue up. */
+  /** Makes the next token request fail; several calls queue up. */
   failNextToken(failure: TokenFailure): void;
   readonly calls: EntraCall[];
 }
 
-/** What a sign-in was for; carried from the code to the tokens. */
+/** What a sign-in requested; copied from the code to the tokens. */
 export interface Grant {
   readonly person: Person;
   readonly scope: string;
   readonly nonce: string;
   readonly sessionId: string;
-  /** What the sign-in was asked to prove, and has proved. */
+  /** The claims that the sign-in required and satisfied. */
   readonly proved: AskedClaims;
 }
 
@@ -125,7 +125,7 @@ export interface EntraState {
   readonly now: () => number;
   readonly isRedirectUri: (uri: string) => boolean;
   readonly sessions: Map<string, Person>;
-  /** `null`: the code has been redeemed. */
+  /** `null` once the code has been redeemed. */
   readonly codes: Map<string, CodeGrant | null>;
   readonly refreshTokens: Map<string, RefreshGrant>;
   readonly failures: TokenFailure[];
@@ -166,7 +166,7 @@ export function createEntraState(options: EntraOptions): EntraState {
       failNextToken: (failure) => failures.push(failure),
       calls: [],
     },
-    // Made when first needed: the plugin is also loaded where nobody signs in.
+    // Created on first use: the plugin is also loaded where nobody signs in.
     keys: () => (keys ??= generateKeyPair('RS256')),
   };
 }

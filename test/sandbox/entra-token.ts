@@ -77,7 +77,7 @@ function redeemCode(state: EntraState, form: URLSearchParams): Granted | TokenFa
 }
 
 /**
- * A used refresh token stays good, as at Entra; its successor inherits the time that is left
+ * A used refresh token stays valid, as at Entra; its successor inherits the remaining lifetime
  * (docs/msal.md#silent-renewal).
  */
 function redeemRefreshToken(state: EntraState, form: URLSearchParams): Granted | TokenFailure {
@@ -123,7 +123,7 @@ function failed(state: EntraState, cause: TokenFailure, origin: string | null): 
   });
 }
 
-/** CORS and caching as on every answer of the token endpoint. */
+/** Adds the CORS and caching headers of every response of the token endpoint. */
 export function tokenHeaders(origin: string | null): Record<string, string> {
   const cors = { 'Access-Control-Allow-Origin': origin ?? '*', Vary: 'Origin' };
   return { 'Cache-Control': 'no-store', ...cors, 'Access-Control-Expose-Headers': 'Retry-After' };

@@ -12,11 +12,11 @@ import { answerToken, tokenHeaders } from './entra-token.ts';
 export interface Entra {
   readonly app: Hono;
   readonly control: EntraControl;
-  /** The key its tokens are signed with, for whoever has to verify them. */
+  /** The key that signs its tokens, for verifying them. */
   readonly key: JWTVerifyGetKey;
 }
 
-/** A stand-in for Microsoft Entra ID: authorization code with PKCE, refresh, sign-out, under any tenant's path. */
+/** A stand-in for Microsoft Entra ID: authorization code with PKCE, refresh and sign-out, below any tenant's path. */
 export function createEntra(options: EntraOptions): Entra {
   const state = createEntraState(options);
   const { calls } = state.control;
@@ -54,7 +54,7 @@ export function createEntra(options: EntraOptions): Entra {
 }
 
 /**
- * The stand-in's addresses at `origin`; the tenant comes first in every path, or MSAL rewrites it
+ * The stand-in's endpoints at `origin`; every path starts with the tenant, or MSAL rewrites it
  * (docs/msal.md#authority-metadata).
  */
 export function entraMetadata(origin: string, tenant: string) {
@@ -73,7 +73,7 @@ const metadataFor = ({ req }: Context) => entraMetadata(new URL(req.url).origin,
 function signOut(state: EntraState, context: Context): Response | Promise<Response> {
   const sessionId = getCookie(context, SESSION_COOKIE) ?? '';
   const hint = context.req.query('logout_hint');
-  // Another account's session goes on.
+  // The session of another account stays.
   if (hint === undefined || hint === state.sessions.get(sessionId)?.username) {
     state.sessions.delete(sessionId);
     deleteCookie(context, SESSION_COOKIE, { path: '/' });

@@ -1,15 +1,15 @@
 import type { Request as PageRequest, Route } from '@playwright/test';
 
-/** Anything that answers fetch requests: a Hono app, or a choice between several. */
+/** Anything that answers fetch requests: a Hono app, or a router over several. */
 export interface FetchApp {
   fetch(request: Request): Response | Promise<Response>;
 }
 
-/** A page's request as the standard one that the emulators take: cookies, Origin and binary body included. */
+/** Converts a Playwright request to a standard `Request`, with cookies, Origin and binary body. */
 async function toRequest(request: PageRequest): Promise<Request> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(await request.allHeaders())) {
-    // HTTP/2's pseudo headers, such as ":path", are no headers.
+    // HTTP/2's pseudo-headers, such as ":path", are not valid in Headers.
     if (!name.startsWith(':')) headers.set(name, value);
   }
   const body = request.postDataBuffer();
@@ -21,7 +21,7 @@ async function toRequest(request: PageRequest): Promise<Request> {
   });
 }
 
-/** Answers a page's request out of an emulator; an error response becomes a reset connection. */
+/** Fulfils a route with an emulator's response; an error response becomes a reset connection. */
 export async function fulfil(route: Route, app: FetchApp): Promise<void> {
   const response = await app.fetch(await toRequest(route.request()));
   if (response.type === 'error') {
@@ -32,7 +32,7 @@ export async function fulfil(route: Route, app: FetchApp): Promise<void> {
   response.headers.forEach((value, name) => {
     headers[name] = value;
   });
-  // Playwright takes several cookies as lines of one header.
+  // Playwright expects several cookies as lines of one header.
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers['set-cookie'] = cookies.join('\n');
   await route.fulfill({ status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) });

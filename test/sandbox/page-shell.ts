@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 
-/** The looks of the sandbox's own pages: light and dark, readable at 320 px, contrast of at least 4.5:1. */
+/** Styles of the sandbox's own pages: light and dark, readable at 320 px, contrast of at least 4.5:1. */
 export const PAGE_STYLE = `
 :root { color-scheme: light dark; font: 100%/1.5 'Segoe UI', system-ui, sans-serif; }
 * { box-sizing: border-box; }
@@ -29,7 +29,7 @@ button:hover { background: #084a8c; }
 
 type Markup = ReturnType<typeof html>;
 
-/** A whole page with one heading; `card`: a narrow panel in the middle. */
+/** A complete page with one heading; `card`: a narrow, centred panel. */
 export function page(title: string, head: Markup, body: Markup, layout: 'wide' | 'card'): Markup {
   return html`<!doctype html>
     <html lang="en">

@@ -12,16 +12,16 @@ import { preflight, toResponse } from './service-headers.ts';
 import { acrsOf, callerOf, refuseToken } from './token-check.ts';
 
 export interface PartnerCenterOptions {
-  /** Finds the key that signed an access token; the Entra stand-in's `key`. */
+  /** Resolves the key that signed an access token; the Entra stand-in's `key`. */
   readonly key: JWTVerifyGetKey;
   readonly audience?: string;
   /** Epoch milliseconds. */
   readonly now?: () => number;
-  /** How the slow scenario waits; rejects when the signal aborts. */
+  /** How the slow scenarios wait; rejects when the signal aborts. */
   readonly delay?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** A call as it arrived, for tests to look at. */
+/** A call as received, for tests. */
 export interface ServiceCall {
   readonly method: string;
   readonly url: string;
@@ -33,7 +33,7 @@ export interface PartnerCenter {
   readonly calls: ServiceCall[];
 }
 
-/** Emulates the Partner Center calls the app makes. Anything may stand before `/v1` in the path. */
+/** Emulates the Partner Center calls that the app makes. The path may have any prefix before `/v1`. */
 export function createPartnerCenter(options: PartnerCenterOptions): PartnerCenter {
   const now = options.now ?? Date.now;
   const rules = {
@@ -41,9 +41,9 @@ export function createPartnerCenter(options: PartnerCenterOptions): PartnerCente
     audience: options.audience ?? 'https://api.partnercenter.microsoft.com',
     now,
   };
-  const lookAt = createScenarioRunner(now, options.delay);
+  const getStatus = createScenarioRunner(now, options.delay);
   const calls: ServiceCall[] = [];
-  // Routing takes any letter case, as the service does (docs/partner-center-api.md#request).
+  // Routing ignores letter case, as the service does (docs/partner-center-api.md#request).
   const app = new Hono({
     getPath: ({ url }) => new URL(url).pathname.toLowerCase().replace(/^.*?(?=\/v1\/)/, ''),
   });
@@ -55,7 +55,7 @@ export function createPartnerCenter(options: PartnerCenterOptions): PartnerCente
     return toResponse(refusal ?? (await answer(context)), headers, now());
   };
 
-  // A caller who gave up while the slow scenario waited gets nothing; anything else is a mistake of ours.
+  // A caller that aborted during the slow scenario gets no response; any other error is a defect here.
   app.onError((error, { req }) => {
     if (req.raw.signal.aborted) return Response.error();
     throw error;
@@ -83,7 +83,7 @@ export function createPartnerCenter(options: PartnerCenterOptions): PartnerCente
       const customerId = req.param('customerId') ?? '';
       if (!CUSTOMERS.some(({ id }) => id === customerId)) return refuseCustomer(customerId);
       const acrs = acrsOf(req.header('Authorization') ?? null);
-      return lookAt(customerId, req.param('trackingId') ?? '', { signal: req.raw.signal, acrs });
+      return getStatus(customerId, req.param('trackingId') ?? '', { signal: req.raw.signal, acrs });
     }),
   );
   app.all(
@@ -101,7 +101,7 @@ function refuseCustomer(id: string): HttpReply {
   return fault(404, '60003', 'The tenant was not found.');
 }
 
-/** The service could answer XML as well (docs/partner-center-api.md#request); the emulator knows JSON alone. */
+/** The service also answers XML (docs/partner-center-api.md#request); the emulator supports JSON only. */
 function refuseFormat(headers: Headers): HttpReply | null {
   const accept = headers.get('Accept') ?? '*/*';
   return /\*\/\*|application\/(?:json|\*)/i.test(accept)
@@ -109,7 +109,7 @@ function refuseFormat(headers: Headers): HttpReply | null {
     : fault(406, '0', 'Ask for application/json.');
 }
 
-/** Some who may look at batches are refused the customers. */
+/** Some roles may read batches but not customers. */
 function refuseRole({ headers }: Request): HttpReply | null {
   const caller = callerOf(headers.get('Authorization'));
   return PEOPLE.some(({ oid, seesNoCustomers }) => seesNoCustomers && oid === caller)

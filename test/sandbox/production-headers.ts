@@ -7,7 +7,7 @@ import { type HeaderRules, headersFor } from '../../deploy/security-headers.ts';
 
 const ENTRA_PATH = /^\/[^/]+\/oauth2\//;
 
-/** `vite preview` answers with the headers that production sends, so that whatever they forbid fails here first. */
+/** Makes `vite preview` send the production headers, so that what they forbid fails in tests too. */
 export function productionHeaders(): Plugin {
   return {
     name: 'production-headers',
@@ -16,7 +16,7 @@ export function productionHeaders(): Plugin {
       const rules = readBuiltRules(join(root, build.outDir));
       middlewares.use((incoming, outgoing, next) => {
         const path = (incoming.url ?? '/').replace(/\?.*$/, '');
-        // The Entra stand-in's pages are another host's in production.
+        // In production another host serves the sign-in pages.
         if (!ENTRA_PATH.test(path)) {
           for (const [name, value] of Object.entries(headersFor(path, rules)))
             outgoing.setHeader(name, value);
@@ -27,7 +27,7 @@ export function productionHeaders(): Plugin {
   };
 }
 
-/** The header rules that a build wrote beside its files; none where the folder holds no build. */
+/** The header rules that the build wrote beside its files; no rules where there is no build. */
 export function readBuiltRules(folder: string): HeaderRules {
   const path = join(folder, 'staticwebapp.config.json');
   if (!existsSync(path)) return {};

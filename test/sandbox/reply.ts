@@ -1,4 +1,4 @@
-/** What the emulator answers with, before the service's own headers are put on it. `reset`: the connection breaks. */
+/** The emulator's response before the service's headers are added. `reset`: the connection breaks. */
 export type Reply = HttpReply | 'reset';
 
 export interface HttpReply {
@@ -9,7 +9,7 @@ export interface HttpReply {
 
 const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
 
-/** A 200 with JSON text as it stands, quirks included. */
+/** A 200 with the JSON text unchanged, quirks included. */
 export function jsonText(body: string, headers: Readonly<Record<string, string>> = {}): HttpReply {
   return { status: 200, headers: { ...JSON_TYPE, ...headers }, body };
 }
@@ -29,7 +29,7 @@ export function fault(
   return { status, headers: { ...JSON_TYPE, ...headers }, body };
 }
 
-/** The throttled answer, which has a body of its own shape (docs/partner-center-api.md#error-body). */
+/** The 429 response, whose body has another shape (docs/partner-center-api.md#error-body). */
 export function throttled(seconds: number): HttpReply {
   const message = `Rate limit is exceeded. Try again in ${seconds} seconds.`;
   return {

@@ -33,7 +33,7 @@ export function batchBody(
   };
 }
 
-/** A batch that runs: queued without rows, then its rows end one after the other. Durations in milliseconds. */
+/** A running batch: queued without rows, then its rows finish one after the other. Durations in milliseconds. */
 export interface Timeline {
   readonly rows: readonly DeviceRow[];
   readonly queuedMs: number;
@@ -41,7 +41,7 @@ export interface Timeline {
   readonly endStatus: 'finished' | 'finished_with_errors';
 }
 
-/** The batch as it stands `elapsedMs` after its first look, which was at `firstAt`. */
+/** The batch `elapsedMs` after its first status call, which was at `firstAt` (epoch milliseconds). */
 export function batchAt(
   timeline: Timeline,
   trackingId: string,
@@ -65,7 +65,7 @@ export function stillRunning(row: DeviceRow): DeviceRow {
   return { ...rest, status: 'in-progress', attributes };
 }
 
-/** Which row ends as the how-manieth: roughly in order, as parallel work does. */
+/** The rank at which each row finishes: roughly in row order, as with parallel work. */
 function finishingRanks(count: number): readonly number[] {
   const random = seededRandom(count);
   const jittered = Array.from({ length: count }, (_, index) => ({ index, at: index + random() * 24 }));

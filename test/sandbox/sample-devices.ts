@@ -20,7 +20,7 @@ interface WeightedError extends DeviceError {
   readonly weight: number;
 }
 
-/** The catalogue of docs/partner-center-api.md#device-error-codes; the weights follow what partners report most. */
+/** The catalogue of docs/partner-center-api.md#device-error-codes; the weights follow how often partners report each. */
 const ERRORS: readonly WeightedError[] = [
   { code: '806', name: 'ZtdDeviceAlreadyAssigned', weight: 32 },
   { code: '808', name: 'ZtdDeviceAssignedToOtherTenant', weight: 26 },
@@ -86,7 +86,7 @@ export function failed(row: DeviceRow, error: DeviceError): DeviceRow {
   };
 }
 
-/** Fails about `share` (0…1) of the rows, spread over the catalogue. */
+/** Fails about `share` (0…1) of the rows, with codes of the whole catalogue. */
 export function failSome(rows: readonly DeviceRow[], share: number, seed: number): DeviceRow[] {
   const random = seededRandom(seed);
   return rows.map((row) => (random() < share ? failed(row, pickError(random())) : row));

@@ -1,27 +1,27 @@
 import type { Reply } from './reply.ts';
 
-/** One look at a scenario's batch, as the emulator saw it. Times in milliseconds. */
+/** One status call for a scenario's batch. Times in milliseconds. */
 export interface StatusCall {
   readonly trackingId: string;
-  /** 1 for the first look since the scenario last began. */
+  /** 1 for the first call since the scenario last started. */
   readonly count: number;
   readonly firstAt: number;
   readonly elapsedMs: number;
-  /** What the caller's token proves: its `acrs`. */
+  /** The authentication contexts (`acrs`) in the caller's token. */
   readonly acrs: readonly string[];
-  /** Waits, and rejects when the caller gives up. */
+  /** Rejects when the caller aborts. */
   wait(ms: number): Promise<void>;
 }
 
 /** A sample batch with a tracking ID of its own, reached in the app like any other batch. */
 export interface Scenario {
-  /** A slug to find it by, such as `all-well`. */
+  /** A slug, such as `all-well`. */
   readonly id: string;
   readonly trackingId: string;
   readonly customerId: string;
   readonly title: string;
   readonly whatToExpect: string;
-  /** How long its story lasts; looked at ten minutes after that, it begins anew. */
+  /** How long the batch runs; a call more than ten minutes after that restarts it. */
   readonly lastsMs?: number;
   readonly answer: (call: StatusCall) => Reply | Promise<Reply>;
 }

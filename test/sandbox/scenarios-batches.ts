@@ -26,7 +26,7 @@ const tenMinutes: Timeline = {
 export const running = (timeline: Timeline) => (call: StatusCall) =>
   json(batchAt(timeline, call.trackingId, call.firstAt, call.elapsedMs));
 
-/** Batches that ended a minute after they began, long ago. */
+/** The times of a batch that ran for a minute, long ago. */
 export const ENDED = { started: Date.UTC(2026, 10, 20, 9, 30), completed: Date.UTC(2026, 10, 20, 9, 31) };
 
 export const USUAL_BATCHES: readonly Scenario[] = [
@@ -88,7 +88,7 @@ const THOUSAND_ROWS = failSome(sampleDevices(1000, 1000), 0.15, 1000);
 let hundredThousand: string | null = null;
 let million: string | null = null;
 
-/** A million rows as short as can be, written without making them. */
+/** A million minimal rows, written as text without creating an object for each. */
 const millionRows = (trackingId: string) =>
   JSON.stringify(batchBody(trackingId, 'finished', [], ENDED)).replace(
     '[]',
@@ -109,7 +109,7 @@ export const LARGE_BATCHES: readonly Scenario[] = [
     trackingId: '29c7a5f8-d063-4b1e-8e94-5f3b7c1d0a62',
     customerId: customerNamed('Consolidated Messenger').id,
     title: '100,000 devices',
-    whatToExpect: 'Far more than anyone uploads at once; about 15 % failed. It should feel no slower.',
+    whatToExpect: 'Far more than anyone uploads at once; about 15 % failed. It should be no slower to use.',
     answer: ({ trackingId }) => {
       hundredThousand ??= JSON.stringify(
         batchBody(trackingId, 'finished_with_errors', failSome(sampleDevices(5, 100_000), 0.15, 5), ENDED),

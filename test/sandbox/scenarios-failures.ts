@@ -10,15 +10,15 @@ const customerId = customerNamed('Blue Yonder Airlines').id;
 const THIRTY = failSome(sampleDevices(30, 30), 0.2, 30);
 const RETRY_AFTER_SECONDS = 7;
 const SLOW_MS = 15_000;
-const HANGING_MS = 10 * 60_000; // long after the app has given up
+const HANGING_MS = 10 * 60_000; // far above the app's own timeout
 
-const goodText = ({ trackingId }: StatusCall) =>
+const successText = ({ trackingId }: StatusCall) =>
   JSON.stringify(batchBody(trackingId, 'finished_with_errors', THIRTY, ENDED));
-const good = (call: StatusCall) => jsonText(goodText(call));
+const success = (call: StatusCall) => jsonText(successText(call));
 
 /**
- * Refused for good with the service's documented code (docs/partner-center-api.md#error-codes); both numbers stand in
- * the tracking ID.
+ * Always fails with the service's documented code (docs/partner-center-api.md#error-codes); the tracking ID contains
+ * status and code.
  */
 function refused(status: number, code: string, title: string, whatToExpect: string): Scenario {
   return {
@@ -54,7 +54,7 @@ export const REFUSALS: readonly Scenario[] = [
     title: '401: a stronger sign-in',
     whatToExpect: 'A claims challenge; whoever signs in again, as it asks, sees 30 rows.',
     answer: (call) => {
-      if (call.acrs.includes(PROTECTED_CONTEXT)) return good(call);
+      if (call.acrs.includes(PROTECTED_CONTEXT)) return success(call);
       const claims = Buffer.from(CHALLENGE_CLAIMS).toString('base64');
       const challenge = `Bearer realm="sandbox", error="insufficient_claims", claims="${claims}"`;
       return fault(401, '400', 'The token does not answer the challenge.', { 'WWW-Authenticate': challenge });
@@ -70,22 +70,22 @@ export const FAULTS: readonly Scenario[] = [
     trackingId: '00000429-0000-4000-8000-000000000007',
     customerId,
     title: '429, then a good answer',
-    whatToExpect: 'The first two looks are throttled for 7 seconds each; the third one is answered.',
-    answer: (call) => (call.count <= 2 ? throttled(RETRY_AFTER_SECONDS) : good(call)),
+    whatToExpect: 'The first two calls are throttled for 7 seconds each; the third one is answered.',
+    answer: (call) => (call.count <= 2 ? throttled(RETRY_AFTER_SECONDS) : success(call)),
   },
   {
     id: 'always-429',
     trackingId: '00000429-0000-4000-8000-000000000999',
     customerId,
     title: '429 for ever',
-    whatToExpect: 'Every look is throttled for 7 seconds.',
+    whatToExpect: 'Every call is throttled for 7 seconds.',
     answer: () => throttled(RETRY_AFTER_SECONDS),
   },
   {
     id: 'flaky',
     trackingId: '00000500-0000-4000-8000-000000000002',
     customerId,
-    title: 'Every second look fails',
+    title: 'Every second call fails',
     whatToExpect: 'Processing for two minutes; after each good answer comes a 500, until it ends.',
     lastsMs: 120_000,
     answer: (call) =>
@@ -123,7 +123,7 @@ export const FAULTS: readonly Scenario[] = [
     trackingId: '00000403-0000-4000-8000-000000000001',
     customerId,
     title: 'A proxy’s page instead: 403',
-    whatToExpect: 'Not Partner Center’s word, so nobody is told to ask for a role.',
+    whatToExpect: 'Not Partner Center’s answer, so the app does not advise asking for a role.',
     answer: () => ({
       status: 403,
       headers: { 'Content-Type': 'text/html; charset=utf-8' },
@@ -137,7 +137,7 @@ export const FAULTS: readonly Scenario[] = [
     title: 'Truncated JSON',
     whatToExpect: 'The body stops in the middle of a row.',
     answer: (call) => {
-      const text = goodText(call);
+      const text = successText(call);
       return jsonText(text.slice(0, text.length / 2));
     },
   },
@@ -157,15 +157,15 @@ export const FAULTS: readonly Scenario[] = [
     whatToExpect: 'Nothing for 15 seconds, then 30 rows.',
     answer: async (call) => {
       await call.wait(SLOW_MS);
-      return good(call);
+      return success(call);
     },
   },
   {
     id: 'hangs',
     trackingId: '00000200-0000-4000-8000-000000000600',
     customerId,
-    title: 'Every other look hangs',
-    whatToExpect: 'The first look gets no answer and is given up after 20 seconds; the second shows 30 rows.',
+    title: 'Every other call hangs',
+    whatToExpect: 'The first call gets no answer and times out after 20 seconds; the second shows 30 rows.',
     answer: async (call) => {
       if (call.count % 2 === 1) await call.wait(HANGING_MS);
       return json(batchBody(call.trackingId, 'processing', THIRTY, { started: ENDED.started }));

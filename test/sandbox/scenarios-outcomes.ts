@@ -21,17 +21,19 @@ function withoutError(row: DeviceRow, index: number): DeviceRow {
 const endedAs = (status: string, rows: readonly DeviceRow[]) => (call: StatusCall) =>
   json(batchBody(call.trackingId, status, rows, ENDED));
 
-/** A text whose controls end an isolation and turn around what follows. */
-const turned = (text: string) => `${text}\u2069\u202e`;
+/** Text whose bidirectional controls end an isolation and reorder the text after it. */
+const reordering = (text: string) => `${text}\u2069\u202e`;
 
 const HOSTILE_ROWS = TWELVE.slice(0, 3).map((row, index): DeviceRow => {
-  const serialNumber = ['\ud800x', turned('5CG4'), 'מחשב 7'][index] ?? '';
-  const code = [turned('808'), '806\ud800'][index];
-  const named = { ...row, serialNumber, productKey: turned('PKID'), deviceId: turned('ID') };
-  return code === undefined ? stillRunning(named) : failed(named, { code, name: turned('ZtdSomethingNew') });
+  const serialNumber = ['\ud800x', reordering('5CG4'), 'מחשב 7'][index] ?? '';
+  const code = [reordering('808'), '806\ud800'][index];
+  const named = { ...row, serialNumber, productKey: reordering('PKID'), deviceId: reordering('ID') };
+  return code === undefined
+    ? stillRunning(named)
+    : failed(named, { code, name: reordering('ZtdSomethingNew') });
 });
 
-/** Answers that contradict themselves or leave rows undecided, and texts meant to mislead. */
+/** Answers that contradict themselves or leave rows without a result, and hostile texts. */
 export const ODD_OUTCOMES: readonly Scenario[] = [
   {
     id: 'errors-no-rows',
@@ -65,15 +67,16 @@ export const ODD_OUTCOMES: readonly Scenario[] = [
     trackingId: '5b000004-3f4e-4a6b-8c17-91d2e3f4a5b4',
     customerId,
     title: 'Codes that say that there is no error',
-    whatToExpect: '12 rows with 0, None or Success in the place of an error: all of them are well.',
+    whatToExpect: '12 rows with 0, None or Success instead of an error: all of them succeeded.',
     answer: endedAs('finished', TWELVE.map(withoutError)),
   },
   {
     id: 'hostile-text',
     trackingId: '5b000005-3f4e-4a6b-8c17-91d2e3f4a5b5',
     customerId: customerNamed(HOSTILE_COMPANY).id,
-    title: 'Texts that reorder what stands around them',
-    whatToExpect: 'Bidirectional controls and half characters in every text: no sentence is turned around.',
-    answer: ({ trackingId }) => json(batchBody(trackingId, turned('paused_for_review'), HOSTILE_ROWS, ENDED)),
+    title: 'Texts that reorder the text around them',
+    whatToExpect: 'Bidirectional controls and half characters in every text: no sentence is reordered.',
+    answer: ({ trackingId }) =>
+      json(batchBody(trackingId, reordering('paused_for_review'), HOSTILE_ROWS, ENDED)),
   },
 ];

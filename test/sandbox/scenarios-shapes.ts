@@ -45,7 +45,8 @@ export const ODD_SHAPES: readonly Scenario[] = [
     trackingId: '5a000021-7c3d-4e8f-9b21-d4f6a8c0e2d1',
     customerId,
     title: 'An answer about another batch',
-    whatToExpect: 'The tracking ID in it is not the one that was asked for: said, and not shown.',
+    whatToExpect:
+      'The tracking ID in it is not the one that was asked for: an error, and its rows are not shown.',
     answer: () => json(batchBody('5a000022-7c3d-4e8f-9b21-d4f6a8c0e2d2', 'finished', TWELVE, ENDED)),
   },
   {

@@ -15,7 +15,7 @@ export const SCENARIO_GROUPS: readonly ScenarioGroup[] = [
 
 export const SCENARIOS: readonly Scenario[] = SCENARIO_GROUPS.flatMap(({ scenarios }) => scenarios);
 
-/** Throws for a slug that is none of the scenarios. */
+/** Throws when no scenario has the slug. */
 export function scenarioNamed(id: string): Scenario {
   const scenario = SCENARIOS.find((candidate) => candidate.id === id);
   if (!scenario) throw new Error(`No scenario is called ${id}`);

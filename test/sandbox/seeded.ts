@@ -9,7 +9,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** A seed out of a text (FNV-1a), so that a sample customer keeps its ID whatever is added around it. */
+/** Hashes a text to a seed (FNV-1a), so that a sample customer keeps its ID when others are added. */
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -17,7 +17,7 @@ export function nodeHandler(app: FetchApp): NodeHandler {
       if ('resetAndDestroy' in socket) socket.resetAndDestroy();
       return RESPONSE_ALREADY_SENT;
     },
-    // Vite's own code shares this process: its Request and Response stay the platform's.
+    // Vite runs in the same process: the global Request and Response must stay the platform's.
     { overrideGlobalObjects: false },
   );
 }

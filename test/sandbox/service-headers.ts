@@ -1,17 +1,17 @@
 import type { Reply } from './reply.ts';
 
-/** What a script in a browser may read; the real service's list is unknown (docs/partner-center-api.md#cors). */
+/** The headers that a script in a browser may read; the real list is unknown (docs/partner-center-api.md#cors). */
 const EXPOSED = 'MS-RequestId, MS-CorrelationId, MS-CV, MS-ServerId, Retry-After, WWW-Authenticate, Date';
 const ALLOWED =
   'Authorization, Accept, MS-RequestId, MS-CorrelationId, MS-ContinuationToken, MS-CV, X-Locale';
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
- * Puts the service's own headers on a reply: the caller's IDs come back, missing ones are made up
+ * Adds the service's headers to a reply: the caller's IDs are echoed, missing ones generated
  * (docs/partner-center-api.md#request-headers).
  */
 export function toResponse(reply: Reply, request: Headers, nowMs: number): Response {
-  // The fronts turn an error response into a broken connection.
+  // The servers in front turn an error response into a reset connection.
   if (reply === 'reset') return Response.error();
   const headers = new Headers({
     'MS-RequestId': echoed(request, 'MS-RequestId'),
@@ -27,7 +27,7 @@ export function toResponse(reply: Reply, request: Headers, nowMs: number): Respo
   return new Response(reply.body, { status: reply.status, headers });
 }
 
-/** The answer to a browser's question whether it may call at all. */
+/** The answer to a CORS preflight. */
 export function preflight(): Response {
   return new Response(null, {
     status: 204,

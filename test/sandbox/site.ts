@@ -12,7 +12,7 @@ const API_PATH = '/sandbox/partner-center';
 const OWN_PATHS = ['/sandbox', STYLE_PATH, '/config.json', `${API_PATH}/*`, `/${SANDBOX_TENANT_ID}/*`];
 
 export interface SiteOptions {
-  /** The clock of both stand-ins, in epoch milliseconds. */
+  /** The clock of both stand-ins; epoch milliseconds. */
   readonly now?: () => number;
 }
 
@@ -40,7 +40,7 @@ export function createSite({ now = Date.now }: SiteOptions = {}): {
   };
 }
 
-/** The `config.json` that makes the very bundle of production use the sandbox at `origin`. */
+/** The `config.json` that makes the production bundle use the sandbox at `origin`. */
 function configFor(origin: string) {
   return {
     apiBaseUrl: `${origin}${API_PATH}`,

@@ -4,10 +4,10 @@ import { page } from './page-shell.ts';
 import type { Scenario, ScenarioGroup } from './scenario.ts';
 import { locationOf, SCENARIO_GROUPS } from './scenarios.ts';
 
-/** Where the start page's style is served: a file, since the production headers may forbid style within pages. */
+/** Path of the start page's style: a file, because the production headers may forbid inline styles. */
 export const STYLE_PATH = '/sandbox/style.css';
 
-/** The page at `/sandbox`: every sample batch, with a link to it in the app. */
+/** The page at `/sandbox`: every sample batch with its link into the app. */
 export function startPage() {
   const head = html`<link rel="stylesheet" href="${STYLE_PATH}" />`;
   const body = html`<h1>Sandbox: sample batches</h1>

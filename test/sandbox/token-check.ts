@@ -14,7 +14,7 @@ const BEARER = /^Bearer (\S+)$/i;
 const RETIRED_AUDIENCE = 'https://graph.windows.net';
 
 /**
- * `null` when the bearer token is good; otherwise the service's 401 (docs/partner-center-api.md#error-codes); app-only
+ * `null` when the bearer token is valid, otherwise the service's 401 (docs/partner-center-api.md#error-codes). App-only
  * tokens need no MFA.
  */
 export async function refuseToken(
@@ -54,13 +54,13 @@ function refuseClaims(claims: JWTPayload): HttpReply | null {
   return null;
 }
 
-/** Whose bearer token it is, by the object ID in it; to be believed of a token that was not refused. */
+/** The object ID in the bearer token; only for a token that `refuseToken` accepted. */
 export function callerOf(authorization: string | null): unknown {
   const token = BEARER.exec(authorization ?? '')?.[1];
   return token === undefined ? null : decodeJwt(token)['oid'];
 }
 
-/** Which authentication contexts it proves; to be believed likewise. */
+/** The authentication contexts in the bearer token; under the same condition. */
 export function acrsOf(authorization: string | null): readonly string[] {
   const token = BEARER.exec(authorization ?? '')?.[1];
   const acrs = token === undefined ? [] : decodeJwt<{ acrs?: readonly string[] }>(token).acrs;

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import axeCore from 'axe-core';
 
 declare global {
-  /** In the page, once axe has been brought there. */
+  /** In the page, once axe has been injected. */
   var axe: typeof axeCore | undefined;
 }
 
@@ -10,11 +10,11 @@ const NARROW = { width: 320, height: 640 };
 
 /**
  * Fails on any rule of axe that the page breaks, in light, in dark and, without scrolling sideways, 320 px wide.
- * `covered`: what lies half under an open menu, and is pressed only once that is closed.
+ * `covered`: elements half under an open menu, which can be pressed only once it is closed.
  */
 export async function expectAccessible(page: Page, screen: string, covered?: string): Promise<void> {
   const usual = page.viewportSize();
-  // Asked again while it fails: colours may still fade, and another width is laid out by a script.
+  // Polled: colours may still be in transition, and a script lays out another width.
   const softly = expect.configure({ soft: true });
   const expectNone = (look: string) =>
     softly.poll(() => violations(page, covered), { message: `${screen}, ${look}` }).toEqual([]);
@@ -31,7 +31,7 @@ export async function expectAccessible(page: Page, screen: string, covered?: str
   if (usual) await page.setViewportSize(usual);
 }
 
-/** Over when the page has heard of it: it draws itself anew by a script. */
+/** Resolves once the page has handled the change: a script redraws it. */
 async function switchTo(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   const heard = page.evaluate((scheme) => {
     const query = matchMedia(`(prefers-color-scheme: ${scheme})`);
@@ -44,9 +44,9 @@ async function switchTo(page: Page, colorScheme: 'light' | 'dark'): Promise<void
   await heard;
 }
 
-/** The rules broken and where, one text each: all default rules, and those of WCAG 2.2 AA that axe leaves off. */
+/** The violated rules and where, one text each: all default rules, and those of WCAG 2.2 AA that axe disables. */
 async function violations(page: Page, covered?: string): Promise<string[]> {
-  // Evaluated, not added as a script: the page's Content-Security-Policy lets no other script in.
+  // Evaluated, not added as a script: the page's Content-Security-Policy blocks other scripts.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
   return page.evaluate(async (covered) => {
     const { axe } = globalThis;

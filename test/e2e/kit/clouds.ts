@@ -7,7 +7,7 @@ export interface CloudHosts {
 
 const PUBLIC_API = 'https://api.partnercenter.microsoft.com';
 
-/** Microsoft's hosts of each cloud, as the documents name them and not as the app does. */
+/** Microsoft's hosts of each cloud, from the documentation and not from the app's code. */
 export const CLOUD_HOSTS: Readonly<Record<CloudName, CloudHosts>> = {
   public: { login: 'https://login.microsoftonline.com', api: PUBLIC_API },
   usgov: { login: 'https://login.microsoftonline.us', api: PUBLIC_API },

@@ -3,14 +3,14 @@ declare global {
   var answers: { asked: number; read: number } | undefined;
 }
 
-/** Runs in the page before its own scripts: counts what was asked for, and what has been read to its end or failed. */
+/** Runs in the page before its own scripts: counts requests, and responses that were read to the end or failed. */
 export function countAnswers(): void {
   const counts = { asked: 0, read: 0 };
   globalThis.answers = counts;
   const { fetch } = globalThis;
   const counted = async <Value>(reading: Promise<Value>) => reading.finally(() => (counts.read += 1));
 
-  /** Read to its end chunk by chunk. */
+  /** Reads the body to its end, chunk by chunk. */
   const countedReader = (reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>) => {
     const read = reader.read.bind(reader);
     reader.read = async () => {

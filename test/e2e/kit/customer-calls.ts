@@ -1,6 +1,6 @@
 import type { ProductionWorld } from './world.ts';
 
-/** The calls about customers themselves, as paths with what they ask for. */
+/** The calls of the customers endpoints, as paths with their query. */
 export function customerCalls(world: ProductionWorld): readonly string[] {
   return world.partnerCenter.calls
     .map(({ url }) => new URL(url))

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** The drawer, by the names that people and assistive technology rely on. */
+/** The details drawer, by role and name. */
 export function details(page: Page) {
   const drawer = page.getByRole('region', { name: 'Device details' });
   const button = (name: string) => drawer.getByRole('button', { name, exact: true });

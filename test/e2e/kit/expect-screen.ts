@@ -6,10 +6,10 @@ import { failureOn } from './failure.ts';
 import { sampleDevices } from './sample.ts';
 import { batchScreen, expectFirst, rowCount, TAB_NAMES } from './screen.ts';
 
-/** The verdict, the count on every tab, and the first row with all its cells or the words in its place. */
+/** The verdict, the count on every tab, and all cells of the first row or the message instead of it. */
 export async function expectBatch(page: Page, scenario: string, expected: ExpectedBatch): Promise<void> {
   const { verdict, grid, panel } = batchScreen(page);
-  // 17 MB of JSON through the browser's debugging pipe take their time on a busy machine.
+  // 17 MB of JSON pass through the browser's debugging pipe, which is slow on a busy machine.
   await expect(verdict).toHaveText(expected.heading, { timeout: 45_000 });
   if (expected.title !== null) {
     await expect.poll(() => page.title()).toMatch(new RegExp(`^${expected.title} · `));
@@ -31,7 +31,7 @@ export async function expectBatch(page: Page, scenario: string, expected: Expect
   await expect(page.getByRole('alert')).toHaveCount(0);
 }
 
-/** The whole screen tells the failure, offers one thing to do, and keeps what a support case needs at hand. */
+/** The full-page failure has a title, one action, and the details for support. */
 export async function expectFailure(
   page: Page,
   expected: ExpectedFailure,
@@ -50,7 +50,7 @@ export async function expectFailure(
   await failure.getByText('Details for support').click();
   const missing = async () => {
     const text = await details.innerText();
-    const sent = statusCalls().at(-1)?.headers; // asked each time: another refresh may come by itself
+    const sent = statusCalls().at(-1)?.headers; // read each time: another refresh may start automatically
     const ids = ['MS-RequestId', 'MS-CorrelationId'].map((name) => `${name}: ${sent?.get(name)}`);
     return [...expected.details, ...ids].filter((line) => !text.includes(line));
   };

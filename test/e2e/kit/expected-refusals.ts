@@ -31,7 +31,7 @@ const DO_MFA: Row = [
   'You',
 ];
 
-/** Every 401 and 403 of docs/partner-center-api.md#error-codes, and codes nobody knows. */
+/** Every 401 and 403 of docs/partner-center-api.md#error-codes, and unknown codes. */
 export const REFUSALS: readonly (readonly [
   status: number,
   code: string,
@@ -124,7 +124,7 @@ export const REFUSALS: readonly (readonly [
       ],
     ],
   ],
-  // Not the service's: nginx's own, as of test/hosting.
+  // Not the service's code: that of the gateway's nginx (test/hosting).
   [
     403,
     'site-refused',

@@ -4,9 +4,9 @@ export interface ExpectedBatch {
   readonly heading: string;
   /** Failed, in progress, succeeded, all. */
   readonly counts: readonly [number, number, number, number];
-  /** The row number of the first device shown, or the words where there is none. */
+  /** The row number of the first device shown, or the message where there is none. */
   readonly first: number | string;
-  /** What the title of the browser's tab begins with, where it is given. */
+  /** The start of the document title, where it is checked. */
   readonly title: string | null;
 }
 
@@ -60,7 +60,7 @@ const INTERMEDIARY = 'Something between this page and Partner Center answered in
 const NO_ANSWER_IN_TIME = 'Partner Center did not answer in time.';
 const UNREADABLE = 'Partner Center sent an answer we cannot read.';
 
-/** What the first look at each sample batch shows, by the scenario's slug. */
+/** What the first answer of each sample batch shows, by the scenario's slug. */
 const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
   'documented-example': batch('Finished: 1 of 1 device failed', [1, 0, 0, 1], 1),
   'four-hundred': NOT_STARTED,
@@ -143,7 +143,7 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
   slow: batch('Finished: 3 of 30 devices failed', [3, 0, 27, 30], 4),
 };
 
-/** Throws for a scenario that nobody has said anything about. */
+/** Throws for a scenario that is not in the table. */
 export function expectedOf(scenario: string): ExpectedBatch | ExpectedFailure {
   const expected = EXPECTED[scenario];
   if (!expected) throw new Error(`What should the screen show for ${scenario}? Say so in this table.`);
@@ -158,7 +158,7 @@ export function expectedFailures(): readonly (readonly [scenario: string, Expect
   });
 }
 
-/** Slugs in the table that no scenario has, or that are missing from it. */
+/** Slugs that are only in the table or only among the scenarios. */
 export function mismatches(): readonly string[] {
   const scenarios = new Set(SCENARIOS.map(({ id }) => id));
   return [

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** What tells of a failed look, in a notice or on the whole screen: its alert, and what stands beside it. */
+/** The report of a failed refresh, as a notice or on the full page: its alert with everything around it. */
 export const failureOn = (page: Page): Locator =>
   page
     .getByRole('region')

@@ -1,6 +1,6 @@
 import { expect, type ElementHandle, type Locator, type Page } from '@playwright/test';
 
-/** Follows the focus through a journey by keyboard: it is never lost, and at every stop it can be seen. */
+/** Checks during a keyboard journey that the focus is never lost and is visible at every stop. */
 export function followFocus(page: Page) {
   let last: {
     readonly element: ElementHandle<Element>;
@@ -8,7 +8,7 @@ export function followFocus(page: Page) {
     readonly looks: string;
   } | null = null;
 
-  /** Call after every key: checks that the focus is on something, and that what it left looks different now. */
+  /** Call after every key: checks that an element has the focus, and that the previous one is drawn differently now. */
   async function stop(): Promise<void> {
     const held = await page.evaluateHandle(() => document.activeElement);
     const element = held.asElement();
@@ -27,7 +27,7 @@ export function followFocus(page: Page) {
   }
 
   return {
-    /** Another page has come: what had the focus before is gone. */
+    /** Call after another page was loaded: the previously focused element is gone. */
     forget: () => {
       last = null;
     },
@@ -35,7 +35,7 @@ export function followFocus(page: Page) {
       await page.keyboard.press(key);
       await stop();
     },
-    /** Tabs on until the target has the focus. */
+    /** Presses Tab until the target has the focus. */
     tabTo: async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
       await target.waitFor();
       for (let presses = 0; presses < 30; presses += 1) {
@@ -48,7 +48,7 @@ export function followFocus(page: Page) {
   };
 }
 
-/** All that a focus is drawn with: on the element, beside it, or around it. Runs in the page. */
+/** All styles that a focus indicator may use: on the element, its siblings or its ancestors. Runs in the page. */
 function looksOf(element: Element): string {
   const around = [element, element.parentElement, element.nextElementSibling].filter((it) => it !== null);
   const styles = around.flatMap((it) =>

@@ -1,4 +1,4 @@
-/** Keeps answers back while it is closed. */
+/** Delays answers while it is closed. */
 export class Gate {
   #opened: Promise<void> = Promise.resolve();
   #open = () => {};

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** The look-up form, by role and name. */
+/** The lookup form, by role and name. */
 export function lookupForm(page: Page) {
   return {
     customer: page.getByRole('textbox', { name: 'Customer ID' }),

@@ -11,7 +11,7 @@ import type { ProductionWorld } from './world.ts';
 
 const { path, trackingId } = addressOf('in-progress');
 
-/** Gives every account a device of its own: its serial number is the name in the token that the look was made with. */
+/** Gives every account its own device: the serial number is the name in the token of the request. */
 export async function giveEveryoneADevice(
   context: BrowserContext,
   { apiBaseUrl }: ProductionWorld,
@@ -33,7 +33,7 @@ export async function giveEveryoneADevice(
   });
 }
 
-/** Runs in every page: at no moment may it show one account's device under another's name, or under nobody's. */
+/** Runs in every page: records any moment at which it shows one account's device under another name, or under none. */
 export function watchNames(): void {
   new MutationObserver(() => {
     const person = document.querySelector('header button')?.textContent ?? 'nobody';

@@ -2,7 +2,7 @@ import type { BatchBody } from '../../sandbox/sample-batches.ts';
 import type { DeviceRow } from '../../sandbox/sample-devices.ts';
 import { locationOf, scenarioNamed } from '../../sandbox/scenarios.ts';
 
-/** What each of the samples' errors is called in plain words. */
+/** The cause that the app shows for each error code of the samples. */
 const CAUSES: Readonly<Record<string, string>> = {
   '640': 'Service fault: try again later',
   '801': 'Request was not well formed',
@@ -19,7 +19,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   '814': 'Old device object in Microsoft Entra',
 };
 
-/** One device of a sample batch as the grid should show it, column by column. */
+/** A device of a sample batch as the grid should show it, by column. */
 export interface SampleDevice {
   readonly Row: string;
   readonly 'Serial number': string;
@@ -33,7 +33,7 @@ export interface SampleDevice {
   readonly status: string;
 }
 
-/** What the sandbox answers to the first look at a sample batch, at once. */
+/** The sandbox's answer to the first status call for a sample batch, without delay. */
 export function firstAnswer(scenario: string) {
   const { trackingId, answer } = scenarioNamed(scenario);
   return answer({
@@ -46,14 +46,14 @@ export function firstAnswer(scenario: string) {
   });
 }
 
-/** The body of that answer, for a sample batch that does not run. */
+/** The body of that answer, for a sample batch that is not running. */
 export async function sampleText(scenario: string): Promise<string> {
   const reply = await firstAnswer(scenario);
   if (reply === 'reset') throw new Error(`${scenario} has no answer`);
   return reply.body;
 }
 
-/** The devices of that answer, read without any of the app's code. */
+/** The devices of that answer, read without the app's code. */
 export async function sampleDevices(scenario: string): Promise<readonly SampleDevice[]> {
   const { devicesStatus }: BatchBody = JSON.parse(
     (await sampleText(scenario)).replace(/^\uFEFF/, '').replaceAll(/:(\d{16,})/g, ':"$1"'),

@@ -20,7 +20,7 @@ export interface BatchScreen {
   readonly cell: (name: string) => Locator;
 }
 
-/** The parts of the batch screen, by the roles and names that people and assistive technology rely on. */
+/** The parts of the batch screen, by role and name. */
 export function batchScreen(page: Page): BatchScreen {
   const grid = page.getByRole('grid', { name: 'Devices' });
   return {
@@ -45,19 +45,19 @@ export async function countOf(tab: Locator): Promise<number> {
   return Number(digits);
 }
 
-/** How many devices the grid says it holds, its header not counted. */
+/** The number of devices in the grid (`aria-rowcount` without the header). */
 export async function rowCount(grid: Locator): Promise<number> {
   return Number(await grid.getAttribute('aria-rowcount')) - 1;
 }
 
-/** What one column shows, from the first row that is drawn to the last. */
+/** The texts of one column in the rendered rows, in row order. */
 export function columnShown(grid: Locator, column: string): Promise<string[]> {
   return grid.evaluate((element, column) => {
     const indexOf = (name: string) =>
       [...element.querySelectorAll('[role=columnheader]')]
         .find((header) => header.textContent.trim() === name)
         ?.getAttribute('aria-colindex');
-    // In the order of the rows: elements keep their place in the page while other rows scroll through them.
+    // Sorted by row index: recycled row elements are not in row order in the DOM.
     const rows = [...element.querySelectorAll('[role=row][aria-rowindex]')];
     rows.sort((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex));
     const cells = rows.map((row) => row.querySelector(`[role=gridcell][aria-colindex="${indexOf(column)}"]`));
@@ -65,7 +65,7 @@ export function columnShown(grid: Locator, column: string): Promise<string[]> {
   }, column);
 }
 
-/** Waits until the grid shows these values first in that column, in this order. */
+/** Waits until that column starts with these values, in this order. */
 export async function expectFirst(grid: Locator, column: string, expected: readonly string[]): Promise<void> {
   await expect
     .poll(async () => (await columnShown(grid, column)).slice(0, expected.length), { message: column })

@@ -4,27 +4,27 @@ import type { ProductionWorld } from './world.ts';
 
 export const SIGN_IN = { name: 'Sign in', exact: true };
 
-/** How often, and with what, the app has sent the person to the sign-in page. */
+/** The requests that sent the user to the sign-in page. */
 export function authorizeCalls(world: ProductionWorld): readonly URLSearchParams[] {
   return world.entra.control.calls
     .filter(({ method, url }) => method === 'GET' && url.includes('/authorize?'))
     .map(({ url }) => new URL(url).searchParams);
 }
 
-/** The forms of the requests that renewed a token without the person. */
+/** The forms of the requests that renewed a token silently. */
 export function renewals(world: ProductionWorld): readonly URLSearchParams[] {
   return world.entra.control.calls
     .map(({ form }) => form)
     .filter((form) => form.get('grant_type') === 'refresh_token');
 }
 
-/** What a request asks of the access token, MSAL's own wish left out. */
+/** The claims that a request asks for in the access token, without MSAL's own `xms_cc`. */
 export function askedClaims(request: URLSearchParams | undefined): unknown {
   const { xms_cc: _capabilities, ...asked } = JSON.parse(request?.get('claims') ?? '{}').access_token ?? {};
   return asked;
 }
 
-/** Counts what is asked for in frames: no sign-in needs one, since browsers keep its cookie from them. */
+/** Counts requests in frames: no sign-in uses one, because browsers block third-party cookies there. */
 export function watchFrames(context: BrowserContext): readonly string[] {
   const inFrames: string[] = [];
   context.on('request', (request) => {
@@ -33,17 +33,17 @@ export function watchFrames(context: BrowserContext): readonly string[] {
   return inFrames;
 }
 
-/** Everything that this tab and this browser keep for the site. */
+/** Everything in the site's web storage and cookies. */
 export const storedText = (page: Page): Promise<string> =>
   page.evaluate(() => JSON.stringify([sessionStorage, localStorage]));
 
-/** Chooses an item of the menu behind the person's name. */
+/** Chooses an item of the account menu. */
 export async function chooseInMenu(page: Page, person: string, item: string): Promise<void> {
   await page.getByRole('button', { name: person }).click();
   await page.getByRole('menuitem', { name: item }).click();
 }
 
-/** The page shows this person's name in its header, or nobody's. */
+/** The header shows this account's name, or for `null` no name. */
 export async function expectPerson(page: Page, person: string | null): Promise<void> {
   if (person === null) {
     await expect(page.getByRole('button', SIGN_IN)).toBeVisible();

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** One thing that a screen reader says by itself: a change of a live region, or where the focus went. */
+/** One announcement of a screen reader: a change of a live region, or the newly focused element. */
 export interface Spoken {
   readonly kind: 'status' | 'alert' | 'focus';
   readonly text: string;
@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** Takes down what is said in every page of `context` from its next navigation on. */
+/** Records the announcements in every page of `context` from its next navigation on. */
 export async function listen(context: BrowserContext): Promise<Spoken[]> {
   const spoken: Spoken[] = [];
   await context.exposeFunction('heard', (kind: Spoken['kind'], text: string, at: number) => {
@@ -24,7 +24,7 @@ export async function listen(context: BrowserContext): Promise<Spoken[]> {
   return spoken;
 }
 
-/** Runs in the page, before anything of it. */
+/** Runs in the page before its own scripts. */
 function reportSpeech(): void {
   const LIVE = '[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"], output';
   const UNHEARD = '[aria-hidden="true"], style, script';

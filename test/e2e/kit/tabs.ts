@@ -6,9 +6,9 @@ import type { ProductionWorld } from './world.ts';
 export const VIEW = '?tab=all&q=5cg4&sort=serialNumber.desc';
 export const ADA = 'Ada Admin';
 export const SAM = 'Sam Sales';
-export const TOKEN = /eyJ[\w-]+\.eyJ/; // how every token begins
+export const TOKEN = /eyJ[\w-]+\.eyJ/; // the start of every JWT
 
-/** A tab of its own, opened by a bookmark. */
+/** Opens the address in a new tab, as from a bookmark. */
 export async function openTab(
   context: BrowserContext,
   world: ProductionWorld,

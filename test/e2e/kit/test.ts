@@ -6,18 +6,18 @@ import { CLOUD_HOSTS } from './clouds.ts';
 import { watch, type Watch } from './watch.ts';
 import { productionWorld, sandboxWorld, type ProductionWorld, type World } from './world.ts';
 
-/** A browser of its own with the app and its stand-ins. */
+/** A separate browser context with the app and its stand-ins. */
 interface Visitor {
   readonly page: Page;
   readonly world: ProductionWorld;
 }
 
 interface Fixtures {
-  /** Which of Microsoft's clouds the app is deployed for and its hosts are answered of: `test.use({ cloud })`. */
+  /** The Microsoft cloud that the app is deployed for and whose hosts are emulated: `test.use({ cloud })`. */
   readonly cloud: CloudName;
   readonly watching: Watch;
   readonly world: ProductionWorld;
-  /** Somebody else's browser: it shares nothing with the test's own, and is watched the same way. */
+  /** Another person's browser: a separate context with the same checks. */
   readonly colleague: Visitor;
 }
 
@@ -25,7 +25,7 @@ const PRODUCTION_ORIGIN = `http://localhost:${process.env['PRODUCTION_PORT']}`;
 const watchProduction = (context: BrowserContext, cloud: CloudName) =>
   watch(context, { hosts: [PRODUCTION_ORIGIN], apiBaseUrl: CLOUD_HOSTS[cloud].api });
 
-/** Journeys against the production bundle and configuration, Microsoft's hosts answered inside the browser. */
+/** Journeys with the production bundle and configuration; Microsoft's hosts are emulated inside the browser. */
 export const test = base.extend<Fixtures>({
   cloud: ['public', { option: true }],
   watching: [
@@ -51,7 +51,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Journeys through the sandbox over real HTTP on localhost, as a newcomer has them. */
+/** Journeys with the sandbox over real HTTP on localhost, as `npm start` serves it. */
 export const sandboxTest = base.extend<{ readonly watching: Watch; readonly world: World }>({
   watching: [
     async ({ context }, use) => {
@@ -70,7 +70,7 @@ export const sandboxTest = base.extend<{ readonly watching: Watch; readonly worl
 
 export { expect };
 
-/** Signs in from the signed-out screen, and ends on the page that was asked for. */
+/** Signs in from the signed-out screen, and ends on the requested page. */
 export async function signIn(page: Page, person = 'Ada Admin'): Promise<void> {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('button', { name: person }).click();

@@ -1,37 +1,37 @@
 import type { BrowserContext, Request } from '@playwright/test';
 import { expect } from '@playwright/test';
 
-/** What the browser writes by itself when a server refuses: meant, where a test asks for a refusal. */
+/** The browser's own console messages about refused requests: allowed where a test expects a refusal. */
 const REFUSED =
   /^Failed to load resource: (?:the server responded with a status of|net::ERR_)|^Access to fetch at .* has been blocked by CORS policy|^Framing '[^']*' violates/;
 
 export interface Watch {
-  /** Call where a test makes a request fail on purpose: the browser's own line about it is then expected. */
+  /** Call where a test makes requests fail: the browser's own console messages about them are then allowed. */
   expectRefusals(): void;
-  /** Call where a server of the test's own answers calls to the API: the token may go there as well. */
+  /** Call where a test's own server answers API calls: the token may then be sent there too. */
   expectCallsAt(baseUrl: string): void;
-  /** Fails on any stray error, any request to somewhere else, and any token that went astray. */
+  /** Fails on any console error or warning, any request to an unknown host, and any token sent elsewhere than to the API. */
   verify(): Promise<void>;
 }
 
-/** Listens to everything a journey says and asks for. */
+/** Records the console messages and requests of a context. */
 export async function watch(
   context: BrowserContext,
   { hosts, apiBaseUrl }: { hosts: readonly string[]; apiBaseUrl: string },
 ): Promise<Watch> {
-  const strayWords: string[] = [];
+  const strayMessages: string[] = [];
   const strayRequests: string[] = [];
   const requests: Promise<Sent>[] = [];
   let refusalsExpected = false;
-  const homes = [apiBaseUrl];
+  const apiBaseUrls = [apiBaseUrl];
 
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') strayWords.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warning') strayMessages.push(message.text());
   });
-  context.on('weberror', (error) => strayWords.push(String(error.error())));
+  context.on('weberror', (error) => strayMessages.push(String(error.error())));
   context.on('request', (request) => requests.push(sentBy(request)));
-  // Registered first, so asked last: what no other route took and is not our own host's goes nowhere. A pattern and no
-  // function: with that every script of every page would have to pass through here.
+  // Registered first, so matched last: aborts requests to other hosts that no other route handles. A pattern, because a
+  // function would be called for every request of every page.
   const own = hosts.map((host) => host.replaceAll('.', '\\.')).join('|');
   await context.route(new RegExp(`^(?!(?:${own})/)`), (route) => {
     strayRequests.push(route.request().url());
@@ -42,12 +42,12 @@ export async function watch(
     expectRefusals: () => {
       refusalsExpected = true;
     },
-    expectCallsAt: (baseUrl) => homes.push(baseUrl),
+    expectCallsAt: (baseUrl) => apiBaseUrls.push(baseUrl),
     verify: async () => {
-      expect(strayRequests, 'requests to hosts nobody configured').toEqual([]);
-      const words = strayWords.filter((text) => !(refusalsExpected && REFUSED.test(text)));
+      expect(strayRequests, 'requests to unknown hosts').toEqual([]);
+      const words = strayMessages.filter((text) => !(refusalsExpected && REFUSED.test(text)));
       expect(words, 'errors and warnings on the console').toEqual([]);
-      expectTokensAtHome(await Promise.all(requests), homes);
+      expectTokensOnlyAtApi(await Promise.all(requests), apiBaseUrls);
     },
   };
 }
@@ -58,18 +58,18 @@ interface Sent {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Asked at once: of a page that has been closed since, a browser no longer tells. */
+/** Called immediately: once a page is closed, its requests' headers are no longer available. */
 async function sentBy(request: Request): Promise<Sent> {
   const headers = await request.allHeaders().catch(() => request.headers());
   return { url: request.url(), body: request.postData() ?? '', headers };
 }
 
-function expectTokensAtHome(sent: readonly Sent[], homes: readonly string[]): void {
+function expectTokensOnlyAtApi(sent: readonly Sent[], apiBaseUrls: readonly string[]): void {
   const bearers = sent.map(({ headers }) => headers['authorization']?.replace(/^Bearer /i, '') ?? '');
   const tokens = [...new Set(bearers)].filter((token) => token !== '');
-  const isHome = (url: string) => homes.some((home) => url.startsWith(`${home}/v1/`));
+  const isApiCall = (url: string) => apiBaseUrls.some((base) => url.startsWith(`${base}/v1/`));
   const astray = sent.filter(({ url, body, headers }) => {
-    const elsewhere = url + body + (isHome(url) ? '' : JSON.stringify(headers));
+    const elsewhere = url + body + (isApiCall(url) ? '' : JSON.stringify(headers));
     return tokens.some((token) => elsewhere.includes(token));
   });
   expect(

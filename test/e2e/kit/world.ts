@@ -26,7 +26,7 @@ export const PRODUCTION_CONFIG = {
   },
 };
 
-/** What a deployment in another cloud chooses: the rest comes with the cloud. */
+/** The config.json of a deployment in another cloud: the cloud presets everything else. */
 const configIn = (cloud: CloudName) => ({
   auth: { mode: 'entra', cloud, tenantId: TENANT_ID, clientId: CLIENT_ID },
 });
@@ -34,34 +34,34 @@ const configIn = (cloud: CloudName) => ({
 export interface World {
   /** Where the app is served. */
   readonly origin: string;
-  /** Where alone the access token may go. */
+  /** The only base URL that the access token may be sent to. */
   readonly apiBaseUrl: string;
-  /** Lets time pass, for the page and the stand-ins alike; needs `installClock` first. */
+  /** Advances the clock of the page and the stand-ins and fires due timers; requires `installClock`. */
   runFor(ms: number): Promise<void>;
-  /** Replaces the page's clock by one that the test runs. Call before the first navigation. */
+  /** Installs fake timers in the page: time flows, and `runFor` adds to it. Call before the first navigation. */
   installClock(): Promise<void>;
 }
 
 export interface ProductionWorld extends World {
-  /** As above; in longer steps it is quicker, but what is asked within a step is answered at its end. */
+  /** As above, step by step: requests made within a step are answered at its end. Longer steps are faster. */
   runFor(ms: number, stepMs?: number): Promise<void>;
-  /** Hours, a leap at a time: however often a timer was due within a leap, it fires once at its end. */
+  /** For hours: jumps `leapMs` at a time, and fires each due timer at most once per jump. */
   fastForward(ms: number, leapMs: number): Promise<void>;
-  /** After `installClock`: no time passes any more but what `runFor` lets pass. */
+  /** After `installClock`: stops the flow of time; only `runFor` and `fastForward` advance it. */
   pauseClock(): Promise<void>;
-  /** After `pauseClock`: time flows again, as a page needs to be loaded anew. */
+  /** After `pauseClock`: time flows again, which loading a page requires. */
   resumeClock(): Promise<void>;
   readonly entra: Entra;
   readonly partnerCenter: PartnerCenter;
-  /** The calls for the status of a batch, in order. */
+  /** The calls for a batch's status, in order. */
   readonly statusCalls: () => readonly ServiceCall[];
-  /** What Partner Center answers whatever it is asked, while a test sets it. */
+  /** Partner Center's reply to every call while it is set. */
   interruption: Reply | null;
-  /** Swapped by a test to deploy another `config.json`; a string is served as it is, `null` is a 404. */
+  /** The deployed `config.json`; a string is served unchanged, `null` gives a 404. */
   config: object | string | null;
 }
 
-/** The bundle as a production host serves it; the login host and the API are answered out of the stand-ins. */
+/** The bundle as a production host serves it, with stand-ins for the login host and the API. */
 export async function productionWorld(
   context: BrowserContext,
   page: Page,
@@ -70,24 +70,24 @@ export async function productionWorld(
   const { login, api } = CLOUD_HOSTS[cloud];
   const origin = `http://localhost:${process.env['PRODUCTION_PORT']}`;
   let aheadMs = 0;
-  let underWay = 0;
-  let frozenAt: number | null = null;
-  const now = () => (frozenAt ?? Date.now()) + aheadMs;
+  let pending = 0;
+  let pausedAt: number | null = null;
+  const now = () => (pausedAt ?? Date.now()) + aheadMs;
   const entra = createEntra({ tenantId: TENANT_ID, clientId: CLIENT_ID, now });
   const partnerCenter = createPartnerCenter({ key: entra.key, audience: api, now, delay });
 
-  // A slow answer keeps nobody who lets time pass: it waits for that very time.
+  // With the clock installed, a delayed answer waits for the test's time instead of real time.
   let isInstalled = false;
-  const waiting: { readonly until: number; readonly goOn: () => void }[] = [];
+  const delays: { readonly until: number; readonly resolve: () => void }[] = [];
   async function delay(ms: number, signal: AbortSignal): Promise<void> {
     if (!isInstalled) return sleep(ms, undefined, { signal });
-    underWay -= 1;
-    await new Promise<void>((goOn) => waiting.push({ until: now() + ms, goOn }));
-    underWay += 1;
+    pending -= 1;
+    await new Promise<void>((resolve) => delays.push({ until: now() + ms, resolve }));
+    pending += 1;
   }
 
-  function goOnWhereDue(): void {
-    for (const { until, goOn } of waiting) if (until <= now()) goOn();
+  function releaseDue(): void {
+    for (const { until, resolve } of delays) if (until <= now()) resolve();
   }
 
   const service = {
@@ -98,19 +98,19 @@ export async function productionWorld(
     },
   };
 
-  // What was asked is answered, and the page has drawn it, before time goes on.
-  let seen = 0;
+  // Waits until every request is answered and rendered before time advances further.
+  let lastRead = 0;
   async function settle(): Promise<void> {
-    let read = seen;
+    let read = lastRead;
     for (let quiet = false; !quiet;) {
       const counts = await page.evaluate(() => globalThis.answers ?? { asked: 0, read: 0 });
       read = counts.read;
-      goOnWhereDue(); // real time passes too, while this waits
-      const keptWaiting = waiting.filter(({ until }) => until > now()).length;
-      quiet = underWay <= 0 && counts.asked - read <= keptWaiting;
+      releaseDue(); // real time also passes during this loop
+      const delayed = delays.filter(({ until }) => until > now()).length;
+      quiet = pending <= 0 && counts.asked - read <= delayed;
     }
-    if (read !== seen) await page.clock.runFor(0); // TanStack Query tells the page by a timer of 0 ms
-    seen = read;
+    if (read !== lastRead) await page.clock.runFor(0); // TanStack Query notifies its observers by a timer of 0 ms
+    lastRead = read;
   }
 
   const world: ProductionWorld = {
@@ -127,13 +127,13 @@ export async function productionWorld(
       await page.clock.install({ time: now() });
     },
     pauseClock: async () => {
-      frozenAt = Date.now();
-      aheadMs += STEP_MS; // the page's clock cannot be set back to now
+      pausedAt = Date.now();
+      aheadMs += STEP_MS; // pauseAt cannot set the page's clock back
       await page.clock.pauseAt(now());
     },
     resumeClock: async () => {
-      aheadMs -= Date.now() - (frozenAt ?? Date.now());
-      frozenAt = null;
+      aheadMs -= Date.now() - (pausedAt ?? Date.now());
+      pausedAt = null;
       await page.clock.resume();
     },
     runFor: async (ms, stepMs = STEP_MS) => {
@@ -141,7 +141,7 @@ export async function productionWorld(
         const step = Math.min(left, stepMs);
         aheadMs += step;
         await page.clock.runFor(step);
-        goOnWhereDue();
+        releaseDue();
         await settle();
       }
     },
@@ -167,8 +167,8 @@ export async function productionWorld(
     [api, service],
   ] as const) {
     await context.route(`${host}/**`, async (route) => {
-      underWay += 1;
-      await fulfil(route, app).finally(() => (underWay -= 1));
+      pending += 1;
+      await fulfil(route, app).finally(() => (pending -= 1));
     });
   }
   return world;
