@@ -9,7 +9,7 @@ import { batchScreen } from './kit/screen.ts';
 import { authorizeCalls, expectPerson } from './kit/sign-ins.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
-test('every refusal says what may be wrong and who can fix it, and signs nobody out', async ({
+test('every refusal lists what may be wrong and who can fix it, and keeps the sign-in', async ({
   page,
   world,
   context,
@@ -54,7 +54,7 @@ test('every refusal says what may be wrong and who can fix it, and signs nobody 
   expect(authorizeCalls(world)).toHaveLength(1);
 });
 
-test('with nothing to show yet the whole screen says it; a failure that is no refusal has no such list', async ({
+test('a refused first request fills the screen with the list; other failures have no list', async ({
   page,
   world,
   watching,
@@ -74,7 +74,7 @@ test('with nothing to show yet the whole screen says it; a failure that is no re
   await expect(failure.getByRole('table')).toHaveCount(0);
 });
 
-test('behind a gateway nobody is told to sign in', async ({ page, world, watching, context }) => {
+test('behind a gateway a 401 does not ask anyone to sign in', async ({ page, world, watching, context }) => {
   watching.expectRefusals();
   world.config = { apiBaseUrl: '/api', auth: { mode: 'gateway' } };
   await context.route(`${world.origin}/api/**`, (route) =>

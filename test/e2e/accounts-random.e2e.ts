@@ -10,20 +10,20 @@ import type { ProductionWorld } from './kit/world.ts';
 
 const PEOPLE = ['Ada Admin', 'Sam Sales', 'Nia NoRole'];
 const { path } = addressOf('in-progress');
-const SEEDS = [1, 2, 3, 4, 5]; // each a test and a browser of its own
+const SEEDS = [1, 2, 3, 4, 5]; // each a test in its own browser context
 const SEQUENCES = 10;
 const STEPS = 2;
 
-/** By the keyboard, which need not wait for the menu to come to rest. */
+/** By keyboard: the pointer would have to wait until the menu stops moving. */
 async function chooseInMenu(page: Page, item: string): Promise<void> {
   await page.getByRole('banner').getByRole('button').press('Enter');
   await page.getByRole('menuitem', { name: item }).press('Enter');
 }
 
-/** What the two tabs and the login host must come to, whatever is done. */
+/** The expected state of the two tabs and the login host. */
 class Browser {
   readonly tabs: { page: Page; person: string | null }[] = [];
-  /** Whose session stands at the login host. */
+  /** The account with a session at the login host. */
   session: string | null = null;
   hint: string | null = null;
   readonly #context: BrowserContext;
@@ -64,20 +64,20 @@ class Browser {
     if (this.session === person) this.session = null;
     this.hint = null;
     await expectPerson(page, null);
-    // To the batch's address again, without the cost of loading the page anew.
+    // Back to the batch's address without reloading the page.
     await page.evaluate((address) => {
       history.pushState(null, '', address);
       dispatchEvent(new PopStateEvent('popstate'));
     }, this.#address);
   }
 
-  /** Asks once more for a tab's batch, behind the closed gate; resolves while the answer is on its way. */
+  /** Refreshes a tab's batch while the gate is closed; resolves while the answer is pending. */
   async look(index: number, gate: Gate): Promise<void> {
     const { page } = this.#tab(index);
     const refresh = page.getByRole('button', { name: 'Refresh now' });
     await expect(refresh).toBeEnabled();
     const asked = page.waitForRequest((request) => request.url().endsWith(path));
-    // Not before: a look that began by itself would be held, and the button with it. One that begins now will do as well.
+    // Closed only now: an earlier automatic refresh would be delayed and disable the button. A later one serves as well.
     gate.close();
     await refresh.press('Enter');
     await asked;
@@ -105,7 +105,7 @@ class Browser {
   }
 }
 
-test('the watch for names sees what it is there to see', async ({ browser }) => {
+test('the check for devices under a wrong name detects them', async ({ browser }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(watchNames);
@@ -122,7 +122,7 @@ for (const seed of SEEDS) {
     context,
     watching,
   }) => {
-    watching.expectRefusals(); // Nia may not see the customer's name
+    watching.expectRefusals(); // Nia may not read the customer
     await page.close();
     const gate = new Gate();
     await giveEveryoneADevice(context, world, gate);
@@ -151,10 +151,10 @@ for (const seed of SEEDS) {
           random() < 0.1 ? 'open' : person === null ? 'signIn' : oneOf(['useAnother', 'signOut'] as const);
         const isSlow = random() < 0.5;
         await test.step(`${sequence}: tab ${index} of ${person ?? 'nobody'}: ${name}`, async () => {
-          // What the other tab has asked for comes when this one has changed whose it is.
+          // The other tab's answer arrives after this tab has changed its account.
           const other = 1 - index;
           if (isSlow && browser.tabs[other]?.person) await browser.look(other, gate);
-          await browser.tabs[index]?.page.bringToFront(); // a tab behind another draws once a second
+          await browser.tabs[index]?.page.bringToFront(); // a background tab renders once a second
           await step[name](index);
           gate.open();
           await browser.check();

@@ -5,7 +5,7 @@ import { chooseInMenu, expectPerson, SIGN_IN, storedText } from './kit/sign-ins.
 import { ADA, openTab, SAM, TOKEN } from './kit/tabs.ts';
 import { expect, openBatch, signIn, test } from './kit/test.ts';
 
-test('signing out in one tab is seen by every tab of that account, and by no other', async ({
+test('signing out in one tab signs out every tab of that account, and no other', async ({
   page,
   world,
   context,
@@ -33,7 +33,7 @@ test('signing out in one tab is seen by every tab of that account, and by no oth
     expect(left).not.toContain('Ada');
     expect(left).not.toContain('ada.admin');
   }
-  // A reload must not bring back what was signed out, nor sign in anybody else.
+  // A reload restores neither the signed-out account nor signs in another.
   await second.reload();
   await expectPerson(second, null);
 
@@ -42,10 +42,10 @@ test('signing out in one tab is seen by every tab of that account, and by no oth
   await expect(batchScreen(sams).verdict).toHaveText(/^Finished:/);
   await expectPerson(sams, SAM);
   await second.getByRole('button', SIGN_IN).click();
-  await expectPerson(second, SAM); // the one whom Entra still knows
+  await expectPerson(second, SAM); // the account with a session at Entra
 });
 
-test('a tab that was signed out stays so when its account comes back in another', async ({
+test('a signed-out tab stays signed out when its account signs in again in another tab', async ({
   page,
   world,
   context,
@@ -64,10 +64,10 @@ test('a tab that was signed out stays so when its account comes back in another'
   );
   await signIn(page, ADA);
   await heard;
-  await expectPerson(second, null); // its tokens are gone
+  await expectPerson(second, null); // its tokens are removed
 });
 
-test('a tab that was fetching its sign-in meanwhile is signed out with the others', async ({
+test('a tab that is redeeming its sign-in during a sign-out is signed out too', async ({
   page,
   world,
   context,
@@ -93,10 +93,7 @@ test('a tab that was fetching its sign-in meanwhile is signed out with the other
   await expectPerson(page, null);
 });
 
-test('a sign-in by itself that never came back is not taken for the one that is clicked for', async ({
-  page,
-  world,
-}) => {
+test('an automatic sign-in that never returned is not mistaken for one by click', async ({ page, world }) => {
   await page.goto(`${world.origin}${addressOf('all-failed').path}`);
   await expectPerson(page, null);
   await page.evaluate(() => sessionStorage.setItem('device-batch-status.automatic-sign-in', 'asked'));

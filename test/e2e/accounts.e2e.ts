@@ -4,7 +4,7 @@ import { authorizeCalls, chooseInMenu, expectPerson, storedText, watchFrames } f
 import { ADA, openTab, SAM, TOKEN, VIEW } from './kit/tabs.ts';
 import { expect, openBatch, openStartPage, signIn, test } from './kit/test.ts';
 
-test('a new tab on a bookmark signs in by itself, with one bounce and nothing to go back to', async ({
+test('a new tab on a bookmark signs in automatically: one redirect, no history entry', async ({
   page,
   world,
   context,
@@ -21,10 +21,10 @@ test('a new tab on a bookmark signs in by itself, with one bounce and nothing to
   expect(more).toEqual([]);
   expect(bounce?.get('prompt')).toBe('none');
   expect(bounce?.get('login_hint')).toBe('ada.admin@fabrikam.example');
-  // The empty page of the new tab and the batch: Back leads out, not into the sign-in.
+  // The new tab's empty page and the batch: Back does not lead into the sign-in.
   expect(await tab.evaluate(() => history.length)).toBe(2);
 
-  // What the browser remembers of her is her username; tokens and devices stay where they are.
+  // Tabs share her username only; tokens and devices stay in their tab.
   const remembered = await tab.evaluate(() => JSON.stringify(localStorage));
   expect(remembered).toContain('ada.admin@fabrikam.example');
   expect(remembered.length).toBeLessThan(250);
@@ -32,7 +32,7 @@ test('a new tab on a bookmark signs in by itself, with one bounce and nothing to
   expect(inFrames).toEqual([]);
 });
 
-test('where nobody is signed in any more the bounce ends at the button, once per tab', async ({
+test('without a session the automatic sign-in ends at the button, once per tab', async ({
   page,
   world,
   context,
@@ -61,19 +61,16 @@ test('where nobody is signed in any more the bounce ends at the button, once per
   const last = await openTab(context, world, 'all-failed');
   await expectPerson(last, null);
   expect(authorizeCalls(world)).toHaveLength(calls);
-  await expectPerson(page, ADA); // whom nobody signed out
+  await expectPerson(page, ADA); // who did not sign out
 });
 
-test('another account takes the place of the first one, and leaves nothing of it in the tab', async ({
-  page,
-  world,
-}) => {
+test('changing the account removes all data of the first one from the tab', async ({ page, world }) => {
   await openBatch(page, world, 'thousand', VIEW);
   const { verdict, search } = batchScreen(page);
   await expect(verdict).toHaveText(/^Finished:/);
   const address = page.url();
 
-  // Thought better of.
+  // Cancelled.
   await chooseInMenu(page, ADA, 'Use another account');
   await page.getByRole('link', { name: 'Cancel' }).click();
   await expectPerson(page, ADA);
@@ -94,7 +91,7 @@ test('another account takes the place of the first one, and leaves nothing of it
   expect(bearers.at(-1)).not.toBe(bearers[0]);
 });
 
-test('IDs that stand in the form survive a sign-in, for the same account alone', async ({ page, world }) => {
+test('IDs in the form survive a sign-in with the same account only', async ({ page, world }) => {
   const { customerId } = addressOf('all-failed');
   const customer = page.getByRole('textbox', { name: 'Customer ID' });
   const tracking = page.getByRole('textbox', { name: 'Batch tracking ID' });

@@ -4,7 +4,7 @@ import { sampleDevices } from './kit/sample.ts';
 import { batchScreen, countOf, expectFirst, rowCount } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
-test('a cell is copied and filtered by from its menu, opened by the pointer', async ({
+test('the cell menu, opened by pointer, copies the cell and filters by its value', async ({
   page,
   world,
   context,
@@ -27,7 +27,7 @@ test('a cell is copied and filtered by from its menu, opened by the pointer', as
   await expect(cellAt(grid, rowIndex, 'Device ID')).toBeFocused();
 
   await cellAt(grid, rowIndex, 'Error').click({ button: 'right' });
-  await expect(page.getByText('Copied')).toHaveCount(0); // old news by now
+  await expect(page.getByText('Copied')).toHaveCount(0); // has disappeared again
   await item('Filter by this value').click();
   await expect(page.getByRole('menu')).toHaveCount(0);
   const alike = failed.filter(({ Error }) => Error === device.Error);
@@ -40,7 +40,7 @@ test('a cell is copied and filtered by from its menu, opened by the pointer', as
   expect(await countOf(tab('Failed'))).toBe(alike.length);
   await expectFirst(grid, 'Row', rowNumbers);
 
-  // A second value narrows what the first one found.
+  // A second value filters the result of the first.
   const [first] = alike;
   await cellAt(grid, 0, 'Serial number').click({ button: 'right' });
   await item('Filter by this value').click();
@@ -50,7 +50,7 @@ test('a cell is copied and filtered by from its menu, opened by the pointer', as
   await expect.poll(() => rowCount(grid)).toBe(failed.length);
 });
 
-test('the menu is opened, used and left by keyboard, and the focus is back in the cell', async ({
+test('the cell menu works by keyboard and returns the focus to the cell', async ({
   page,
   world,
   context,
@@ -105,7 +105,7 @@ test('the menu is opened, used and left by keyboard, and the focus is back in th
   await expect(cellAt(grid, 0, 'Product key')).toBeFocused();
 });
 
-test('the focus stays in the grid when a filter takes away the row that held it', async ({ page, world }) => {
+test('the focus stays in the grid when a filter removes the focused row', async ({ page, world }) => {
   const devices = await sampleDevices('thousand');
   const last = devices.at(-1);
   if (!last) throw new Error('The sample has no devices');

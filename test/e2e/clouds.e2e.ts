@@ -10,11 +10,11 @@ for (const cloud of CLOUDS) {
   test.describe(`the cloud ${cloud}`, () => {
     test.use({ cloud });
 
-    test('signs in, renews and signs out at its own hosts alone', async ({ page, context, world }) => {
+    test('signs in, renews and signs out at its own hosts only', async ({ page, context, world }) => {
       const { login, api } = CLOUD_HOSTS[cloud];
       const origins = new Set<string>();
       context.on('request', (request) => origins.add(new URL(request.url()).origin));
-      // Shorter than MSAL thinks worth keeping: every call renews its token first.
+      // Below MSAL's renewal margin: every call renews its token first.
       world.entra.control.accessTokenSeconds = 240;
 
       await page.goto(world.origin + addressOf('documented-example').path);

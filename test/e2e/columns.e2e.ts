@@ -7,7 +7,7 @@ import { expect, openBatch, test } from './kit/test.ts';
 
 const FEWER = ['Row', 'Status', 'Error', 'Serial number', 'Error code', 'Product key', 'Cause'];
 
-/** The columns' names as they stand, without that of the boxes. */
+/** The columns' names in order, without the checkbox column. */
 const namesShown = async (grid: Locator) =>
   (await grid.getByRole('columnheader').allInnerTexts()).map((name) => name.trim()).slice(1);
 
@@ -36,7 +36,7 @@ test('widths, order and hidden columns are kept, until they are reset', async ({
   const own = await widthOf(header('Serial number'));
   const ownKey = await widthOf(header('Product key'));
 
-  // Dragged at the edge, wider and narrower; that is no press on the header.
+  // Dragging the edge resizes the column and does not sort.
   await dragEdge(page, header('Serial number'), 80);
   await expect
     .poll(async () => Math.abs((await widthOf(header('Serial number'))) - own - 76))
@@ -49,7 +49,7 @@ test('widths, order and hidden columns are kept, until they are reset', async ({
   await expect(grid.locator('[aria-sort]')).toHaveCount(0);
   expect(await namesShown(grid)).toEqual(COLUMNS);
 
-  // By keyboard, in steps, with the focus staying where it is.
+  // By keyboard, in steps; the focus stays on the header.
   await header('Product key').focus();
   for (const key of ['Control+ArrowRight', 'Control+ArrowRight', 'Control+ArrowLeft', 'Control+ArrowRight']) {
     await page.keyboard.press(key);
@@ -62,7 +62,7 @@ test('widths, order and hidden columns are kept, until they are reset', async ({
     .poll(() => namesShown(grid))
     .toEqual(['Row', 'Serial number', 'Error code', 'Product key', 'Device ID', 'Status', 'Error', 'Cause']);
 
-  // Without dragging: moved and hidden in the list of columns.
+  // Without dragging: the list of columns moves and hides them.
   await button.click();
   await popover.getByRole('checkbox', { name: 'Device ID' }).uncheck();
   for (let steps = 0; steps < 4; steps += 1) {
@@ -85,7 +85,7 @@ test('widths, order and hidden columns are kept, until they are reset', async ({
   expect(await widthOf(header('Product key'))).toBe(ownKey + 20);
   expect(await columnShown(grid, 'Device ID')).toEqual([]);
 
-  // A double press on the edge gives a column its own width back.
+  // A double click on the edge restores the default width.
   const edge = await header('Serial number').boundingBox();
   await page.mouse.dblclick((edge?.x ?? 0) + wide - 4, (edge?.y ?? 0) + 10);
   await expect.poll(() => widthOf(header('Serial number'))).toBe(own);
@@ -113,7 +113,7 @@ test('the last column cannot be hidden', async ({ page, world }) => {
   await expect.poll(() => namesShown(grid)).toEqual(['Row']);
 });
 
-test('a column is made narrower and wider by presses alone', async ({ page, world }) => {
+test('buttons alone make a column narrower and wider', async ({ page, world }) => {
   await openBatch(page, world, 'all-failed');
   const { grid, header } = batchScreen(page);
   const popover = page.getByRole('dialog', { name: 'Columns' });
@@ -134,7 +134,7 @@ test('a column is made narrower and wider by presses alone', async ({ page, worl
   await popover.getByRole('button', { name: 'Reset columns' }).click();
   await expect.poll(() => widthOf(header('Product key'))).toBe(own);
 
-  // The column that fills the grid starts from the width that is seen, not from its own.
+  // The column that fills the grid is resized from its rendered width, not from its stored one.
   await page.setViewportSize({ width: 1920, height: 900 });
   await expect.poll(() => widthOf(header('Cause'))).toBeGreaterThan(500);
   const filling = await widthOf(header('Cause'));

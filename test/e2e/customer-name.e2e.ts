@@ -5,7 +5,7 @@ import { expect, openBatch, test } from './kit/test.ts';
 
 const { customerId } = addressOf('documented-example');
 
-test('a batch is watched for long, and its customer asked for once', async ({ page, world }) => {
+test('watching a batch for long requests its customer once', async ({ page, world }) => {
   await world.installClock();
   await openBatch(page, world, 'four-hundred');
   const { customerId, path } = addressOf('four-hundred');
@@ -25,7 +25,7 @@ test('a batch is watched for long, and its customer asked for once', async ({ pa
   expect(kept).not.toContain('Northwind');
 });
 
-test('who may not know the name watches all the same, and it is asked for once', async ({
+test('a refused customer name is requested once and does not stop the refreshes', async ({
   page,
   world,
   watching,
@@ -50,7 +50,7 @@ for (const [person, name] of [
   ['Ada Admin', 'Wide World Importers'],
   ['Nia NoRole', 'Name not available'],
 ] as const)
-  test(`nothing moves under the hand when the name arrives: ${name}`, async ({ page, world, watching }) => {
+  test(`the layout does not shift when the name arrives: ${name}`, async ({ page, world, watching }) => {
     watching.expectRefusals();
     const { customerId } = addressOf('thousand');
     const answers = new Gate();

@@ -21,14 +21,11 @@ function lookupForm(page: Page) {
 
 const filter = (Field: string, Value: string) => JSON.stringify({ Field, Value, Operator: 'starts_with' });
 
-test('a customer is chosen by name, by domain, with the mouse or the keyboard alone', async ({
-  page,
-  world,
-}) => {
+test('a customer is found by name or domain and chosen by pointer or keyboard', async ({ page, world }) => {
   await openStartPage(page, world);
   const { customer, tracking, matches, match } = lookupForm(page);
 
-  // By name: one search of each kind, and the choice fills in the ID and shows the name.
+  // By name: one request per search, and the choice fills in the ID and shows the name.
   await customer.fill('contoso');
   await expect(matches.getByRole('button')).toHaveText([
     /^Contoso/,
@@ -44,7 +41,7 @@ test('a customer is chosen by name, by domain, with the mouse or the keyboard al
   await expect(customer).toBeFocused();
   await expect(matches).toBeHidden();
 
-  // By domain, which is not how the name begins.
+  // By domain, when the name starts differently.
   await customer.fill('margiestravell');
   await expect(matches.getByRole('button')).toHaveText([
     'Margie’s Travel Logisticsmargiestravellogistics.example',
@@ -54,7 +51,7 @@ test('a customer is chosen by name, by domain, with the mouse or the keyboard al
   await expect(customer).toHaveValue('margiestravell');
   await expect(customer).toBeFocused();
 
-  // With the keyboard, to the verdict.
+  // By keyboard, up to the verdict.
   await customer.clear();
   await page.keyboard.type('Contoso');
   await expect(match('Contoso Logistics contosologistics.example')).toBeVisible();
@@ -71,12 +68,12 @@ test('a customer is chosen by name, by domain, with the mouse or the keyboard al
   await page.keyboard.insertText(trackingId);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finished: 1 of 1 device failed');
-  // What was chosen need not be asked for.
+  // The chosen customer needs no request.
   await expect(page).toHaveTitle('1 failed · Contoso');
   expect(customerCalls(world)).not.toContain(`/v1/customers/${customerId}`);
 });
 
-test('more customers than one page are there to be shown', async ({ page, world }) => {
+test('customers beyond the first page can be loaded', async ({ page, world }) => {
   await openStartPage(page, world);
   const { customer, matches } = lookupForm(page);
   await customer.fill('co');
@@ -93,7 +90,7 @@ test('more customers than one page are there to be shown', async ({ page, world 
   expect(next?.headers.get('MS-ContinuationToken')).toMatch(/./);
 });
 
-test('IDs are no names, and nobody of that name is said', async ({ page, world }) => {
+test('IDs are not searched for, and a search without a result is announced', async ({ page, world }) => {
   await openStartPage(page, world);
   const { customer, tracking, matches } = lookupForm(page);
   await customer.fill(customerId);
@@ -101,14 +98,14 @@ test('IDs are no names, and nobody of that name is said', async ({ page, world }
   await customer.fill('c');
   await customer.fill('Nobody & Sons');
   await expect(page.getByText('No customer’s name or domain begins like this.').last()).toBeVisible();
-  // An ampersand is in no domain: the name alone was sought.
+  // No domain contains an ampersand: only names were searched.
   expect(customerCalls(world)).toEqual([filter('CompanyName', 'Nobody & Sons')]);
   await tracking.focus();
   await expect(page.getByText('No customer’s name or domain begins like this.')).toBeHidden();
   await expect(matches).toBeHidden();
 });
 
-test('what an input method is composing is no search, and its keys choose no customer', async ({
+test('text under composition is not searched for, and its keys choose no customer', async ({
   page,
   world,
   context,
@@ -137,7 +134,7 @@ test('what an input method is composing is no search, and its keys choose no cus
   const half = [filter('CompanyName', 'contoso'), filter('Domain', 'contoso')];
   expect(customerCalls(world)).toEqual(half);
 
-  // Composed to the end, it is sought.
+  // After the composition has ended, the text is searched for.
   await devTools.send('Input.insertText', { text: ' retail' });
   await expect(matches.getByRole('button')).toHaveText([/^Contoso Retail/]);
   const whole = [...half, filter('CompanyName', 'contoso retail')];
@@ -146,7 +143,7 @@ test('what an input method is composing is no search, and its keys choose no cus
   await expect(matches.getByRole('button')).toBeFocused();
 });
 
-test('without the right, the field takes IDs and the service was asked once', async ({
+test('when the customers are refused, the field takes IDs and sends no second request', async ({
   page,
   world,
   watching,

@@ -3,7 +3,7 @@ import { cellAt } from './kit/grid.ts';
 import { batchScreen } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
-test('beside the grid the details cover nothing, and Escape closes them from wherever the focus is', async ({
+test('on a wide screen the details are beside the grid, and Escape closes them from anywhere', async ({
   page,
   world,
 }) => {
@@ -67,7 +67,7 @@ test('on a narrower screen the details are a modal over the page', async ({ page
   await expect(modal).toBeHidden();
   await expect(cellAt(grid, 3, 'Serial number')).toBeFocused();
 
-  // The window grows and shrinks: they stay open, one way and the other.
+  // They stay open when the window is resized, in both directions.
   await open();
   await page.setViewportSize({ width: 1400, height: 800 });
   await expect(details(page).drawer.locator(':focus')).toHaveCount(1);

@@ -27,7 +27,10 @@ async function expectDetails(page: Page, device: SampleDevice | undefined): Prom
   await expect(page).toHaveURL(new RegExp(`[?&]device=${device.Row}(?:&|$)`));
 }
 
-test('from a cell into the details, through the neighbours and back to the grid', async ({ page, world }) => {
+test('the details open from a cell, step through the neighbours and return to the grid', async ({
+  page,
+  world,
+}) => {
   const failed = (await sampleDevices('thousand')).filter(({ Status }) => Status === 'Failed');
   const shown = failed.toReversed();
   await openBatch(page, world, 'thousand', '?sort=rowNumber.desc');
@@ -62,7 +65,7 @@ test('from a cell into the details, through the neighbours and back to the grid'
 });
 
 test('a link to a device shows a colleague the same details', async ({ page, world, context, colleague }) => {
-  test.slow(); // two people sign in
+  test.slow(); // two sign-ins
   await allowCopying(context, world);
   const devices = await sampleDevices('thousand');
   await openBatch(page, world, 'thousand', '?tab=all&sort=rowNumber.desc');
@@ -85,7 +88,7 @@ test('a link to a device shows a colleague the same details', async ({ page, wor
   await expect(cellAt(theirGrid, 5, 'Row')).toBeFocused();
 });
 
-test('details stay open for a device that the filter leaves out, without neighbours', async ({
+test('details stay open for a device that the filter excludes, without neighbours', async ({
   page,
   world,
 }) => {
@@ -101,7 +104,7 @@ test('details stay open for a device that the filter leaves out, without neighbo
   await expect(batchScreen(page).grid.locator(':focus')).toHaveCount(1);
 });
 
-test('each value has a button of its own name to copy it, which says for some seconds that it did', async ({
+test('each value has a named copy button, which confirms for some seconds', async ({
   page,
   world,
   context,

@@ -15,7 +15,7 @@ import { expect, openBatch, test } from './kit/test.ts';
 
 const inTab = (tab: TabName) => (device: SampleDevice) => tab === 'All' || device.Status === tab;
 
-/** What a search should find, worked out the plain way: each word somewhere in the row, letter case aside. */
+/** The expected result of a search: rows that contain each word, ignoring letter case. */
 function found(
   devices: readonly SampleDevice[],
   words: readonly string[],
@@ -30,7 +30,7 @@ function found(
   });
 }
 
-/** The tab's count, and the grid under it, are those of `expected`. */
+/** The tab's count and the grid show `expected`. */
 async function expectTab(page: Page, name: TabName, expected: readonly SampleDevice[]): Promise<void> {
   const { tab, grid } = batchScreen(page);
   const devices = expected.filter(inTab(name));
@@ -54,7 +54,7 @@ async function expectEveryTab(page: Page, expected: readonly SampleDevice[]): Pr
   }
 }
 
-test('every count equals what the grid shows, whatever is searched and filtered', async ({ page, world }) => {
+test('every count equals the grid’s rows under any search and filter', async ({ page, world }) => {
   const devices = await sampleDevices('thousand');
   await openBatch(page, world, 'thousand');
   const { search, code } = batchScreen(page);
@@ -66,7 +66,7 @@ test('every count equals what the grid shows, whatever is searched and filtered'
   await expectEveryTab(page, found(devices, ['5cg4', 'assigned'], '808'));
 });
 
-test('a cause is searched, chosen, taken from a cell, linked to and taken away', async ({ page, world }) => {
+test('a cause is searched for, chosen, taken from a cell, linked to and removed', async ({ page, world }) => {
   const devices = await sampleDevices('thousand');
   const ofCause = (name: string) => devices.filter(({ Cause }) => Cause === name);
   const [hash, other] = [
@@ -97,7 +97,7 @@ test('a cause is searched, chosen, taken from a cell, linked to and taken away',
   await expect(cause).toHaveValue('invalid-hash');
 });
 
-test('a search finds any column as it is typed, and every filter can be taken away', async ({
+test('a search finds text of any column while typing, and every filter can be removed', async ({
   page,
   world,
 }) => {
@@ -135,7 +135,7 @@ test('a search finds any column as it is typed, and every filter can be taken aw
   await expectTab(page, 'All', devices);
 });
 
-test('an empty grid says why it is empty', async ({ page, world }) => {
+test('an empty grid shows the reason', async ({ page, world }) => {
   await openBatch(page, world, 'queued');
   const { panel, tab, search } = batchScreen(page);
   await expect(panel).toContainText('No devices yet: Partner Center lists them once it starts on the batch.');
@@ -153,7 +153,7 @@ test('an empty grid says why it is empty', async ({ page, world }) => {
 });
 
 test('of 100,000 devices every one is counted and the last one is reached', async ({ page, world }) => {
-  test.slow(); // its answer of 25 MB goes through the browser's debugging pipe
+  test.slow(); // its 25 MB answer passes through the browser's debugging pipe
   const devices = await sampleDevices('hundred-thousand');
   await openBatch(page, world, 'hundred-thousand', '?tab=all');
   const { verdict, tab, grid, header, search } = batchScreen(page);

@@ -7,16 +7,12 @@ import { expect, openStartPage, signIn, test } from './kit/test.ts';
 const failed = addressOf('all-failed');
 const well = addressOf('all-well');
 
-test('the IDs of the batch that was on screen stand in the form again, to be corrected', async ({
-  page,
-  world,
-  watching,
-}) => {
+test('leaving a batch fills the form with its IDs', async ({ page, world, watching }) => {
   watching.expectRefusals();
   const missing = addressOf('404-1000');
   const { customer, tracking, submit, verdict } = lookupForm(page);
   const another = page.getByRole('link', { name: 'Look up another batch' });
-  const expectKept = async () => {
+  const expectIds = async () => {
     await expect(customer).toHaveValue(missing.customerId);
     await expect(tracking).toHaveValue(missing.trackingId);
   };
@@ -25,19 +21,19 @@ test('the IDs of the batch that was on screen stand in the form again, to be cor
   await tracking.fill(missing.trackingId);
   await submit.click();
   await another.click();
-  await expectKept();
+  await expectIds();
   await page.goBack();
   await expect(another).toBeVisible();
   await page.goBack();
-  await expectKept();
+  await expectIds();
 
   await page.goForward();
   await page.reload();
   await expect(another).toBeVisible();
   await page.goBack();
-  await expectKept();
+  await expectIds();
 
-  // Who came by a link finds its IDs there too.
+  // The same after opening the batch by a link.
   await page.goto(world.origin + well.path);
   await expect(verdict).toHaveText('Finished: all 40 devices registered');
   await page.getByRole('link', { name: 'Device Batch Status' }).click();
@@ -45,16 +41,16 @@ test('the IDs of the batch that was on screen stand in the form again, to be cor
   await expect(tracking).toHaveValue(well.trackingId);
 });
 
-test('a file dropped anywhere never leaves the page', async ({ page, world, context }, testInfo) => {
+test('dropping a file anywhere does not navigate away', async ({ page, world, context }, testInfo) => {
   const file = testInfo.outputPath('upload.txt');
   await writeFile(file, `Location: ${well.path}`);
   const devTools = await context.newCDPSession(page);
-  /** Drags the file there and drops it; fails where the browser is left to do with it what it does: to open it. */
+  /** Drops the file there; fails where the app does not prevent the browser's default, which opens the file. */
   const dropAt = async (x: number, y: number) => {
     const outcomes = await page.evaluateHandle(() => {
       const outcomes: { readonly type: string; readonly isRefusedOrTaken: boolean }[] = [];
       for (const type of ['dragover', 'drop']) {
-        // Heard after the app's own listeners.
+        // Runs after the app's own listeners.
         const listener = (event: Event) => outcomes.push({ type, isRefusedOrTaken: event.defaultPrevented });
         addEventListener(type, listener);
       }
@@ -82,7 +78,7 @@ test('a file dropped anywhere never leaves the page', async ({ page, world, cont
   await expect(verdict).toHaveText('Finished: 25 of 25 devices failed');
   expect(page.url()).toBe(`${world.origin}${failed.path}`);
 
-  // The form takes it.
+  // The form accepts it.
   await page.getByRole('link', { name: 'Device Batch Status' }).click();
   await expect(tracking).toHaveValue(failed.trackingId);
   await dropAt(640, 650);

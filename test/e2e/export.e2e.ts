@@ -9,7 +9,7 @@ import { expect, openBatch, test } from './kit/test.ts';
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** The file that the press saves: its name and its bytes. */
+/** The file that the button saves: its name and its bytes. */
 async function exported(page: Page) {
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export CSV' }).click();
@@ -17,7 +17,7 @@ async function exported(page: Page) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-/** Nothing in the samples needs quotes. */
+/** No text of the samples needs quotes. */
 const linesOf = (devices: readonly SampleDevice[], columns: readonly Column[] = COLUMNS) =>
   devices.map((device) => columns.map((column) => rawText(device, column)).join(','));
 
@@ -67,7 +67,7 @@ test('the file has the columns shown, and each row once, of a long list too', as
   expect(lines).toEqual([order.join(','), ...linesOf(devices, order), '']);
 });
 
-test('a file that could not be made is said, and the next try is a press away', async ({ page, world }) => {
+test('a failed export shows an error and can be repeated', async ({ page, world }) => {
   await page.addInitScript(() => {
     const createObjectURL = URL.createObjectURL.bind(URL);
     URL.createObjectURL = () => {
@@ -85,7 +85,7 @@ test('a file that could not be made is said, and the next try is a press away', 
   await expect(failure).toHaveCount(0);
 });
 
-test('the browser has a minute to fetch the file', async ({ page, world }) => {
+test('the file’s URL is kept for a minute', async ({ page, world }) => {
   await page.addInitScript(() => {
     const revokeObjectURL = URL.revokeObjectURL.bind(URL);
     URL.revokeObjectURL = (url) => {
@@ -108,7 +108,7 @@ test('the browser has a minute to fetch the file', async ({ page, world }) => {
   await expect(root).toHaveAttribute('data-revoked');
 });
 
-test('there is no file of no rows', async ({ page, world }) => {
+test('without rows the export is disabled', async ({ page, world }) => {
   await openBatch(page, world, 'all-well', '?tab=failed');
   await expect(batchScreen(page).panel).toContainText('No device has failed.');
   await expect(page.getByRole('button', { name: 'Export CSV' })).toBeDisabled();

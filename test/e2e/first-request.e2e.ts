@@ -3,8 +3,11 @@ import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { expect, openBatch, openStartPage, test } from './kit/test.ts';
 
-// React waits up to 300 ms before it shows what comes soon after a Suspense fallback: a timer, which never fires here.
-test('signed in, a batch is asked for and shown while no time passes', async ({ page, world }) => {
+// React may delay content up to 300 ms after a Suspense fallback, by a timer, which never fires here.
+test('a batch opened by its address is requested and shown without waiting for a timer', async ({
+  page,
+  world,
+}) => {
   const { verdict } = batchScreen(page);
   await world.installClock();
   await openBatch(page, world, 'all-failed');
@@ -16,7 +19,10 @@ test('signed in, a batch is asked for and shown while no time passes', async ({ 
   await expect(verdict).toHaveText('Finished: 25 of 25 devices failed');
 });
 
-test('from the form, a batch is asked for and shown while no time passes', async ({ page, world }) => {
+test('a batch opened from the form is requested and shown without waiting for a timer', async ({
+  page,
+  world,
+}) => {
   const { customerId, trackingId } = addressOf('all-failed');
   await world.installClock();
   await openStartPage(page, world);

@@ -8,13 +8,13 @@ declare global {
   }
 }
 
-test('keys and frames that come while the page tidies up its rows do not lose the focus', async ({
+test('keys and frames during the reordering of row elements do not lose the focus', async ({
   page,
   world,
 }) => {
   await page.addInitScript(() => {
     const later = window.setTimeout.bind(window);
-    // Right after each of the page's timers, before anything that it asked for is done: a key, and the frame that scrolls.
+    // After each of the page's timers, before its requested work runs: a key, and the frame that scrolls.
     const withKey = (callback: () => void, ms?: number) =>
       later(() => {
         callback();
@@ -36,6 +36,6 @@ test('keys and frames that come while the page tidies up its rows do not lose th
   await cell('1').press('PageDown');
   await expect.poll(() => page.evaluate(() => window.keysPressed)).toBeGreaterThan(20);
   await expect(grid.locator(':focus')).toBeVisible();
-  // Once into the grid, once a page down, and once for every key: it never had to be brought back.
+  // One focus event for entering, one for Page Down and one per key: the focus never had to be restored.
   expect(await page.evaluate(() => window.focusMoved - window.keysPressed)).toBe(2);
 });

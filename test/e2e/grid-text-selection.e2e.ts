@@ -4,7 +4,7 @@ import { cellAt, rowAt } from './kit/grid.ts';
 import { batchScreen } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
-test('text selected over several rows never becomes that of other devices', async ({ page, world }) => {
+test('a text selection over several rows never changes to text of other devices', async ({ page, world }) => {
   await openBatch(page, world, 'thousand', '?tab=all');
   const { grid, header } = batchScreen(page);
   for (const change of [() => page.mouse.wheel(0, 9_000), () => header('Serial number').click()]) {
@@ -19,7 +19,7 @@ test('text selected over several rows never becomes that of other devices', asyn
   }
 });
 
-test('selected text stays selected while its rows stay in sight', async ({ page, world }) => {
+test('a text selection stays while its rows stay visible', async ({ page, world }) => {
   await openBatch(page, world, 'thousand', '?tab=all');
   const { grid } = batchScreen(page);
   await grid.hover();
@@ -30,7 +30,7 @@ test('selected text stays selected while its rows stay in sight', async ({ page,
   const selected = await selectedText(page);
   expect(selected).toContain(await cellAt(grid, 254, 'Serial number').innerText());
 
-  // Up by a few rows: at rest, nearly all row elements are moved behind those of the rows that came.
+  // A few rows up: once scrolling ends, nearly all row elements are moved behind those of the new rows.
   await page.mouse.wheel(0, -180);
   await expect(rowAt(grid, 246)).toBeInViewport();
   await expect.poll(() => isInOrder(grid)).toBe(true);

@@ -4,7 +4,7 @@ import { sampleDevices } from './kit/sample.ts';
 import { batchScreen, expectFirst } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
-test('each column sorts both ways, numbers as numbers, and says so', async ({ page, world }) => {
+test('each column sorts in both directions, numbers numerically, with aria-sort', async ({ page, world }) => {
   const devices = await sampleDevices('thousand');
   const natural = new Intl.Collator('en', { numeric: true }).compare;
   await openBatch(page, world, 'thousand', '?tab=all');
@@ -31,7 +31,7 @@ test('each column sorts both ways, numbers as numbers, and says so', async ({ pa
   await expectFirst(grid, 'Row', ['1', '2', '3']);
 });
 
-test('a cell is copied as the service wrote it', async ({ page, world, context }) => {
+test('copying a cell gives the service’s own text', async ({ page, world, context }) => {
   await allowCopying(context, world);
   const [device] = (await sampleDevices('all-failed')).slice(3);
   if (!device) throw new Error('The sample has too few devices');
@@ -44,7 +44,11 @@ test('a cell is copied as the service wrote it', async ({ page, world, context }
   }
 });
 
-test('the cell in focus is copied, not text that was selected before', async ({ page, world, context }) => {
+test('Ctrl+C copies the focused cell, not text that was selected before', async ({
+  page,
+  world,
+  context,
+}) => {
   await allowCopying(context, world);
   const [first, second] = await sampleDevices('all-failed');
   if (!first || !second) throw new Error('The sample has too few devices');
@@ -76,7 +80,7 @@ test('the cell in focus is copied, not text that was selected before', async ({ 
   await expect.poll(() => copiedText(page)).toBe(second['Product key']);
 });
 
-test('keys of an input method are not the grid’s, and letters are found on any keyboard', async ({
+test('keys of an input method are ignored, and shortcuts work on any keyboard layout', async ({
   page,
   world,
 }) => {
@@ -89,7 +93,7 @@ test('keys of an input method are not the grid’s, and letters are found on any
     await cell.dispatchEvent('keydown', { ...composed, key, shiftKey: key === ' ' });
     await expect(cell).toBeFocused();
   }
-  // Safari's last key of a composition.
+  // The last key of a composition in Safari.
   await cell.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true });
   await expect(page.getByRole('region', { name: 'Device details' })).toHaveCount(0);
   await expect(grid.locator('[role=row][aria-selected=true]')).toHaveCount(0);
@@ -97,7 +101,7 @@ test('keys of an input method are not the grid’s, and letters are found on any
   await expect(grid.getByRole('checkbox', { name: 'Select all rows' })).toBeChecked();
 });
 
-test('keys that lead up to the headers lead to the first row as well', async ({ page, world }) => {
+test('keys that reach the headers reach the first row too', async ({ page, world }) => {
   await openBatch(page, world, 'thousand', '?tab=all');
   const { grid, cell, header } = batchScreen(page);
   const scrolled = () => grid.evaluate(({ scrollTop }) => scrollTop);
@@ -121,7 +125,7 @@ test('keys that lead up to the headers lead to the first row as well', async ({ 
     await expect.poll(scrolled, key).toBe(0);
   }
 
-  // Along the headers the list stays where it is.
+  // Moving along the headers does not scroll the list.
   await header('Row').press('Home');
   await page.keyboard.press('ArrowRight');
   await expect(header('Row')).toBeFocused();
@@ -136,7 +140,7 @@ test('keys that lead up to the headers lead to the first row as well', async ({ 
   await expect.poll(scrolled).toBe(0);
 });
 
-test('what the person sees and holds survives a look', async ({ page, world }) => {
+test('scroll position, focus and selection survive a refresh', async ({ page, world }) => {
   await world.installClock();
   await openBatch(page, world, 'four-hundred', '?tab=all&sort=productKey.desc&q=330');
   const { verdict, grid, tab, header, search } = batchScreen(page);
@@ -146,7 +150,7 @@ test('what the person sees and holds survives a look', async ({ page, world }) =
   await grid.hover();
   await page.mouse.wheel(0, 4_000);
   await expect(grid.getByRole('row').nth(3)).toHaveAttribute('aria-rowindex', /^1\d\d$/);
-  // By its place: elements change theirs once scrolling is over.
+  // Found by row index: row elements are reordered once scrolling ends.
   const rowIndex = Number(await grid.getByRole('row').nth(6).getAttribute('aria-rowindex'));
   const shown = cellAt(grid, rowIndex - 2, 'Product key');
   await shown.click();
@@ -164,7 +168,7 @@ test('what the person sees and holds survives a look', async ({ page, world }) =
   await expect(page).toHaveURL(/\?tab=all&sort=productKey\.desc&q=330$/);
 });
 
-/** Where the hand and the eye are: runs in the page. */
+/** The focus, the selection and the scroll positions. Runs in the page. */
 function place() {
   const grid = document.querySelector('[role=grid]');
   const cell = document.activeElement;

@@ -16,7 +16,7 @@ const SECOND = 1_000;
 const RUNNING = /^Processing: \d+ of 30 devices done$/;
 const NO_ANSWER = 'Partner Center did not answer in time.';
 
-test('an answer that never comes is a failed look like any other', async ({ page, world, watching }) => {
+test('a status call without an answer times out as a failed refresh', async ({ page, world, watching }) => {
   watching.expectRefusals();
   const { verdict, automatic } = batchScreen(page);
   const failure = failureOn(page);
@@ -44,14 +44,18 @@ test('an answer that never comes is a failed look like any other', async ({ page
   });
 });
 
-test('a hand gives up a look that hangs, and never doubles one', async ({ page, world, watching }) => {
+test('Refresh now replaces a hanging refresh and never runs two at once', async ({
+  page,
+  world,
+  watching,
+}) => {
   watching.expectRefusals();
   const { verdict, refresh } = batchScreen(page);
-  const givenUp: string[] = [];
-  page.on('requestfailed', (request) => givenUp.push(request.url()));
+  const aborted: string[] = [];
+  page.on('requestfailed', (request) => aborted.push(request.url()));
   const gate = new Gate();
   let asked = 0;
-  const look = `${world.apiBaseUrl}/v1${addressOf('hangs').path}`;
+  const statusUrl = `${world.apiBaseUrl}/v1${addressOf('hangs').path}`;
   await page.route(look, async (route) => {
     asked += 1;
     if (asked > 1) await gate.passed();
@@ -71,13 +75,13 @@ test('a hand gives up a look that hangs, and never doubles one', async ({ page, 
   gate.close();
   for (let press = 0; press < 3; press += 1) await refresh.press('Enter');
   await expect(refresh).toBeDisabled();
-  await expect.poll(() => givenUp).toEqual([look]);
+  await expect.poll(() => aborted).toEqual([look]);
   gate.open();
   await expect(verdict).toHaveText(RUNNING);
   expect(asked).toBe(2);
 });
 
-test('a token that never comes keeps nobody from trying again', async ({ page, world, watching }) => {
+test('a token request that hangs does not block the next refresh', async ({ page, world, watching }) => {
   watching.expectRefusals();
   const { verdict, refresh } = batchScreen(page);
   const failure = failureOn(page);
@@ -87,7 +91,7 @@ test('a token that never comes keeps nobody from trying again', async ({ page, w
   await batchScreen(page).automatic.click();
   await expect(refresh).toBeEnabled();
 
-  world.interruption = fault(401, '400', 'Access is denied.'); // the app asks for another token then
+  world.interruption = fault(401, '400', 'Access is denied.'); // makes the app request another token
   let asked = 0;
   await page.route(/\/token\b/, (route) => {
     asked += 1;
@@ -103,7 +107,7 @@ test('a token that never comes keeps nobody from trying again', async ({ page, w
   await expect(verdict).toHaveText(/^Processing:/);
 });
 
-test('a sign-in whose token never comes fails, and can be begun again', async ({ page, world, watching }) => {
+test('a sign-in whose token request hangs fails and can be repeated', async ({ page, world, watching }) => {
   watching.expectRefusals();
   let asked = 0;
   await page.route(/\/token\b/, (route) => {
@@ -121,8 +125,8 @@ test('a sign-in whose token never comes fails, and can be begun again', async ({
   await expect(batchScreen(page).verdict).toHaveText(/^Processing:/);
 });
 
-/** Answers looks with a server of the test's own, behind the sandbox's address. */
-async function answerLooks(page: Page, world: World, watching: Watch, listener: RequestListener) {
+/** Answers status calls with the test's own server instead of the sandbox. */
+async function answerStatusCalls(page: Page, world: World, watching: Watch, listener: RequestListener) {
   const server = createServer(listener);
   const base = `http://127.0.0.1:${await listenOnFreePort(server)}`;
   watching.expectCallsAt(base);
@@ -135,7 +139,7 @@ async function answerLooks(page: Page, world: World, watching: Watch, listener: 
   };
 }
 
-sandboxTest('a body that trickles, or is too large, is given up', async ({ page, world, watching }) => {
+sandboxTest('a body that trickles or is too large fails the refresh', async ({ page, world, watching }) => {
   watching.expectRefusals();
   const { verdict, automatic, refresh } = batchScreen(page);
   const failure = failureOn(page);
@@ -147,7 +151,7 @@ sandboxTest('a body that trickles, or is too large, is given up', async ({ page,
 
   await sandboxTest.step('one byte every half second', async () => {
     let sent = 0;
-    const close = await answerLooks(page, world, watching, (_request, response) => {
+    const close = await answerStatusCalls(page, world, watching, (_request, response) => {
       response.writeHead(200, { 'Content-Type': 'application/json' });
       const timer = setInterval(() => {
         response.write(' ');
@@ -164,7 +168,7 @@ sandboxTest('a body that trickles, or is too large, is given up', async ({ page,
   });
 
   await sandboxTest.step('150 MB', async () => {
-    const close = await answerLooks(page, world, watching, (_request, response) => {
+    const close = await answerStatusCalls(page, world, watching, (_request, response) => {
       response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': 150_000_000 });
       response.write('{"status":"finished","devicesStatus":[');
     });

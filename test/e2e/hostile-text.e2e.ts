@@ -9,7 +9,7 @@ type Column = Parameters<typeof cellAt>[2];
 const CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const ISOLATED_NAME = '\u2068חברת דוגמה Bidi\u2069';
 
-/** The words as they are seen: the characters of one line from left to right. */
+/** The characters of one line in visual order, left to right. */
 function seenIn(locator: Locator): Promise<string> {
   return locator.evaluate((element) => {
     const seen: { readonly left: number; readonly character: string }[] = [];
@@ -31,13 +31,13 @@ function seenIn(locator: Locator): Promise<string> {
   });
 }
 
-/** Opens the cell's menu and chooses the value as a filter. */
+/** Filters by the cell's value through its menu. */
 async function filterBy(page: Page, rowIndex: number, column: Column): Promise<void> {
   await cellAt(batchScreen(page).grid, rowIndex, column).click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Filter by this value' }).click();
 }
 
-test('no text of the service turns a sentence around, and each is found by its value', async ({
+test('no text of the service reorders a sentence, and each is found by its value', async ({
   page,
   world,
 }) => {
@@ -57,7 +57,7 @@ test('no text of the service turns a sentence around, and each is found by its v
   ]);
   expect((await options.allTextContents()).join('|')).not.toMatch(CONTROLS);
 
-  // What stands beside a turned text stays where it is.
+  // Text beside a right-to-left text keeps its position.
   const left = async (column: Column) => (await cellAt(grid, 1, column).boundingBox())?.x ?? 0;
   expect(await left('Serial number')).toBeLessThan(await left('Product key'));
 

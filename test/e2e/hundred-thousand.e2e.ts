@@ -4,12 +4,12 @@ import { sampleDevices } from './kit/sample.ts';
 import { batchScreen, expectFirst, rowCount } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
-test('100,000 devices are searched, walked through and copied from by keyboard alone', async ({
+test('100,000 devices are searched, navigated and copied by keyboard only', async ({
   page,
   world,
   context,
 }) => {
-  test.slow(); // its answer of 25 MB goes through the browser's debugging pipe
+  test.slow(); // its 25 MB answer passes through the browser's debugging pipe
   await allowCopying(context, world);
   const devices = await sampleDevices('hundred-thousand');
   const found = devices.filter((device) => device['Serial number'].includes('5CG4A'));
@@ -65,7 +65,7 @@ test('100,000 devices are searched, walked through and copied from by keyboard a
   await press('ControlOrMeta+c');
   await expect.poll(() => copiedText(page)).toBe(last['Device ID']);
 
-  // Out of the search, and to the very last of them all.
+  // From the search to the last device.
   await press('/');
   await press('Escape');
   await expect(search).toHaveValue('');

@@ -5,8 +5,8 @@ import { expect, openBatch, test } from './kit/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('everything is done by keyboard, and the focus is always seen', async ({ page, world }) => {
-  test.slow(); // one long way
+test('the whole journey works by keyboard, with the focus always visible', async ({ page, world }) => {
+  test.slow(); // one long journey
   const devices = await sampleDevices('thousand');
   const { customerId, trackingId, path } = addressOf('thousand');
   const focus = followFocus(page);
@@ -41,7 +41,7 @@ test('everything is done by keyboard, and the focus is always seen', async ({ pa
   await focus.press('Enter');
   await expect(tab('All')).toHaveAttribute('aria-selected', 'true');
 
-  // A control keeps its keys: the search comes with the Tab key here, and with its own key from a cell, further down.
+  // Controls keep their keys: here Tab reaches the search; its shortcut is used from a cell below.
   await focus.press('/');
   await expect(tab('All')).toBeFocused();
   await focus.press('Tab');
@@ -104,7 +104,7 @@ test('everything is done by keyboard, and the focus is always seen', async ({ pa
   await focus.press('Escape');
   await expect(focused).toHaveText(/^\d\d?$/);
 
-  // Out of the grid with one key, to the account menu and out.
+  // One key leaves the grid; then to the account menu and out.
   await focus.press('Shift+Tab');
   await expect(grid.locator(':focus')).toHaveCount(0);
   const account = page.getByRole('button', { name: 'Ada Admin' });
@@ -123,7 +123,7 @@ test('everything is done by keyboard, and the focus is always seen', async ({ pa
   await expect(page).toHaveURL(`${world.origin}/`);
 });
 
-test('the key for the search acts from no control, menu or dialog', async ({ page, world }) => {
+test('the search shortcut is ignored in controls, menus and dialogs', async ({ page, world }) => {
   await openBatch(page, world, 'in-progress');
   const { tab, grid, search, code, cause, refresh, automatic, cell } = batchScreen(page);
   const columns = page.getByRole('button', { name: 'Columns', exact: true });
@@ -153,7 +153,7 @@ test('the key for the search acts from no control, menu or dialog', async ({ pag
   await expect(search).toBeFocused();
 });
 
-test('Escape empties the search, then leaves it, whatever the browser does by itself', async ({
+test('Escape clears the search, then leaves it, independent of the browser’s default', async ({
   page,
   world,
 }) => {
@@ -161,7 +161,7 @@ test('Escape empties the search, then leaves it, whatever the browser does by it
   const { search, grid, chips } = batchScreen(page);
   await search.fill('5cg4');
   await expect(chips).toBeVisible();
-  // Unlike a key that is pressed, an event leaves the browser's own doing out: Chromium would empty the box.
+  // A dispatched event has no browser default: pressing the key would make Chromium clear the box.
   const escape = { key: 'Escape', bubbles: true, cancelable: true };
   await search.dispatchEvent('keydown', { ...escape, isComposing: true });
   await expect(search).toHaveValue('5cg4');

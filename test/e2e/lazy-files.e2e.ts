@@ -9,7 +9,7 @@ const VERDICT = 'Finished: 25 of 25 devices failed';
 const NOT_LOADED = 'This part of the page did not load';
 const UNREACHABLE = 'This site cannot be reached just now';
 
-/** As after a deployment that has removed the file; returns how to bring it back. */
+/** Answers 404 for the file, as after a new deployment; returns a function that restores it. */
 async function remove(context: BrowserContext, file: string): Promise<() => Promise<void>> {
   const pattern = `**/assets/${file}-*.js`;
   await context.route(pattern, (route) => route.fulfill({ status: 404, body: 'Not found' }));
@@ -46,7 +46,7 @@ const PARTS: readonly {
 ];
 
 for (const { file, open, shown } of PARTS) {
-  test(`${file} does not come: the devices stay, and a press fetches it`, async ({
+  test(`when ${file} fails to load, the devices stay and Reload fetches it`, async ({
     page,
     context,
     world,
@@ -58,7 +58,7 @@ for (const { file, open, shown } of PARTS) {
     await openBatch(page, world, 'all-failed', '?tab=all');
     const { verdict, grid } = batchScreen(page);
     await expect(verdict).toHaveText(VERDICT);
-    await world.pauseClock(); // or the part is fetched ahead as soon as it is there again
+    await world.pauseClock(); // otherwise the part is prefetched as soon as it is restored
     await open(page);
     const alert = page.getByRole('alert');
     await expect(alert).toContainText(NOT_LOADED);
@@ -75,12 +75,12 @@ for (const { file, open, shown } of PARTS) {
     await reload(page).click();
     await expect(alert).toHaveCount(0);
     await expect(verdict).toHaveText(VERDICT);
-    if (!(await shown(page).isVisible())) await open(page); // where the browser had to load the page anew
+    if (!(await shown(page).isVisible())) await open(page); // where the page had to be reloaded
     await expect(shown(page)).toBeVisible();
   });
 }
 
-test('a screen that does not come says so, and the address brings it back', async ({
+test('a screen that fails to load shows an error, and Reload restores it at its address', async ({
   page,
   context,
   world,
@@ -99,7 +99,7 @@ test('a screen that does not come says so, and the address brings it back', asyn
   await expect(page).toHaveURL(world.origin + path);
 });
 
-test('once the page is idle all parts are there, without a connection too', async ({
+test('an idle page has loaded all parts, so that they work offline', async ({
   page,
   context,
   world,

@@ -1,7 +1,7 @@
 import { batchScreen, countOf } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
-test('a link to a device that is not there yet holds no results back, and opens it when it is', async ({
+test('a link to a device without a row yet delays no results, and opens it when it arrives', async ({
   page,
   world,
 }) => {
@@ -19,7 +19,7 @@ test('a link to a device that is not there yet holds no results back, and opens 
   await expect(grid).toHaveAttribute('aria-rowcount', '401');
 });
 
-test('a link to a device that never comes holds nothing back', async ({ page, world }) => {
+test('a link to a device that never arrives delays no results', async ({ page, world }) => {
   await world.installClock();
   await openBatch(page, world, 'four-hundred', '?tab=all&device=4000');
   const { verdict, tab } = batchScreen(page);

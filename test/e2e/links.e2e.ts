@@ -7,7 +7,7 @@ import { expect, openBatch, openStartPage, signIn, test } from './kit/test.ts';
 
 const VIEW = '?tab=failed&code=808&q=5cg4&sort=serialNumber.desc';
 
-/** The devices of the view above, worked out without the app. */
+/** The devices of the view above, computed without the app. */
 async function devicesOfView() {
   const byName = new Intl.Collator('en', { numeric: true }).compare;
   return (await sampleDevices('thousand'))
@@ -28,8 +28,8 @@ async function expectView(page: Page): Promise<void> {
   await expectFirst(screen.grid, 'Serial number', serials);
 }
 
-test('a link shows a colleague the very same view', async ({ page, world, context, colleague }) => {
-  test.slow(); // two people sign in
+test('a link shows a colleague the same view', async ({ page, world, context, colleague }) => {
+  test.slow(); // two sign-ins
   await allowCopying(context, world);
   const { path } = addressOf('thousand');
   await page.goto(`${world.origin}${path.toLowerCase()}${VIEW}`);
@@ -50,7 +50,7 @@ test('a link shows a colleague the very same view', async ({ page, world, contex
   expect(await columnShown(batchScreen(colleague.page).grid, 'Device ID')).toEqual(rows);
 });
 
-test('every spelling of the path leads to the one canonical address', async ({ page, world }) => {
+test('every spelling of the path leads to the canonical address', async ({ page, world }) => {
   const { path, customerId, trackingId } = addressOf('all-failed');
   await openBatch(page, world, 'all-failed');
   const { verdict, tab } = batchScreen(page);
@@ -65,7 +65,7 @@ test('every spelling of the path leads to the one canonical address', async ({ p
     await expect(tab('Succeeded')).toHaveAttribute('aria-selected', 'true');
     await expect(page).toHaveURL(`${world.origin}${path}${search}#devices`);
   }
-  // Made canonical by replacing: Back goes to where the person was, not to another spelling.
+  // The canonical address replaces the entry: Back does not lead to the other spelling.
   await page.goto(`${world.origin}/`);
   await page.goto(`${world.origin}/v1${path}`);
   await expect(page).toHaveURL(`${world.origin}${path}`);
@@ -73,7 +73,10 @@ test('every spelling of the path leads to the one canonical address', async ({ p
   await expect(page).toHaveURL(`${world.origin}/`);
 });
 
-test('what cannot be understood is dropped, what matches nothing can be removed', async ({ page, world }) => {
+test('invalid parameters are dropped, and a filter without matches can be removed', async ({
+  page,
+  world,
+}) => {
   await openBatch(page, world, 'thousand', '?tab=nonsense&sort=price.up&q=%E0%A4%A&code=999&device=first&x=');
   const screen = batchScreen(page);
   await expect(screen.verdict).toHaveText(/^Finished: \d+ of 1,000 devices failed$/);

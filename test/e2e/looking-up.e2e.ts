@@ -13,7 +13,7 @@ MS-RequestId: 7b3e2e00-b330-4480-9d84-59ace713427f
 Date: Tue, 25 Jul 2017 17:52:41 GMT
 `;
 
-test('whatever is pasted or dropped fills both fields', async ({ page, world, context }) => {
+test('any supported text, pasted or dropped, fills both fields', async ({ page, world, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: world.origin });
   await openStartPage(page, world);
   const { customer, tracking, submit, verdict, said } = lookupForm(page);
@@ -42,7 +42,7 @@ test('whatever is pasted or dropped fills both fields', async ({ page, world, co
   await pasteInto(tracking, `${world.origin}${path}?tab=failed`);
   await expectBoth('Found both IDs in the link.');
 
-  // Of the status call's own answer only the tracking ID is known; the customer's was in the request.
+  // The status call's answer contains the tracking ID only; the customer ID was in the request.
   await pasteInto(customer, await sampleText('documented-example'));
   await expect(tracking).toHaveValue(trackingId);
   await expect(customer).toHaveValue('');
@@ -65,7 +65,7 @@ test('whatever is pasted or dropped fills both fields', async ({ page, world, co
   await expect(page).toHaveURL(`${world.origin}${path}`);
 });
 
-test('what is wrong is explained at its field, and nothing typed is lost', async ({ page, world }) => {
+test('errors are shown at their field, and the typed text is kept', async ({ page, world }) => {
   await openStartPage(page, world);
   const { customer, tracking, submit, verdict } = lookupForm(page);
 
@@ -99,7 +99,7 @@ test('what is wrong is explained at its field, and nothing typed is lost', async
   await expect(verdict).toHaveText(VERDICT);
 });
 
-sandboxTest('through the sandbox, from the form to the verdict and on', async ({ page, world }) => {
+sandboxTest('with the sandbox, from the form to the verdict and back', async ({ page, world }) => {
   await openStartPage(page, world);
   const { customer, tracking, verdict } = lookupForm(page);
   await page.getByText('Where do I find these?').click();

@@ -14,10 +14,7 @@ const addressIn = (world: ProductionWorld) =>
   `${world.origin}${addressOf('documented-example').path}${SEARCH}`;
 const pickPerson = (page: Page) => page.getByRole('button', { name: ADA }).click();
 
-test('a redirect page that does not see the tab’s storage leaves the answer to the app', async ({
-  page,
-  world,
-}) => {
+test('a redirect page without the tab’s storage passes the answer on to the app', async ({ page, world }) => {
   await page.addInitScript(() => {
     if (location.pathname === '/redirect.html')
       Object.defineProperty(globalThis, 'sessionStorage', { value: { getItem: () => null } });
@@ -30,7 +27,7 @@ test('a redirect page that does not see the tab’s storage leaves the answer to
   expect(await storedText(page)).not.toContain(addressOf('documented-example').path);
 });
 
-test('a sign-in that the browser has forgotten ends at the address it began at, one click from it', async ({
+test('a sign-in whose state is lost ends at its start address with the sign-in button', async ({
   page,
   world,
 }) => {
@@ -45,18 +42,18 @@ test('a sign-in that the browser has forgotten ends at the address it began at, 
   await pickPerson(page);
   await expect(page.getByRole('alert')).toContainText('The sign-in did not work (sign_in_lost)');
   await expect(page.getByText('The batch of your link opens as soon as you are signed in.')).toBeVisible();
-  await expect(page).toHaveURL(addressIn(world)); // and no code is in it
+  await expect(page).toHaveURL(addressIn(world)); // without a code in it
   await expectPerson(page, null);
   expect(await storedText(page)).not.toContain(addressOf('documented-example').path);
 
-  // Entra's own session still stands.
+  // The session at Entra still exists.
   await page.getByRole('button', SIGN_IN).click();
   await expect(batchScreen(page).verdict).toHaveText(VERDICT);
   await expect(page).toHaveURL(addressIn(world));
   expect(authorizeCalls(world)).toHaveLength(2);
 });
 
-test('a sign-in page that comes too late does not come at all', async ({ page, world, context }) => {
+test('a sign-in page that loads too late is cancelled', async ({ page, world, context }) => {
   const asked = new Promise<Route>((resolve) => {
     void context.route('https://login.microsoftonline.com/**', resolve, { times: 1 });
   });

@@ -37,7 +37,7 @@ for (const size of [
   });
 }
 
-test('with the text spacing of WCAG 1.4.12 a card cuts neither cause nor ID', async ({ page, world }) => {
+test('with the text spacing of WCAG 1.4.12 a card clips neither cause nor ID', async ({ page, world }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openBatch(page, world, 'all-failed');
   const { grid } = batchScreen(page);

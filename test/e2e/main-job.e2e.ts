@@ -10,7 +10,7 @@ test('the documented example: which device failed, and why', async ({ page, worl
   await expect(page).toHaveTitle('1 failed · Contoso');
 });
 
-test('a batch of 400 is watched to its end without a hand', async ({ page, world }) => {
+test('a batch of 400 is watched to its end without interaction', async ({ page, world }) => {
   await world.installClock();
   await openBatch(page, world, 'four-hundred');
   const verdict = page.getByRole('heading', { level: 1 });

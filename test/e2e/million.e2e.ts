@@ -7,11 +7,11 @@ import { expect, openBatch, sandboxTest as test } from './kit/test.ts';
 const COUNT = 1_000_000;
 const ROW_PX = 36;
 
-test('a list higher than browsers can scroll is scrolled to every row, by wheel, scrollbar and keyboard', async ({
+test('every row of a list above the browsers’ scroll limit is reached by wheel, scrollbar and keyboard', async ({
   page,
   world,
 }) => {
-  test.slow(); // its answer has 22 MB
+  test.slow(); // a 22 MB answer
   await openBatch(page, world, 'million');
   const { verdict, grid, search } = batchScreen(page);
   const focused = grid.locator(':focus');
@@ -92,7 +92,7 @@ test('a list higher than browsers can scroll is scrolled to every row, by wheel,
   });
 });
 
-/** Pixels of rows above those in sight, read from where the rows are drawn. */
+/** The height in px of the rows above the visible ones, from the rendered positions. */
 function listTop(grid: Locator): Promise<number> {
   return grid.evaluate((element, rowPx) => {
     const { top, bottom } = element.getBoundingClientRect();
@@ -108,7 +108,7 @@ function listTop(grid: Locator): Promise<number> {
   }, ROW_PX);
 }
 
-/** Where the scrollbar is, 0 to 1. */
+/** The scroll position, 0 to 1. */
 const scrollbarOf = (grid: Locator) =>
   grid.evaluate(({ scrollTop, scrollHeight, clientHeight }) => scrollTop / (scrollHeight - clientHeight));
 

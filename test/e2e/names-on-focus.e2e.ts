@@ -5,10 +5,7 @@ import { expect, openBatch, test } from './kit/test.ts';
 
 const tooltip = (page: Page) => page.locator('[popover]:popover-open');
 
-test('a button that shows an icon alone shows its name while the keyboard is on it', async ({
-  page,
-  world,
-}) => {
+test('an icon button shows its name while it has keyboard focus', async ({ page, world }) => {
   await openBatch(page, world, 'all-failed');
   const { cause, grid } = batchScreen(page);
   await expect(grid.getByRole('row').nth(1)).toBeVisible();
@@ -35,7 +32,7 @@ test('a button that shows an icon alone shows its name while the keyboard is on 
   await expect(tooltip(page), 'by pointer the browser shows it').toHaveCount(0);
 });
 
-test('cards and the account show their buttons’ names as well', async ({ page, world }) => {
+test('buttons on cards and the account button show their names too', async ({ page, world }) => {
   await page.setViewportSize({ width: 400, height: 800 });
   await openBatch(page, world, 'all-failed');
   const { grid } = batchScreen(page);

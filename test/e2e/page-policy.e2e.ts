@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 import { expect, openBatch, test } from './kit/test.ts';
 
-/** As a host that sends nothing but the files: what remains is the policy inside the pages. */
+/** A host that sends no headers: only the policy inside the pages applies. */
 async function removeHeaders(context: BrowserContext, origin: string): Promise<void> {
   await context.route(
     (url) => url.origin === origin && url.pathname !== '/config.json',
@@ -14,7 +14,7 @@ async function removeHeaders(context: BrowserContext, origin: string): Promise<v
   );
 }
 
-/** What a script of somebody else's would do with the page; each is named with what became of it. */
+/** What an injected script would try; each attempt with its result. */
 function attack(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const attempts = [
@@ -60,14 +60,14 @@ for (const [host, headersAreRemoved] of [
 ] as const) {
   for (const path of ['/', '/redirect.html']) {
     test(`on ${host}, text cannot become script in ${path}`, async ({ browser, world }) => {
-      // A browser of its own: it writes to the console what it refuses.
+      // A separate context: the browser logs what the policy blocks.
       const context = await browser.newContext();
       if (headersAreRemoved) await removeHeaders(context, world.origin);
-      await context.route('**/assets/redirect-*', (route) => route.abort()); // it would leave the page
+      await context.route('**/assets/redirect-*', (route) => route.abort()); // its script would navigate away
       const page = await context.newPage();
       await page.goto(world.origin + path);
       expect(await attack(page)).toEqual(Array.from({ length: 7 }, () => 'refused'));
-      await context.unrouteAll({ behavior: 'ignoreErrors' }); // files may still be on their way
+      await context.unrouteAll({ behavior: 'ignoreErrors' }); // files may still be loading
       await context.close();
     });
   }

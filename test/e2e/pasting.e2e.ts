@@ -17,7 +17,7 @@ async function pasteInto(page: Page, field: ReturnType<typeof lookupForm>['custo
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-test('several batches in one paste are a list to choose from, and Ctrl+Z takes a choice back', async ({
+test('several pasted batches give a list to choose from, and Ctrl+Z undoes a choice', async ({
   page,
   world,
   context,
@@ -48,7 +48,7 @@ test('several batches in one paste are a list to choose from, and Ctrl+Z takes a
   await expect(customer).toHaveValue('');
   await expect(tracking).toHaveValue('Spring laptops');
 
-  // Typing on dismisses the list.
+  // Typing closes the list.
   await pasteInto(page, customer, `${failed.path} ${well.path}`);
   await expect(choices).toHaveCount(2);
   await customer.pressSequentially('c');
@@ -62,7 +62,7 @@ test('several batches in one paste are a list to choose from, and Ctrl+Z takes a
   await expect(submit).toHaveCount(0);
 });
 
-test('a recognised paste is undone by Ctrl+Z, and one that was cut off is said to be', async ({
+test('Ctrl+Z undoes a recognised paste, and a truncated paste is reported', async ({
   page,
   world,
   context,
@@ -83,16 +83,13 @@ test('a recognised paste is undone by Ctrl+Z, and one that was cut off is said t
   await expect(customer).toHaveValue(failed.customerId);
   await expect(tracking).toHaveValue('');
 
-  // What was typed since is the browser's own to undo.
+  // Later typing is undone by the browser itself.
   await tracking.pressSequentially('0');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(customer).toHaveValue(failed.customerId);
 });
 
-test('a file is chosen as well as dropped, several of them and larger than one step too', async ({
-  page,
-  world,
-}) => {
+test('files can be chosen as well as dropped, also several and large ones', async ({ page, world }) => {
   await openStartPage(page, world);
   const { customer, tracking, said, choices } = lookupForm(page);
   const choose = async (...texts: string[]) => {
@@ -116,11 +113,7 @@ test('a file is chosen as well as dropped, several of them and larger than one s
   await expect(said).toHaveText('That is larger than 20 MB. Paste the Location header instead.');
 });
 
-test('of a long text only what is needed stays in the field, and what was left out is said', async ({
-  page,
-  world,
-  context,
-}) => {
+test('a long text is shortened in the field, with a message', async ({ page, world, context }) => {
   await allowCopying(context, world);
   await openStartPage(page, world);
   const { customer, tracking, said } = lookupForm(page);
@@ -129,7 +122,7 @@ test('of a long text only what is needed stays in the field, and what was left o
   await pasteInto(page, customer, long);
   await expect(said).toHaveText(NOTHING);
   await expect(customer).toHaveValue('Contoso');
-  // As some keyboards insert from the clipboard: without a paste event.
+  // Some keyboards insert from the clipboard without a paste event.
   await tracking.focus();
   await page.keyboard.insertText(long.slice(0, 20_000));
   await expect(said).toHaveText('Only the first 1,000 characters were kept. An ID has 36.');

@@ -10,19 +10,19 @@ const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
 const refreshes = (world: ProductionWorld) => world.statusCalls().length;
 
-/** When the answer on screen came, by the page's clock. */
+/** The time of the snapshot on screen, by the page's clock. */
 async function updatedAt(page: Page): Promise<number> {
   const moment = page.getByText(/^Updated/).getByRole('time');
   return Date.parse((await moment.getAttribute('datetime')) ?? '');
 }
 
-/** "Next refresh in 10 s.": how long that is. */
+/** The delay in "Next refresh in 10 s.". */
 async function announcedMs(page: Page): Promise<number> {
   const words = await page.getByText(/Next refresh in \d+ s\./).innerText();
   return Number(/in (\d+) s\./.exec(words)?.[1]) * SECOND;
 }
 
-/** Lets time pass until the next snapshot is on screen, which must not come before `afterMs`; returns when it came. */
+/** Advances the clock until the next snapshot, which must not come before `afterMs`; returns its time. */
 async function awaitRefresh(page: Page, world: ProductionWorld, afterMs: number): Promise<number> {
   const [before, taken] = [await updatedAt(page), refreshes(world)];
   await world.runFor(afterMs - SECOND / 4, Math.max(afterMs, SECOND));
@@ -43,21 +43,21 @@ test('refreshes every 3 s, then 10 s, then 30 s, each with IDs of its own', asyn
   await expect(batchScreen(page).verdict).toHaveText(/^Processing:/);
   const first = await updatedAt(page);
   await world.pauseClock();
-  await world.runFor(SECOND); // brings home what was on its way
+  await world.runFor(SECOND); // lets pending answers arrive
   const shouldWait = (at: number) => {
     if (at - first < 30 * SECOND) return 3 * SECOND;
     return at - first < 5 * MINUTE ? 10 * SECOND : 30 * SECOND;
   };
   for (let at = await awaitRefresh(page, world, 0); at - first < 6 * MINUTE;) {
     const wait = await announcedMs(page);
-    // On a slow machine the first look on screen when `first` was read may have been the second.
+    // On a slow machine `first` may be the time of the second snapshot.
     expect([shouldWait(at), shouldWait(at + 5 * SECOND)]).toContain(wait);
     const next = await awaitRefresh(page, world, wait);
     expect(next - at).toBeGreaterThanOrEqual(wait);
     expect(next - at).toBeLessThan(wait + SECOND);
     at = next;
   }
-  // 10 of the first pace, 27 of the second, 2 of the third, and the first of all.
+  // The first request, 10 at 3 s, 27 at 10 s and 2 at 30 s.
   expect(refreshes(world)).toBeGreaterThanOrEqual(38);
   expect(refreshes(world)).toBeLessThanOrEqual(42);
 
@@ -76,10 +76,7 @@ test('refreshes every 3 s, then 10 s, then 30 s, each with IDs of its own', asyn
   }
 });
 
-test('a batch of ten minutes takes no more than 60 refreshes, and its end is noticed', async ({
-  page,
-  world,
-}) => {
+test('a ten-minute batch takes at most 60 requests, and its end is noticed', async ({ page, world }) => {
   await world.installClock();
   await openBatch(page, world, 'ten-minutes');
   const { verdict } = batchScreen(page);
@@ -112,7 +109,7 @@ test('the switch, the button and a hidden tab decide whether it refreshes', asyn
   await automatic.click();
   await expect(page.getByText('Automatic refresh is off.')).toBeVisible();
   await world.pauseClock();
-  await world.runFor(SECOND); // brings home what was on its way
+  await world.runFor(SECOND); // lets pending answers arrive
   const first = refreshes(world);
   await world.runFor(MINUTE, 5 * SECOND);
   expect(refreshes(world)).toBe(first);
@@ -121,10 +118,10 @@ test('the switch, the button and a hidden tab decide whether it refreshes', asyn
   await world.runFor(MINUTE, 5 * SECOND);
   expect(refreshes(world)).toBe(first + 1);
 
-  // Switched on again after a minute it owes a look, and then goes on.
+  // Switched on again after a minute, a refresh is due at once; then the polling continues.
   await automatic.click();
   await expect.poll(() => refreshes(world)).toBe(first + 2);
-  // Two steps: the answer may come in the first one, and is drawn in the next at the latest.
+  // Two steps: the answer may arrive in the first one, and is rendered in the next at the latest.
   await world.runFor(2 * SECOND);
   await expect(page.getByText(/Next refresh in (?:8|9|10) s\./)).toBeVisible();
   await world.runFor(10 * SECOND);
@@ -135,19 +132,19 @@ test('the switch, the button and a hidden tab decide whether it refreshes', asyn
   expect(refreshes(world)).toBe(first + 3);
   await showTab(page, true);
   await expect.poll(() => refreshes(world)).toBe(first + 4);
-  // Two steps: the answer may come in the first one, and is drawn in the next at the latest.
+  // Two steps: the answer may arrive in the first one, and is rendered in the next at the latest.
   await world.runFor(2 * SECOND);
   await expect(page.getByText(/Next refresh in (?:8|9|10) s\./)).toBeVisible();
 });
 
-test('what a look brought is said once, and the title follows', async ({ page, world }) => {
+test('the changes of a refresh are shown once, and the title is updated', async ({ page, world }) => {
   await world.installClock();
   await openBatch(page, world, 'four-hundred');
   const { verdict } = batchScreen(page);
   await expect(verdict).toHaveText(/^Queued:/);
   await world.pauseClock();
   await world.runFor(40 * SECOND);
-  // `spoken-journey` has what is announced of it.
+  // `spoken-journey` checks the announcement.
   await expect(page.getByText(/^(?:\d+ more failed, )?\d+ more done$/).first()).toBeVisible();
   const [, done] = /^Processing: (\d+) of 400/.exec(await verdict.innerText()) ?? [];
   const percent = String(Math.floor(Number(done) / 4));
@@ -163,7 +160,7 @@ test('what a look brought is said once, and the title follows', async ({ page, w
   await expect(page).toHaveTitle(new RegExp(`^${failed} failed · `));
 });
 
-/** Headless Chromium never hides a page, so the page is told what a browser would tell it. */
+/** Headless Chromium never hides a page: sets `visibilityState` and dispatches the event. */
 async function showTab(page: Page, visible: boolean): Promise<void> {
   await page.evaluate(
     (state) => {

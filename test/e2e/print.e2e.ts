@@ -6,11 +6,11 @@ import { batchScreen, rowCount } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
 declare global {
-  /** In the page: how many rows of a table stood in it while it was printed, and after that. */
+  /** In the page: the number of table rows during printing, and after it. */
   var printed: { during: number; after: number } | undefined;
 }
 
-/** Counts the rows on paper at both ends of printing; what listens already does its work first. */
+/** Counts the printed rows at `beforeprint` and `afterprint`, after the listeners that already exist. */
 async function countPrinted(page: Page): Promise<void> {
   await page.evaluate(() => {
     const counts = { during: 0, after: -1 };
@@ -22,13 +22,13 @@ async function countPrinted(page: Page): Promise<void> {
   });
 }
 
-/** Near black; what is transparent is as bright as the paper. */
+/** Whether the colour is nearly black; a transparent one is not. */
 function isDark(color: string): boolean {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
   return alpha > 0 && Math.max(red, green, blue) < 90;
 }
 
-test('the whole filtered list is printed, and gone from the page afterwards', async ({ page, world }) => {
+test('the whole filtered list is printed, and removed from the page afterwards', async ({ page, world }) => {
   const shown = (await sampleDevices('thousand')).filter(({ Status }) => Status === 'Failed').toReversed();
   await openBatch(page, world, 'thousand', '?sort=rowNumber.desc');
   const { grid, verdict, search } = batchScreen(page);
@@ -36,7 +36,7 @@ test('the whole filtered list is printed, and gone from the page afterwards', as
   await expect.poll(() => rowCount(grid)).toBe(shown.length);
   await expect(table).toHaveCount(0);
 
-  // What the browser says and does when it prints, at the pace of the test.
+  // The events and media of printing, triggered by the test.
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(table).toBeVisible();
@@ -53,7 +53,7 @@ test('the whole filtered list is printed, and gone from the page afterwards', as
   await page.emulateMedia({ media: 'screen' });
   await expect(grid).toBeVisible();
 
-  // And with a browser that really prints.
+  // And with the browser's own printing.
   await countPrinted(page);
   const paper = await page.pdf();
   expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
@@ -65,13 +65,16 @@ test('the button prints', async ({ page, world }) => {
   await expect.poll(() => rowCount(batchScreen(page).grid)).toBe(25);
   await countPrinted(page);
   await page.getByRole('button', { name: 'Print', exact: true }).click();
-  // Without a head the browser says that it begins, and never that it has printed.
+  // Headless Chromium dispatches `beforeprint`, but never `afterprint`.
   await expect.poll(() => page.evaluate(() => globalThis.printed?.during)).toBe(25);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await page.evaluate(() => globalThis.printed?.during), 'printed again').toBe(25);
 });
 
-test('on paper nothing is dark or can be pressed, and the list says what it is', async ({ page, world }) => {
+test('a printed page has no dark backgrounds and no controls, and names its list', async ({
+  page,
+  world,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openBatch(page, world, 'thousand', '?code=802&q=5cg4');
   const { grid, verdict } = batchScreen(page);
@@ -96,12 +99,12 @@ test('on paper nothing is dark or can be pressed, and the list says what it is',
         .map((element) => getComputedStyle(element).backgroundColor),
     );
   await expect.poll(async () => (await surfaces()).filter(isDark)).toEqual([]);
-  // Neither a serial number nor the service's own word is broken into lines.
+  // Neither a serial number nor the service's status word is wrapped.
   const cell = list.getByRole('cell', { name: 'finished_with_errors' }).first();
   expect(await cell.evaluate((element) => getComputedStyle(element).whiteSpace)).toBe('nowrap');
 });
 
-test('a print of very many rows is asked about first', async ({ page, world }) => {
+test('printing very many rows requires a confirmation', async ({ page, world }) => {
   await openBatch(page, world, 'hundred-thousand', '?tab=all');
   await expect.poll(() => rowCount(batchScreen(page).grid)).toBe(100_000);
   await page.evaluate(() => {
@@ -114,7 +117,7 @@ test('a print of very many rows is asked about first', async ({ page, world }) =
   await expect(warning).toContainText('100,000 rows');
   expect(await page.evaluate(() => globalThis.printed?.during)).toBe(0);
 
-  // Asked about those rows: other ones are asked about anew.
+  // The confirmation is for these rows: other rows need another one.
   await batchScreen(page).tab('Failed').click();
   await expect(warning).toHaveCount(0);
   await print.click();

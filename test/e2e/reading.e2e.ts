@@ -9,13 +9,13 @@ const TOTAL = 400;
 
 const pill = (page: Page) => page.getByRole('button', { name: /^\+\d+ new results?$/ });
 
-/** How many devices the verdict, which never waits, says are still without a result. */
+/** The number of devices without a result, from the verdict, which is always up to date. */
 async function waitingFor(page: Page): Promise<number> {
   const [, done] = /^Processing: (\d+) of/.exec(await batchScreen(page).verdict.innerText()) ?? [];
   return TOTAL - Number(done);
 }
 
-/** What is on screen: the rows, how many there are, and what the tab says. */
+/** The rendered rows, the row count and the tab's count. */
 async function shown(page: Page) {
   const { grid, tab } = batchScreen(page);
   return {
@@ -25,7 +25,7 @@ async function shown(page: Page) {
   };
 }
 
-/** A batch that runs, with the rows that are about to leave: those still in progress. */
+/** Opens a running batch on the tab whose rows disappear: those in progress. */
 async function openRunning(page: Page, world: ProductionWorld): Promise<void> {
   await world.installClock();
   await openBatch(page, world, 'four-hundred', '?tab=in-progress');
@@ -34,15 +34,15 @@ async function openRunning(page: Page, world: ProductionWorld): Promise<void> {
   await expectNewest(page);
 }
 
-/** The rows are those of the newest look. */
+/** The rows are those of the newest snapshot. */
 async function expectNewest(page: Page): Promise<void> {
   const { grid } = batchScreen(page);
   await expect.poll(async () => (await rowCount(grid)) - (await waitingFor(page))).toBe(0);
   await expect(pill(page)).toHaveCount(0);
 }
 
-/** Lets a look arrive: nothing moves, and the pill says how many results wait. */
-async function expectHeld(page: Page, world: ProductionWorld): Promise<void> {
+/** Lets a refresh arrive: no row changes, and the pill shows the number of pending results. */
+async function expectPending(page: Page, world: ProductionWorld): Promise<void> {
   const before = await shown(page);
   const words = await batchScreen(page).verdict.innerText();
   await world.runFor(12_000);
@@ -52,7 +52,7 @@ async function expectHeld(page: Page, world: ProductionWorld): Promise<void> {
   expect(await shown(page)).toEqual(before);
 }
 
-test('while a cell has the focus results wait, until it is left or they are asked for', async ({
+test('while a cell has the focus results are pending, until it loses the focus or they are requested', async ({
   page,
   world,
 }) => {
@@ -61,7 +61,7 @@ test('while a cell has the focus results wait, until it is left or they are aske
   const cell = cellAt(grid, 2, 'Serial number');
   await cell.click();
   const serial = await cell.innerText();
-  await expectHeld(page, world);
+  await expectPending(page, world);
   await expect(cell).toBeFocused();
   await expect(cell).toHaveText(serial);
 
@@ -71,12 +71,12 @@ test('while a cell has the focus results wait, until it is left or they are aske
   await expect(cell).not.toHaveText(serial);
 
   await cell.click();
-  await expectHeld(page, world);
+  await expectPending(page, world);
   await search.focus();
   await expectNewest(page);
 });
 
-test('while another window has the focus results wait for the cell that is to have it back', async ({
+test('while another window has the focus results stay pending for the active cell', async ({
   page,
   world,
 }) => {
@@ -84,25 +84,25 @@ test('while another window has the focus results wait for the cell that is to ha
   const cell = cellAt(batchScreen(page).grid, 2, 'Serial number');
   await cell.click();
   const serial = await cell.innerText();
-  // As a browser tells its page: the window loses the focus, and the element in it stays the active one.
+  // As in a browser: the window loses the focus, and `document.activeElement` stays.
   await cell.evaluate((element) => {
     for (const type of ['blur', 'focusout']) {
       element.dispatchEvent(new FocusEvent(type, { bubbles: type === 'focusout' }));
     }
   });
-  await expectHeld(page, world);
+  await expectPending(page, world);
   await expect(cell).toBeFocused();
   await expect(cell).toHaveText(serial);
 });
 
-test('the focus stays at its place when rows are added below it', async ({ page, world }) => {
+test('the focus keeps its row index when rows are added below it', async ({ page, world }) => {
   await openRunning(page, world);
   const { grid, tab } = batchScreen(page);
-  await cellAt(grid, 2, 'Serial number').press('Control+End'); // far beyond what has failed
+  await cellAt(grid, 2, 'Serial number').press('Control+End'); // beyond the rows that have failed
   await tab('Failed').click();
   await expect.poll(() => rowCount(grid)).toBeGreaterThan(0);
   await grid.locator('[role=row] [tabindex="0"]').focus();
-  const before = await rowCount(grid); // from now on results wait
+  const before = await rowCount(grid); // from now on results are pending
   const focused = grid.getByRole('row').filter({ has: page.locator(':focus') });
   await expect(focused).toHaveAttribute('aria-rowindex', String(before + 1));
   await world.runFor(20_000);
@@ -111,27 +111,27 @@ test('the focus stays at its place when rows are added below it', async ({ page,
   await expect(focused).toHaveAttribute('aria-rowindex', String(before + 1));
 });
 
-test('results that leave no such row put the focus into the last one', async ({ page, world }) => {
+test('when results remove the focused row index, the last row gets the focus', async ({ page, world }) => {
   await openRunning(page, world);
   const { grid } = batchScreen(page);
   await cellAt(grid, 2, 'Serial number').press('Control+End');
-  await expectHeld(page, world);
+  await expectPending(page, world);
   await pill(page).click();
   await expectNewest(page);
   const last = grid.getByRole('row').filter({ has: page.locator(':focus') });
   await expect(last).toHaveAttribute('aria-rowindex', String((await rowCount(grid)) + 1));
 });
 
-test('while the menu of a cell is open results wait', async ({ page, world }) => {
+test('while the menu of a cell is open results are pending', async ({ page, world }) => {
   await openRunning(page, world);
   const { grid } = batchScreen(page);
   const cell = cellAt(grid, 3, 'Device ID');
   await cell.click({ button: 'right' });
   await expect(page.getByRole('menuitem', { name: 'Show details' })).toBeFocused();
-  await expectHeld(page, world);
+  await expectPending(page, world);
   await expect(page.getByRole('menuitem', { name: 'Show details' })).toBeFocused();
 
-  // Back in the cell, which is being read.
+  // Back in the cell, so that results are pending again.
   await page.keyboard.press('Escape');
   await expect(cell).toBeFocused();
   await expect(pill(page)).toBeVisible();
@@ -139,7 +139,7 @@ test('while the menu of a cell is open results wait', async ({ page, world }) =>
   await expectNewest(page);
 });
 
-test('while text in a cell is selected results wait', async ({ page, world }) => {
+test('while text in a cell is selected results are pending', async ({ page, world }) => {
   await openRunning(page, world);
   const { grid, verdict } = batchScreen(page);
   const selected = () => page.evaluate(() => document.getSelection()?.toString());
@@ -154,20 +154,20 @@ test('while text in a cell is selected results wait', async ({ page, world }) =>
   const part = (await selected()) ?? '';
   expect(part).not.toBe('');
   expect(await cell.innerText()).toContain(part);
-  await expectHeld(page, world);
+  await expectPending(page, world);
   await page.mouse.up();
 
-  // The selection alone is enough: the focus may be elsewhere.
+  // The selection alone suffices: the focus may be elsewhere.
   await page.getByRole('button', { name: 'Columns' }).focus();
   await expect(grid.locator(':focus')).toHaveCount(0);
   expect(await selected()).toBe(part);
-  await expectHeld(page, world);
+  await expectPending(page, world);
   expect(await selected()).toBe(part);
   await verdict.click();
   await expectNewest(page);
 });
 
-test('while details are open results wait', async ({ page, world }) => {
+test('while details are open results are pending', async ({ page, world }) => {
   await openRunning(page, world);
   const { grid, search } = batchScreen(page);
   const cell = cellAt(grid, 2, 'Row');
@@ -176,11 +176,11 @@ test('while details are open results wait', async ({ page, world }) => {
   await page.keyboard.press('Enter');
   const drawer = page.getByRole('region', { name: 'Device details' });
   await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(`Row ${row}`);
-  await expectHeld(page, world);
+  await expectPending(page, world);
   await expect(drawer.getByText('In progress')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(cell).toBeFocused();
-  await expect(cell).toHaveText(row); // the rows that wait do not come in under the hand
+  await expect(cell).toHaveText(row); // pending rows are not shown during the interaction
   await search.focus();
   await expectNewest(page);
 });

@@ -5,11 +5,11 @@ import { batchScreen } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
 declare global {
-  /** In the page, once `noteAnnounced` has run. */
+  /** In the page, once `recordAnnounced` has run. */
   var announced: string[];
 }
 
-test('one line says how many devices are shown and what is set; the grid below stays where it is', async ({
+test('one line shows the device count and the filters; the grid below does not move', async ({
   page,
   world,
 }) => {
@@ -18,7 +18,7 @@ test('one line says how many devices are shown and what is set; the grid below s
   await openBatch(page, world, 'thousand', '?tab=all');
   const { grid, search, chips, cell, tab } = batchScreen(page);
   await expect(page.getByText('1,000 devices', { exact: true })).toBeVisible();
-  await expect(page.getByText('Wide World Importers')).toBeVisible(); // comes late, above the grid
+  await expect(page.getByText('Wide World Importers')).toBeVisible(); // loads late, above the grid
   const place = await grid.boundingBox();
 
   await search.fill('InvalidZtdHardwareHash');
@@ -31,7 +31,7 @@ test('one line says how many devices are shown and what is set; the grid below s
   await expect(page.getByText('1 row selected')).toBeVisible();
   expect(await grid.boundingBox()).toEqual(place);
 
-  // Typed and at once another tab: the address has both.
+  // Typing and at once another tab: the address has both.
   await search.fill('ztd');
   await tab('Failed').click();
   await expect(page).toHaveURL(/\?tab=failed&q=ztd$/);
@@ -43,7 +43,7 @@ test('one line says how many devices are shown and what is set; the grid below s
   await expect(search).toHaveValue('');
 });
 
-test('what a link is narrowed to is announced once its devices are known, and nothing before', async ({
+test('the filtered count of a link is announced once the devices are loaded, and nothing before', async ({
   page,
   world,
 }) => {
@@ -61,9 +61,9 @@ test('what a link is narrowed to is announced once its devices are known, and no
   await expect(announced).toHaveText(/^\d+ of 30 devices$/);
 });
 
-test('every choice is announced, with the same words too', async ({ page, world }) => {
+test('every choice is announced, also when the words are the same', async ({ page, world }) => {
   const { length } = await sampleDevices('all-failed');
-  const announced = await noteAnnounced(page);
+  const announced = await recordAnnounced(page);
   await openBatch(page, world, 'all-failed');
   const { search, verdict } = batchScreen(page);
   await expect(verdict).toHaveText(/^Finished:/);
@@ -76,9 +76,9 @@ test('every choice is announced, with the same words too', async ({ page, world 
   await expect.poll(announced).toEqual([none, none, `${length} devices`]);
 });
 
-test('what refreshes bring is not announced a second time', async ({ page, world }) => {
+test('the changes of a refresh are not announced a second time', async ({ page, world }) => {
   await world.installClock();
-  const announced = await noteAnnounced(page);
+  const announced = await recordAnnounced(page);
   await openBatch(page, world, 'four-hundred', '?tab=succeeded&q=5cg4');
   await world.runFor(20_000);
   await expect.poll(announced).toHaveLength(1);
@@ -89,8 +89,8 @@ test('what refreshes bring is not announced a second time', async ({ page, world
   expect(await announced()).toHaveLength(1);
 });
 
-/** Notes in the page what its count of devices says to ears, in order. Call before the first navigation. */
-async function noteAnnounced(page: Page): Promise<() => Promise<readonly string[]>> {
+/** Records in the page the announcements of the device count, in order. Call before the first navigation. */
+async function recordAnnounced(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript(() => {
     globalThis.announced = [];
     new MutationObserver((records) => {

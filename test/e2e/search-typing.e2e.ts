@@ -5,11 +5,11 @@ import { batchScreen, rowCount } from './kit/screen.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
 declare global {
-  /** In the page: how often it tried to change its address. */
+  /** In the page: the number of attempts to change its address. */
   var addressChanges: number;
 }
 
-test('what an input method is still composing is not searched for', async ({ page, world, context }) => {
+test('text under composition by an input method is not searched for', async ({ page, world, context }) => {
   const { length } = await sampleDevices('all-failed');
   await openBatch(page, world, 'all-failed');
   const { search, grid } = batchScreen(page);
@@ -20,7 +20,7 @@ test('what an input method is still composing is not searched for', async ({ pag
   await expect(search).toHaveValue('ｎｏ');
   await keyboard.send('Input.imeSetComposition', { text: 'ｎｏｎｅ', selectionStart: 4, selectionEnd: 4 });
   await expect(search).toHaveValue('ｎｏｎｅ');
-  // Escape belongs to the input method: it neither leaves the box nor empties it.
+  // Escape belongs to the input method: it neither leaves the box nor clears it.
   await search.dispatchEvent('keydown', { key: 'Escape', isComposing: true, keyCode: 229, bubbles: true });
   await expect(search).toBeFocused();
   expect(await rowCount(grid)).toBe(length);
@@ -32,7 +32,7 @@ test('what an input method is still composing is not searched for', async ({ pag
   await expect(page).toHaveURL(/\?q=/);
 });
 
-test('a browser that refuses to change the address loses no letter', async ({ page, world }) => {
+test('no letter is lost when the browser refuses to change the address', async ({ page, world }) => {
   await refuseAddressChanges(page, 4);
   await openBatch(page, world, 'all-failed');
   const { search, grid, verdict } = batchScreen(page);
@@ -45,7 +45,7 @@ test('a browser that refuses to change the address loses no letter', async ({ pa
   expect(await page.evaluate(() => globalThis.addressChanges)).toBeGreaterThan(4);
 });
 
-test('while keys come quickly the address is left alone', async ({ page, world }) => {
+test('during fast typing the address is not changed', async ({ page, world }) => {
   await refuseAddressChanges(page, 0);
   await world.installClock();
   await openBatch(page, world, 'all-failed');
@@ -62,7 +62,7 @@ test('while keys come quickly the address is left alone', async ({ page, world }
   await expect(page).toHaveURL(/\?q=a{20}$/);
 });
 
-test('what was typed just before a page was left does not follow to the next one', async ({
+test('text typed just before leaving a page does not reach the next page’s address', async ({
   page,
   world,
 }) => {
@@ -78,7 +78,7 @@ test('what was typed just before a page was left does not follow to the next one
   expect(page.url()).toBe(`${world.origin}/`);
 });
 
-/** Throws at the first `times` changes of a batch's address, as WebKit does past its limit, and counts them all. */
+/** Makes the first `times` changes of a batch's address throw, as WebKit's rate limit does, and counts them all. */
 async function refuseAddressChanges(page: Page, times: number): Promise<void> {
   await page.addInitScript((times) => {
     globalThis.addressChanges = 0;

@@ -8,7 +8,7 @@ import { expect, openBatch, test } from './kit/test.ts';
 
 const selectedIn = (grid: Locator) => grid.locator('[role=row][aria-selected=true]');
 
-test('rows are selected by box, range and key, stay so through sort and search, and are copied', async ({
+test('rows are selected by checkbox, range and key, stay selected through sort and search, and are copied', async ({
   page,
   world,
   context,
@@ -41,7 +41,7 @@ test('rows are selected by box, range and key, stay so through sort and search, 
   await header('Row').click();
   await expect(header('Row')).toHaveAttribute('aria-sort', 'descending');
   await expect(count).toHaveText('4 rows selected');
-  await expect(selectedIn(grid)).toHaveCount(0); // they are far below now
+  await expect(selectedIn(grid)).toHaveCount(0); // their rows are no longer rendered
   await search.fill(chosen[2]?.['Device ID'] ?? '');
   await expect.poll(() => rowCount(grid)).toBe(1);
   await expect(box(0)).toBeChecked();
@@ -78,7 +78,7 @@ test('selected rows that a filter hides are counted, and copied with the others'
   await expect(status('3 rows selected')).toBeVisible();
 });
 
-test('all rows shown are selected at once, and none again', async ({ page, world, context }) => {
+test('all rows shown are selected and deselected at once', async ({ page, world, context }) => {
   await allowCopying(context, world);
   const devices = await sampleDevices('thousand');
   const shown = devices.filter((device) => device['Error code'] === '808');
@@ -112,7 +112,7 @@ test('all rows shown are selected at once, and none again', async ({ page, world
   await expect(all).not.toBeChecked();
 });
 
-test('a press anywhere in the cell of a box is a press on the box', async ({ page, world }) => {
+test('a click anywhere in the checkbox cell toggles the checkbox', async ({ page, world }) => {
   await openBatch(page, world, 'all-failed');
   const { grid } = batchScreen(page);
   const corner = { position: { x: 3, y: 3 } };

@@ -14,14 +14,14 @@ const SIGN_IN = { name: 'Sign in', exact: true };
 /** Part of the name of the chunk that holds MSAL. */
 const isMsal = (url: string) => /\/assets\/EntraSession-/.test(url);
 
-/** How often the app has sent the person to sign in. */
+/** How often the app has sent the user to the login host. */
 function authorizeCalls(world: ProductionWorld) {
   return world.entra.control.calls.filter(
     ({ method, url }) => method === 'GET' && url.includes('/authorize?'),
   );
 }
 
-/** Every address the browser would go back or forward to, the login host's included. */
+/** Every address in the session history, the login host's included. */
 async function historyOf(context: BrowserContext, page: Page): Promise<string> {
   const devtools = await context.newCDPSession(page);
   const { entries } = await devtools.send('Page.getNavigationHistory');
@@ -32,7 +32,7 @@ async function historyOf(context: BrowserContext, page: Page): Promise<string> {
 const storedText = (page: Page) =>
   page.evaluate(() => JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]));
 
-test('signs in as configured, returns to the very address, and leaves no secret in it', async ({
+test('signs in as configured, returns to the same address, and leaves no secret in it', async ({
   page,
   world,
   context,
@@ -81,7 +81,7 @@ test('signs in as configured, returns to the very address, and leaves no secret 
   expect(authorizeCalls(world)).toHaveLength(1);
 });
 
-test('backing out of the sign-in leaves a button, never a loop', async ({ page, world }) => {
+test('a cancelled sign-in ends at the button, without a redirect loop', async ({ page, world }) => {
   const address = `${world.origin}${addressOf('documented-example').path}?tab=all`;
   const button = page.getByRole('button', SIGN_IN);
   const accounts = page.getByRole('heading', { name: 'Pick a sample account' });
@@ -104,7 +104,7 @@ test('backing out of the sign-in leaves a button, never a loop', async ({ page, 
   await expect(page).toHaveURL(address);
 });
 
-test('signing out leaves nothing behind', async ({ page, world }) => {
+test('signing out removes all stored data', async ({ page, world }) => {
   await openBatch(page, world, 'all-failed');
   const [device] = await sampleDevices('all-failed');
   const secrets = [device?.['Serial number'] ?? '', device?.['Device ID'] ?? ''];
@@ -128,13 +128,13 @@ test('signing out leaves nothing behind', async ({ page, world }) => {
   await expect(grid).toBeHidden();
 });
 
-test('a session that ends while watching is said over the data, and taken up again by a click', async ({
+test('a session that ends while watching shows a notice over the data, and one click renews it', async ({
   page,
   world,
   watching,
 }) => {
   watching.expectRefusals();
-  world.entra.control.accessTokenSeconds = 360; // MSAL renews five minutes before the end
+  world.entra.control.accessTokenSeconds = 360; // MSAL renews five minutes before the expiry
   await world.installClock();
   await openBatch(page, world, 'in-progress', '?tab=all&sort=serialNumber.asc');
   const { verdict, grid, header } = batchScreen(page);
@@ -153,7 +153,7 @@ test('a session that ends while watching is said over the data, and taken up aga
   expect(world.partnerCenter.calls).toHaveLength(refreshes);
   expect(world.entra.control.calls).toHaveLength(calls);
 
-  // Entra's own session still stands, so one click is enough.
+  // The session at Entra still exists, so one click suffices.
   await failure.getByRole('button', SIGN_IN).click();
   await expect.poll(() => world.partnerCenter.calls.length).toBeGreaterThan(refreshes);
   await expect(verdict).toHaveText(words);
@@ -188,7 +188,7 @@ test('behind a gateway nobody signs in and no token is sent', async ({ page, wor
   for (const { headers } of asked) expect(headers.get('Authorization')).toBeNull();
   expect(requests.filter(isMsal)).toEqual([]);
 
-  // The same bundle asks for that chunk where people sign in: its name above is the right one.
+  // Where people sign in, the same bundle requests that chunk: the name above is right.
   world.config = PRODUCTION_CONFIG;
   await page.reload();
   await expect(page.getByRole('button', SIGN_IN)).toBeVisible();

@@ -11,8 +11,8 @@ const HOUR = 60 * MINUTE;
 const VIEW = '?tab=all&q=5cg4&sort=serialNumber.asc';
 const PROCESSING = 'Processing: 6 of 12 devices done';
 
-/** Opens a batch that is watched, and holds the time; gives the address of the view. */
-async function openFrozen(page: Page, world: ProductionWorld): Promise<string> {
+/** Opens a running batch and pauses the clock; returns the address of the view. */
+async function openPaused(page: Page, world: ProductionWorld): Promise<string> {
   await world.installClock();
   await openBatch(page, world, 'in-progress', VIEW);
   await expect(batchScreen(page).verdict).toHaveText(PROCESSING);
@@ -20,7 +20,7 @@ async function openFrozen(page: Page, world: ProductionWorld): Promise<string> {
   return page.url();
 }
 
-test('whatever keeps a token from being renewed: one button over the data, and the very same view after it', async ({
+test('whatever prevents a renewal: one button over the data, and the same view after it', async ({
   page,
   world,
   watching,
@@ -30,9 +30,9 @@ test('whatever keeps a token from being renewed: one button over the data, and t
   const { verdict, grid } = batchScreen(page);
   const failure = failureOn(page);
   const inFrames = watchFrames(context);
-  const address = await openFrozen(page, world);
+  const address = await openPaused(page, world);
 
-  /** Signs in again by the one button: Entra's own session stands, so it is one click and one bounce. */
+  /** Signs in again by the button: with the session at Entra it takes one click and one redirect. */
   async function signInAgain(words: string, code: string): Promise<URLSearchParams | undefined> {
     await expect(failure).toContainText(words);
     await expect(failure.getByRole('button')).toHaveText(['Sign in']);
@@ -104,12 +104,12 @@ test('whatever keeps a token from being renewed: one button over the data, and t
   expect(inFrames).toEqual([]);
 });
 
-test('backing out of signing in again leaves the button where it was', async ({ page, world, watching }) => {
+test('cancelling the repeated sign-in keeps the button', async ({ page, world, watching }) => {
   watching.expectRefusals();
   const { verdict, search } = batchScreen(page);
   const failure = failureOn(page);
   const accounts = page.getByRole('heading', { name: 'Pick a sample account' });
-  const address = await openFrozen(page, world);
+  const address = await openPaused(page, world);
   world.entra.control.revokeAll();
   world.entra.control.forgetSessions();
   await world.fastForward(HOUR, HOUR);
@@ -130,7 +130,7 @@ test('backing out of signing in again leaves the button where it was', async ({ 
   await expect(page).toHaveURL(address);
 });
 
-test('signing in again that fails says so above the data, with the code, and leaves the button', async ({
+test('a failed repeated sign-in shows its code above the data and keeps the button', async ({
   page,
   world,
   watching,
@@ -139,7 +139,7 @@ test('signing in again that fails says so above the data, with the code, and lea
   const { verdict, search } = batchScreen(page);
   const failed = page.getByRole('alert').filter({ hasText: 'The sign-in did not work' });
   const ended = failureOn(page).filter({ hasText: 'Your session has ended.' });
-  const address = await openFrozen(page, world);
+  const address = await openPaused(page, world);
   world.entra.control.revokeAll();
   await world.fastForward(HOUR, HOUR);
   await world.resumeClock();
@@ -156,7 +156,7 @@ test('signing in again that fails says so above the data, with the code, and lea
   await failed.getByRole('button', { name: 'Dismiss' }).press('Enter');
   await expect(failed).toHaveCount(0);
   await page.keyboard.press('Tab');
-  await expect(page.locator('main :focus')).toBeVisible(); // not back at the top of the page
+  await expect(page.locator('main :focus')).toBeVisible(); // the focus is not at the top of the page
 
   await ended.getByRole('button', SIGN_IN).click();
   await expect(verdict).toHaveText(PROCESSING);

@@ -10,13 +10,13 @@ const LOOKING_UP = 'focus h1: Looking up the batch…';
 const PROBLEM =
   'alert Partner Center has a problem. The service answered with a fault of its own. The batch itself goes on in the background.';
 const THROTTLED = 'Too many requests from your organisation.';
-/** Whether there is a wait to speak of depends on the machine. */
+/** Whether a wait is announced depends on the machine. */
 const WAIT = /(?:Loading|Signing in|Still waiting)/;
 
 const sumOf = (lines: readonly string[], number: RegExp) =>
   lines.reduce((sum, line) => sum + Number(number.exec(line)?.[1] ?? 0), 0);
 
-test('what is heard from signing in to the form, a running batch, its end and a failure', async ({
+test('the announcements from sign-in to the form, a running batch, its end and a failure', async ({
   page,
   context,
   world,
@@ -26,7 +26,7 @@ test('what is heard from signing in to the form, a running batch, its end and a 
   watching.expectRefusals();
   const spoken = await listen(context);
   const { verdict, refresh, automatic, tab } = batchScreen(page);
-  /** What was heard since it was last asked. */
+  /** The announcements since the last call. */
   const heard = () => {
     const lines = spoken.splice(0).map(({ kind, text }) => `${kind} ${text}`);
     const waits = lines.filter((line) => WAIT.test(line));
@@ -71,7 +71,7 @@ test('what is heard from signing in to the form, a running batch, its end and a 
   const [first = '', ...changes] = running.filter((line) => !line.startsWith('focus'));
   expect(first).toMatch(/^status Processing: \d+ of 400 devices done(?:, \d+ more failed)?$/);
   for (const line of changes) expect(line).toMatch(/^status (?:\d+ more failed, )?\d+ more done$/);
-  // Nothing is left out: the parts are the whole.
+  // The lines above are all announcements.
   const failed = sumOf([first, ...changes], /(\d+) more failed/);
   expect(failed).toBe(await countOf(tab('Failed')));
   const done =

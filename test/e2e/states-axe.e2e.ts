@@ -7,7 +7,7 @@ import { addressOf } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { expect, openBatch, sandboxTest, test } from './kit/test.ts';
 
-test('axe finds nothing on the way in and on the look-up form', async ({ page, world }) => {
+test('axe finds nothing on the signed-out screen and on the lookup form', async ({ page, world }) => {
   test.setTimeout(180_000);
   await page.goto(world.origin);
   const signIn = page.getByRole('button', { name: 'Sign in', exact: true });
@@ -36,7 +36,7 @@ test('axe finds nothing on the way in and on the look-up form', async ({ page, w
   await expectAccessible(page, 'not found');
 });
 
-test('axe finds nothing on a batch, whatever its state', async ({ page, world, watching }) => {
+test('axe finds nothing on a batch in any state', async ({ page, world, watching }) => {
   test.setTimeout(180_000);
   watching.expectRefusals();
   const { verdict, grid, refresh, automatic, search, tab } = batchScreen(page);
@@ -73,7 +73,7 @@ test('axe finds nothing on a batch, whatever its state', async ({ page, world, w
   await expect(failure).toContainText('Partner Center has a problem.');
   await failure.getByText('Details for support').click();
   await expectAccessible(page, 'notice over data');
-  await automatic.click(); // a throttled look that comes by itself takes the button away from the hand
+  await automatic.click(); // an automatic throttled refresh would disable the button
   await expect(refresh).toBeEnabled();
   world.interruption = throttled(300);
   await refresh.click();
@@ -83,7 +83,7 @@ test('axe finds nothing on a batch, whatever its state', async ({ page, world, w
   await expectAccessible(page, 'throttled over data');
 });
 
-test('axe finds nothing in what opens over the devices', async ({ page, world }) => {
+test('axe finds nothing in menus, popovers and details', async ({ page, world }) => {
   test.setTimeout(180_000);
   const { cell } = batchScreen(page);
   await openBatch(page, world, 'documented-example');
@@ -102,15 +102,15 @@ test('axe finds nothing in what opens over the devices', async ({ page, world })
   await expectAccessible(page, 'details of a device');
 });
 
-test('axe finds nothing while signing in and while a screen is fetched', async ({ page, world }) => {
-  /** Keeps what is asked for there on its way, until it is let go. */
+test('axe finds nothing while signing in and while a screen loads', async ({ page, world }) => {
+  /** Delays requests for these URLs until the returned function is called. */
   const hold = async (address: RegExp) => {
-    const letGo = new AbortController();
+    const release = new AbortController();
     await page.route(address, async (route) => {
-      if (!letGo.signal.aborted) await once(letGo.signal, 'abort');
+      if (!release.signal.aborted) await once(release.signal, 'abort');
       await route.fallback();
     });
-    return () => letGo.abort();
+    return () => release.abort();
   };
   const heading = page.getByRole('heading', { level: 1 });
   const bringScreen = await hold(/\/assets\/LookupScreen-/);
@@ -127,7 +127,7 @@ test('axe finds nothing while signing in and while a screen is fetched', async (
   await expect(heading).toHaveText('Check on a device batch');
 });
 
-test('axe finds nothing while the first answer is awaited', async ({ page, world }) => {
+test('axe finds nothing before the first answer', async ({ page, world }) => {
   await world.installClock();
   await openBatch(page, world, 'slow');
   await expect(page.getByRole('heading', { name: /^Looking up|Still waiting/ })).toBeVisible();

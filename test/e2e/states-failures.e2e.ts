@@ -7,7 +7,7 @@ import { expect, openBatch, test } from './kit/test.ts';
 
 const ALL_WELL = 'Finished: all 40 devices registered';
 
-test('no failure takes away the data already shown', async ({ page, world, watching }) => {
+test('a failed refresh keeps the data on screen', async ({ page, world, watching }) => {
   test.setTimeout(180_000);
   watching.expectRefusals();
   const { verdict, grid, refresh, cell } = batchScreen(page);
@@ -16,7 +16,7 @@ test('no failure takes away the data already shown', async ({ page, world, watch
   await expect(verdict).toHaveText('Processing: 6 of 12 devices done');
   const told = new Set<string>();
   for (const [scenario, { heading, action, details }] of expectedFailures()) {
-    // One of a kind is enough here. Throttling keeps the hand off the button: it has a test of its own, as has hanging.
+    // One of each kind. Throttling, which disables the button, and hanging have their own tests.
     if (told.has(heading) || details.includes('http-status: 429') || scenario === 'hangs') continue;
     told.add(heading);
     await test.step(scenario, async () => {
@@ -37,7 +37,11 @@ test('no failure takes away the data already shown', async ({ page, world, watch
   }
 });
 
-test('from a failure to the batch: try again, or the IDs swapped', async ({ page, world, watching }) => {
+test('a failure without data is resolved by trying again or by swapping the IDs', async ({
+  page,
+  world,
+  watching,
+}) => {
   watching.expectRefusals();
   const { verdict } = batchScreen(page);
   world.interruption = fault(500, '800003', 'Unexpected service error.');

@@ -12,7 +12,7 @@ const { auth } = PRODUCTION_CONFIG;
 const DEPLOYMENTS: readonly {
   readonly title: string;
   readonly config: object | string | null;
-  /** Every key the screen must name, with words that say what it should be. */
+  /** Every key that the screen must name, with its expected problem. */
   readonly named: readonly (readonly [key: string, words: string])[];
 }[] = [
   {
@@ -60,7 +60,7 @@ const DEPLOYMENTS: readonly {
   },
 ];
 
-test('a wrong config.json is told key by key, and never by a blank page', async ({
+test('a wrong config.json is reported key by key, and never gives a blank page', async ({
   page,
   world,
   watching,
@@ -85,7 +85,7 @@ test('a wrong config.json is told key by key, and never by a blank page', async 
   });
 });
 
-test('a config.json that does not come is not called a site that is not set up', async ({
+test('a config.json that does not load is not reported as a site that is not set up', async ({
   page,
   context,
   world,
@@ -109,7 +109,7 @@ test('a config.json that does not come is not called a site that is not set up',
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
 });
 
-test('over plain http on a real host the page says that it needs https', async ({ page, context, world }) => {
+test('over plain http on a real host the page asks for https', async ({ page, context, world }) => {
   const host = 'http://status.contoso.example';
   await context.route(`${host}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());

@@ -5,8 +5,8 @@ import { expect, openBatch, test } from './kit/test.ts';
 const TWELVE = Array.from({ length: 12 }, (_, index) => String(index + 1));
 const SERIALS = TWELVE.map((_, index) => ['PF3XK7Q2', '5CG4102VNB', 'JX8T4M3'][index % 3]);
 
-test('odd answers lose no row and no word', async ({ page, world }) => {
-  // Tall enough for all twelve rows to be drawn.
+test('odd answers are shown with every row and every word', async ({ page, world }) => {
+  // Tall enough to render all twelve rows.
   await page.setViewportSize({ width: 1280, height: 1200 });
   const { grid, verdict, cell } = batchScreen(page);
   const shown = (column: string) => expect.poll(() => columnShown(grid, column), { message: column });

@@ -12,7 +12,7 @@ import type { ProductionWorld } from './kit/world.ts';
 const THROTTLED = 'Too many requests from your organisation.';
 const RUNNING = 'Processing: 6 of 12 devices done';
 
-/** Stops the clock while the first answer is on its way: no second passes unasked after it. */
+/** Pauses the clock while the first answer is pending: no second passes unintended after it. */
 async function openWithPausedClock(page: Page, world: ProductionWorld, scenario: string): Promise<void> {
   const frozen = new AbortController();
   await page.route(`${world.apiBaseUrl}/v1${addressOf(scenario).path}`, async (route) => {
@@ -32,11 +32,15 @@ async function openWithPausedClock(page: Page, world: ProductionWorld, scenario:
   await expect.poll(stillWaiting).toBe(0);
 }
 
-test('a throttled look counts down and then finds the batch by itself', async ({ page, world, watching }) => {
+test('a throttled first request counts down and then repeats automatically', async ({
+  page,
+  world,
+  watching,
+}) => {
   watching.expectRefusals();
   const failure = failureOn(page);
   await openWithPausedClock(page, world, '429');
-  // The service asks for 7 s each time; the second wait is longer because the schedule alone would have been.
+  // Retry-After is 7 s each time; the second wait is longer, because the backoff already exceeds that.
   for (const [index, seconds] of [7, 10].entries()) {
     await expect(failure.getByRole('heading', { name: THROTTLED })).toBeVisible();
     await expect(failure).toContainText(new RegExp(`Next refresh in (?:${seconds - 1}|${seconds}) s\\.`));
@@ -50,7 +54,7 @@ test('a throttled look counts down and then finds the batch by itself', async ({
   await expect(failure).toHaveCount(0);
 });
 
-test('throttled over data: the data stays, and no hand can ask too early', async ({
+test('a throttled refresh keeps the data and disables Refresh now until the wait is over', async ({
   page,
   world,
   watching,
@@ -81,7 +85,11 @@ test('throttled over data: the data stays, and no hand can ask too early', async
   await expect(refresh).toBeEnabled();
 });
 
-test('whoever asks for a wait is obeyed, and named', async ({ page, world, watching }) => {
+test('a Retry-After of the service or of a server in between is obeyed, and its sender named', async ({
+  page,
+  world,
+  watching,
+}) => {
   watching.expectRefusals();
   const { verdict, refresh } = batchScreen(page);
   const failure = failureOn(page);
@@ -107,7 +115,11 @@ test('whoever asks for a wait is obeyed, and named', async ({ page, world, watch
   }
 });
 
-test('a wait of years ends after 15 minutes, and then a hand may try', async ({ page, world, watching }) => {
+test('a Retry-After of years is capped at 15 minutes, then Refresh now works again', async ({
+  page,
+  world,
+  watching,
+}) => {
   watching.expectRefusals();
   const { verdict, automatic, refresh } = batchScreen(page);
   const failure = failureOn(page);
@@ -129,7 +141,7 @@ test('a wait of years ends after 15 minutes, and then a hand may try', async ({ 
   await expect(failure).toHaveCount(0);
 });
 
-test('a flaky service: the data stays under the alert, and the alert goes with the next good answer', async ({
+test('with a flaky service the data stays below the alert, which disappears at the next good answer', async ({
   page,
   world,
   watching,
@@ -152,7 +164,7 @@ test('a flaky service: the data stays under the alert, and the alert goes with t
 });
 
 sandboxTest(
-  'offline while a batch runs: said over the data, and gone when back',
+  'going offline while a batch runs shows an alert over the data until the connection is back',
   async ({ context, page, world, watching }) => {
     watching.expectRefusals();
     const { verdict } = batchScreen(page);

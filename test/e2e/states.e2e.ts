@@ -6,12 +6,12 @@ import { expect, signIn, test } from './kit/test.ts';
 const LOOKING_UP = 'Looking up the batch…';
 const STILL_WAITING = 'Partner Center is taking its time. Still waiting for the answer…';
 
-test('the table of expected screens names every scenario, and nothing else', () => {
+test('the table of expected screens lists exactly the scenarios', () => {
   expect(mismatches()).toEqual([]);
 });
 
 for (const { title, scenarios } of SCENARIO_GROUPS) {
-  test(`${title}: each shows its own words`, async ({ page, world, watching }) => {
+  test(`${title}: each shows its expected screen`, async ({ page, world, watching }) => {
     test.setTimeout(180_000);
     await world.installClock();
     for (const [index, scenario] of scenarios.entries()) {

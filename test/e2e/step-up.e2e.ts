@@ -13,11 +13,7 @@ const MFA = 'Multifactor authentication is needed.';
 const WANTED = { acrs: { essential: true, value: 'c1' } };
 const { path } = addressOf('401-insufficient-claims');
 
-test('a claims challenge is answered without the person where Entra agrees', async ({
-  page,
-  world,
-  watching,
-}) => {
+test('a claims challenge is answered silently where Entra allows it', async ({ page, world, watching }) => {
   watching.expectRefusals();
   world.entra.control.stepsUpSilently = true;
   await openBatch(page, world, '401-insufficient-claims');
@@ -28,14 +24,14 @@ test('a claims challenge is answered without the person where Entra agrees', asy
   expect(authorizeCalls(world)).toHaveLength(1);
   expect(renewals(world).map(askedClaims)).toEqual([WANTED]);
 
-  // The token that answers it takes the place of the one that did not.
+  // The token that satisfies the challenge replaces the refused one.
   await refresh.click();
   await expect.poll(() => world.statusCalls().length).toBe(3);
   await expect(refresh).toBeEnabled();
   expect(renewals(world)).toHaveLength(1);
 });
 
-test('otherwise one button leads to a sign-in that answers it, and a cancelled one back to the button', async ({
+test('otherwise a button starts a sign-in that answers it, and a cancelled one keeps the button', async ({
   page,
   world,
   watching,
@@ -45,7 +41,7 @@ test('otherwise one button leads to a sign-in that answers it, and a cancelled o
   const failure = failureOn(page);
   await openBatch(page, world, '401-insufficient-claims', '?tab=all&q=5cg4');
   await expect(verdict).toHaveText(STEP_UP);
-  // Entra was asked once, the service not again: it would have said the same.
+  // One renewal at Entra, no second status call: it would be refused again.
   expect(renewals(world).map(askedClaims)).toEqual([WANTED]);
   expect(world.statusCalls()).toHaveLength(1);
   expect(authorizeCalls(world)).toHaveLength(1);
@@ -63,7 +59,7 @@ test('otherwise one button leads to a sign-in that answers it, and a cancelled o
   expect(authorizeCalls(world).slice(1).map(askedClaims)).toEqual([WANTED, WANTED]);
 });
 
-test('who signed in without multifactor authentication is sent to do it, and nobody is signed out', async ({
+test('a sign-in without multifactor authentication leads to a stronger one, without signing out', async ({
   page,
   world,
   watching,
@@ -87,7 +83,7 @@ test('who signed in without multifactor authentication is sent to do it, and nob
   await expect(verdict).toHaveText('Finished: all 40 devices registered');
 });
 
-test('a policy that blocks the call may be met by a stronger sign-in', async ({ page, world, watching }) => {
+test('a call blocked by a policy offers a stronger sign-in', async ({ page, world, watching }) => {
   watching.expectRefusals();
   const { verdict } = batchScreen(page);
   await openBatch(page, world, '403-900309');
@@ -97,7 +93,7 @@ test('a policy that blocks the call may be met by a stronger sign-in', async ({ 
   expect(authorizeCalls(world).map(askedClaims)).toEqual([{}, { amr: { values: ['mfa'] } }]);
 });
 
-test('a token that the service no longer takes is renewed once, and the person only then asked', async ({
+test('a refused token is renewed once before the user is asked to sign in', async ({
   page,
   world,
   watching,
@@ -110,11 +106,11 @@ test('a token that the service no longer takes is renewed once, and the person o
   });
   await openBatch(page, world, 'in-progress');
   await expect(verdict).toHaveText('Processing: 6 of 12 devices done');
-  await automatic.click(); // every look is counted: none may come by itself
+  await automatic.click(); // every status call is counted: none may be automatic
   await expect(refresh).toBeEnabled();
   const taken = world.statusCalls().at(-1)?.headers.get('Authorization');
 
-  // Refused once, then renewed and taken.
+  // Refused once, then renewed and accepted.
   await page.route(
     `${world.apiBaseUrl}/v1${addressOf('in-progress').path}`,
     (route) => fulfil(route, { fetch: ({ headers }) => toResponse(refusal, headers, Date.now()) }),
@@ -126,7 +122,7 @@ test('a token that the service no longer takes is renewed once, and the person o
   await expect(refresh).toBeEnabled();
   await expect(failure).toHaveCount(0);
 
-  // Refused whatever it is: one renewal, two calls, and no more until the person has signed in.
+  // Always refused: one renewal, two calls, and no more until the next sign-in.
   world.interruption = refusal;
   const refreshes = world.statusCalls().length;
   await refresh.click();

@@ -10,7 +10,7 @@ type StorageKind = 'localStorage' | 'sessionStorage';
 
 const VERDICT = 'Finished: 1 of 1 device failed';
 
-/** Writes until the browser takes no further character. */
+/** Fills the storage until the browser accepts no further character. */
 const fill = (page: Page, kind: StorageKind) =>
   page.evaluate((kind) => {
     for (let size = 1_000_000, count = 0; size >= 1; count += 1) {
@@ -22,7 +22,7 @@ const fill = (page: Page, kind: StorageKind) =>
     }
   }, kind);
 
-/** Replaces what MSAL keeps in the tab under keys that match. */
+/** Replaces the values of MSAL's session storage keys that match. */
 const damage = (page: Page, pattern: RegExp, change: 'cut' | 'secret') =>
   page.evaluate(
     ([source, change]) => {
@@ -38,7 +38,7 @@ const damage = (page: Page, pattern: RegExp, change: 'cut' | 'secret') =>
     [pattern.source, change] as const,
   );
 
-test('a full localStorage keeps nobody from signing in, nor from reloading', async ({ page, world }) => {
+test('with a full localStorage signing in and reloading still work', async ({ page, world }) => {
   await page.goto(world.origin);
   await expect(page.getByRole('button', SIGN_IN)).toBeVisible();
   await fill(page, 'localStorage');
@@ -50,7 +50,10 @@ test('a full localStorage keeps nobody from signing in, nor from reloading', asy
   expect(authorizeCalls(world)).toHaveLength(1);
 });
 
-test('where a sign-in could not be kept the page says so and does not leave', async ({ page, world }) => {
+test('where the sign-in state cannot be stored, the page shows an error and does not redirect', async ({
+  page,
+  world,
+}) => {
   const alert = page.getByRole('alert');
   await test.step('full, found out by the click', async () => {
     await page.goto(world.origin);
@@ -79,7 +82,7 @@ test('where a sign-in could not be kept the page says so and does not leave', as
   expect(authorizeCalls(world)).toEqual([]);
 });
 
-test('a stored name of 200 kB becomes part of no address', async ({ page, world }) => {
+test('a stored username of 200 kB is not put into an address', async ({ page, world }) => {
   await page.goto(world.origin);
   await expect(page.getByRole('button', SIGN_IN)).toBeVisible();
   await page.evaluate(() => localStorage.setItem('device-batch-status.sign-in-hint', 'a'.repeat(200_000)));
@@ -90,7 +93,7 @@ test('a stored name of 200 kB becomes part of no address', async ({ page, world 
   expect(asked[0]?.has('login_hint')).toBe(false);
 });
 
-test('what MSAL has kept is thrown away once it cannot be read', async ({ page, world }) => {
+test('MSAL’s cache is cleared when it cannot be read', async ({ page, world }) => {
   await openBatch(page, world, 'documented-example');
   const { verdict } = batchScreen(page);
   for (const pattern of [/account\.keys/, /token\.keys/, /active-account/, /^msal\./]) {

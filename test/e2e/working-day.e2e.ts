@@ -10,7 +10,7 @@ const HOUR = 60 * MINUTE;
 const VIEW = '?tab=all&q=5cg4&sort=serialNumber.asc';
 const PROCESSING = 'Processing: 6 of 12 devices done';
 
-test('a whole day on one batch: the person is asked once, and the end is right', async ({
+test('a whole day on one batch needs one repeated sign-in and shows the right end', async ({
   page,
   world,
   context,
@@ -21,7 +21,7 @@ test('a whole day on one batch: the person is asked once, and the end is right',
   const failure = failureOn(page);
   const inFrames = watchFrames(context);
   await world.installClock();
-  // What is left of the 24 hours of a sign-in of yesterday.
+  // The remaining lifetime of a sign-in of yesterday (24 hours).
   world.entra.control.refreshTokenSeconds = (4.5 * HOUR) / 1_000;
   await openBatch(page, world, 'in-progress', VIEW);
   await expect(verdict).toHaveText(PROCESSING);
@@ -60,7 +60,7 @@ test('a whole day on one batch: the person is asked once, and the end is right',
   }
   expect(asked).toBe(1);
   expect(authorizeCalls(world)).toHaveLength(2);
-  // An hour's token is renewed five minutes before its end.
+  // A token of one hour is renewed five minutes before its expiry.
   expect(renewals(world).length).toBeGreaterThanOrEqual(8);
   expect(renewals(world).length).toBeLessThanOrEqual(10);
 
