@@ -1,6 +1,6 @@
 import type { FullConfig, Reporter, Suite } from '@playwright/test/reporter';
 
-/** Ends the run with one line that counts its tests, for people and machines that read only the end. */
+/** Prints the test counts as the last line of the run. */
 export default class CountReporter implements Reporter {
   #suite: Suite | undefined;
 

@@ -56,7 +56,7 @@ test('Refresh now replaces a hanging refresh and never runs two at once', async 
   const gate = new Gate();
   let asked = 0;
   const statusUrl = `${world.apiBaseUrl}/v1${addressOf('hangs').path}`;
-  await page.route(look, async (route) => {
+  await page.route(statusUrl, async (route) => {
     asked += 1;
     if (asked > 1) await gate.passed();
     await route.fallback();
@@ -75,7 +75,7 @@ test('Refresh now replaces a hanging refresh and never runs two at once', async 
   gate.close();
   for (let press = 0; press < 3; press += 1) await refresh.press('Enter');
   await expect(refresh).toBeDisabled();
-  await expect.poll(() => aborted).toEqual([look]);
+  await expect.poll(() => aborted).toEqual([statusUrl]);
   gate.open();
   await expect(verdict).toHaveText(RUNNING);
   expect(asked).toBe(2);

@@ -1,11 +1,11 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends the run with one line that counts its tests, for people and machines that read only the end. */
+/** Prints the test counts as the last line of the run. */
 export class CountReporter implements Reporter {
   readonly #suite: string;
   readonly #notes: readonly string[];
 
-  /** `notes` are lines of the summary about what was not run. */
+  /** `notes`: lines of the summary about tests that did not run. */
   constructor(suite: string, notes: readonly string[] = []) {
     this.#suite = suite;
     this.#notes = notes;

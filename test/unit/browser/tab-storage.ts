@@ -4,7 +4,7 @@ interface Memory extends Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'k
   readonly entries: Map<string, string>;
 }
 
-/** Web storage as a plain map: `null` for what is not there. */
+/** Web storage as a plain map: `null` for missing keys. */
 function memory(): Memory {
   const entries = new Map<string, string>();
   return {
@@ -19,7 +19,7 @@ function memory(): Memory {
   };
 }
 
-/** One browser for each test, with as many tabs as it likes: call `newTab` to be in another one. */
+/** One browser for each test, with any number of tabs: `newTab` switches to a new one. */
 export function browserForEachTest() {
   const browser = { local: memory(), newTab: () => vi.stubGlobal('sessionStorage', memory()) };
   beforeEach(() => {
@@ -31,7 +31,7 @@ export function browserForEachTest() {
   return browser;
 }
 
-/** Lets nothing more be written, as a browser does whose storage for the site is full. */
+/** Makes every write throw, as a browser does whose storage for the site is full. */
 export function fillStorage(kind: 'localStorage' | 'sessionStorage'): void {
   Object.assign(globalThis[kind], {
     setItem: () => {
@@ -40,7 +40,7 @@ export function fillStorage(kind: 'localStorage' | 'sessionStorage'): void {
   });
 }
 
-/** What a browser does that blocks storage: the very look at it throws. */
+/** As a browser that blocks storage: reading the property throws. */
 export function blockStorage(): void {
   for (const name of ['localStorage', 'sessionStorage']) {
     Object.defineProperty(globalThis, name, {

@@ -19,7 +19,7 @@ describe('the clouds', () => {
     });
   });
 
-  it.each(['toString', '__proto__', 'PUBLIC', '', 0, null])('%j is none of them', (name) => {
+  it.each(['toString', '__proto__', 'PUBLIC', '', 0, null])('%j is not one of them', (name) => {
     expect(isCloudName(name)).toBe(false);
   });
 });

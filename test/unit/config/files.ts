@@ -13,7 +13,7 @@ export const METADATA = {
   jwks_uri: `${LOCAL}/${TENANT}/discovery/v2.0/keys`,
 };
 
-/** `key: problem` of each, in the order of the report. */
+/** Each problem as `key: problem`, in order. */
 export function problems(raw: unknown, origin = ORIGIN): string[] {
   const result = readSettings(raw, origin);
   return 'problems' in result ? result.problems.map(({ key, problem }) => `${key}: ${problem}`) : [];

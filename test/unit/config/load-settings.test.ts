@@ -19,7 +19,7 @@ const problem = (name: string, found = '') => ({ problems: [{ key: '', problem: 
 const html = { headers: { 'content-type': 'text/html; charset=utf-8' } };
 
 describe('loadSettings', () => {
-  it('reads config.json past every cache', async () => {
+  it('reads config.json bypassing caches', async () => {
     answer.mockResolvedValue(new Response(EXAMPLE_FILE));
     expect(await loadSettings()).toHaveProperty('settings');
     expect(answer).toHaveBeenCalledExactlyOnceWith(
@@ -28,7 +28,7 @@ describe('loadSettings', () => {
     );
   });
 
-  it('reads a file that an editor has begun with a byte order mark', async () => {
+  it('reads a file with a byte order mark', async () => {
     answer.mockResolvedValue(new Response(new TextEncoder().encode(`\uFEFF${EXAMPLE_FILE}`)));
     expect(await loadSettings()).toHaveProperty('settings');
   });
@@ -45,7 +45,7 @@ describe('loadSettings', () => {
     expect(await loadSettings()).toEqual(expected);
   });
 
-  it('asks for https before anything else', async () => {
+  it('checks for https before anything else', async () => {
     vi.stubGlobal('isSecureContext', false);
     expect(await loadSettings()).toEqual(problem('not-secure'));
     expect(answer).not.toHaveBeenCalled();

@@ -35,7 +35,7 @@ describe('auth', () => {
       ['contoso.com', `${CLIENT} `, '00000000-0000-0000-0000-000000000000', '', undefined, null],
     ],
     ['scopes', 'scopes', [[], [''], ['a b'], 'User.Read', [1], null, {}]],
-  ])('%s: what is wrong is refused', (key, problem, values) => {
+  ])('%s: invalid values are refused', (key, problem, values) => {
     for (const value of values) {
       expect(problems({ auth: { ...ENTRA, [key]: value } }), JSON.stringify(value)).toEqual([
         `auth.${key}: ${problem}`,
@@ -59,7 +59,7 @@ describe('auth', () => {
     expect(problems({ auth })).toEqual(['auth: not-an-object']);
   });
 
-  it('holds nothing but the mode for a gateway', () => {
+  it('contains only the mode for a gateway', () => {
     expect(problems({ apiBaseUrl: '/api', auth: { ...ENTRA, mode: 'gateway' } })).toEqual([
       'auth.cloud: unknown-key',
       'auth.tenantId: unknown-key',
@@ -89,7 +89,7 @@ describe('authorityMetadata', () => {
     null,
     [],
     {},
-  ])('is refused on a loopback address when wrong itself: %j', (metadata) => {
+  ])('is refused on a loopback address when invalid: %j', (metadata) => {
     expect(problems(withMetadata(metadata), LOCAL)).toEqual(refused);
   });
 });

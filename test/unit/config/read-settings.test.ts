@@ -6,8 +6,8 @@ import { EXAMPLE_FILE } from '../../../src/app/misconfigured/example-file.ts';
 import { readSettings } from '../../../src/config/read-settings.ts';
 import { ENTRA, LOCAL, METADATA, ORIGIN, problems, settings, TENANT, CLIENT } from './files.ts';
 
-describe('a right file', () => {
-  it('takes what the cloud presets from it', () => {
+describe('a valid file', () => {
+  it('uses the presets of the cloud', () => {
     expect(settings({ auth: ENTRA })).toEqual({
       apiBaseUrl: 'https://api.partnercenter.microsoft.com',
       auth: {
@@ -22,7 +22,7 @@ describe('a right file', () => {
     });
   });
 
-  it('takes the choices that override the presets', () => {
+  it('lets values override the presets', () => {
     const scopes = ['https://api.example/user_impersonation'];
     const notice = { text: 'Maintenance on Sunday', href: '/maintenance' };
     const read = settings({ apiBaseUrl: '/partner-center/', auth: { ...ENTRA, scopes }, notice });
@@ -31,7 +31,7 @@ describe('a right file', () => {
     expect(read.notice).toEqual(notice);
   });
 
-  it('needs nothing but the mode and a path for a gateway', () => {
+  it('needs only the mode and a path for a gateway', () => {
     expect(settings({ apiBaseUrl: '/api', auth: { mode: 'gateway' } })).toEqual({
       apiBaseUrl: `${ORIGIN}/api`,
       auth: { mode: 'gateway' },
@@ -39,7 +39,7 @@ describe('a right file', () => {
     });
   });
 
-  it('hands the sandbox its metadata as JSON text, under an authority that is never contacted', () => {
+  it('passes the sandbox’s metadata on as JSON text, with an authority that is never contacted', () => {
     const { auth } = settings({ apiBaseUrl: LOCAL, auth: { ...ENTRA, authorityMetadata: METADATA } }, LOCAL);
     expect(auth).toMatchObject({
       authority: `https://sandbox.invalid/${TENANT}`,
@@ -47,13 +47,13 @@ describe('a right file', () => {
     });
   });
 
-  it('is what the example is', () => {
+  it('is the example file', () => {
     expect(problems(JSON.parse(EXAMPLE_FILE))).toEqual([]);
   });
 });
 
 describe('the file as shipped', () => {
-  it('names what only the deployer can know, and nothing else', () => {
+  it('has problems only with the values that a deployer must set', () => {
     const shipped: unknown = JSON.parse(readFileSync('public/config.json', 'utf8'));
     expect(problems(shipped)).toEqual(['auth.tenantId: tenant-id', 'auth.clientId: client-id']);
   });
@@ -113,7 +113,7 @@ describe('apiBaseUrl', () => {
     },
   );
 
-  it('may name this very site in full for a gateway', () => {
+  it('may be this site’s absolute URL for a gateway', () => {
     expect(problems({ apiBaseUrl: `${ORIGIN}/api`, auth: { mode: 'gateway' } })).toEqual([]);
   });
 });
@@ -123,7 +123,7 @@ describe('notice', () => {
     { text: 'Staging' },
     { text: 'Staging', href: '/samples?x=1' },
     { text: 'Staging', href: 'https://contoso.com/status#now' },
-  ])('%j is right', (notice) => {
+  ])('%j is valid', (notice) => {
     expect(settings({ auth: ENTRA, notice }).notice).toEqual({ href: null, ...notice });
   });
 
@@ -152,7 +152,7 @@ describe('notice', () => {
 });
 
 describe('every wrong key at once', () => {
-  it('is named with what stands there now', () => {
+  it('is reported with its current value', () => {
     const raw = {
       apiBaseURL: 'https://api.example',
       apiBaseUrl: 'http://api.example',
@@ -184,11 +184,11 @@ describe('every wrong key at once', () => {
     });
   });
 
-  it.each([[null], ['text'], [[]], [7]])('%j is no object at all', (raw) => {
+  it.each([[null], ['text'], [[]], [7]])('%j is not an object', (raw) => {
     expect(problems(raw)).toEqual([': not-an-object']);
   });
 
-  it('shows no more than the beginning of something long', () => {
+  it('shortens long values', () => {
     const result = readSettings({ auth: ENTRA, extra: 'x'.repeat(5000) }, ORIGIN);
     expect('problems' in result && result.problems[0]?.found).toMatch(/^"x{79}…$/);
   });

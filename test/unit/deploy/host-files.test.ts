@@ -16,7 +16,7 @@ function connectInHeader(config: unknown): string[] {
 }
 
 describe('connect-src', () => {
-  it.each(Object.entries(CLOUDS))('holds the cloud %s alone', (cloud, { authorityHost, apiBaseUrl }) => {
+  it.each(Object.entries(CLOUDS))('contains only the cloud %s', (cloud, { authorityHost, apiBaseUrl }) => {
     const expected = ["'self'", `https://${authorityHost}`, apiBaseUrl];
     const config = { auth: { ...AUTH, cloud } };
     expect(connectInHeader(config)).toEqual(expected);
@@ -33,7 +33,7 @@ describe('connect-src', () => {
     expect(connectInHeader({ apiBaseUrl, auth: { ...AUTH, cloud: 'usgov' } })).toEqual(expected);
   });
 
-  it('is the site itself behind a gateway', () => {
+  it('is only the site itself behind a gateway', () => {
     expect(connectInHeader({ apiBaseUrl: '/api', auth: { mode: 'gateway' } })).toEqual(["'self'"]);
   });
 
@@ -42,7 +42,7 @@ describe('connect-src', () => {
     ['a file that is none', null],
     ['an unknown cloud', { auth: { ...AUTH, cloud: 'mars' } }],
     ['an address that is none', { apiBaseUrl: 'https://x; script-src *', auth: { ...AUTH, cloud: 'usgov' } }],
-  ])('holds every cloud for %s, and in the page whatever may be chosen later', (_, config) => {
+  ])('contains every cloud for %s, and in the page any later choice', (_, config) => {
     const needed = Object.values(CLOUDS).flatMap((cloud) => [
       `https://${cloud.authorityHost}`,
       cloud.apiBaseUrl,
@@ -57,7 +57,7 @@ describe('connect-src', () => {
   });
 });
 
-it('both hosts’ files hold the same headers', () => {
+it('both hosts’ files contain the same headers', () => {
   const files = hostFiles(null);
   const { globalHeaders } = JSON.parse(files['staticwebapp.config.json'] ?? '');
   const inNginx = [...(files['nginx-headers.conf'] ?? '').matchAll(/^add_header (\S+) "([^"]*)" always;$/gm)];
@@ -65,7 +65,7 @@ it('both hosts’ files hold the same headers', () => {
   for (const [, name = '', value] of inNginx) expect([name, globalHeaders[name]]).toEqual([name, value]);
 });
 
-it('nothing in a header could end its line or its quotes in nginx', () => {
+it('no header value can end its line or its quotes in nginx', () => {
   const lines = (hostFiles(null)['nginx-headers.conf'] ?? '').trim().split('\n').slice(1);
   for (const line of lines) expect(line).toMatch(/^add_header [\w-]+ "[^"$\\]*" always;$/);
 });

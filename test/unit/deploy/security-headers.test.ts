@@ -9,7 +9,7 @@ const directives = (policy: string) =>
     policy.split('; ').map((directive) => [directive.replace(/ .*/, ''), directive.replace(/^\S+ /, '')]),
   );
 
-describe('the headers of production', () => {
+describe('the production headers', () => {
   it.each([
     ['/', 'no-cache', 'same-origin'],
     ['/customers/x/batchJobStatus/y', 'no-cache', 'same-origin'],
@@ -28,11 +28,11 @@ describe('the headers of production', () => {
     });
   });
 
-  it('are none without rules', () => {
+  it('are empty without rules', () => {
     expect(headersFor('/', {})).toEqual({});
   });
 
-  it('allow no script but the site’s own, and no text to become script', () => {
+  it('allow only the site’s own scripts, and no script from text', () => {
     const policy = directives(RULES.globalHeaders['Content-Security-Policy'] ?? '');
     expect(policy.get('default-src')).toBe("'none'");
     expect(policy.get('script-src')).toBe("'self'");
@@ -43,14 +43,14 @@ describe('the headers of production', () => {
     expect(policy.get('trusted-types')).toBe("'none'");
   });
 
-  it('are the page’s own policy, but for what a page cannot say of itself', () => {
+  it('equal the policy inside the page, except directives that a page cannot set', () => {
     const header = directives(RULES.globalHeaders['Content-Security-Policy'] ?? '');
     const meta = directives(metaPolicy(['https://api.example']));
     expect([...header].filter(([name]) => !meta.has(name))).toEqual([['frame-ancestors', "'none'"]]);
     for (const [name, value] of meta) expect([name, header.get(name)]).toEqual([name, value]);
   });
 
-  it('forbid each feature once and leave copying alone', () => {
+  it('forbid each feature once, and not the clipboard', () => {
     const features = (RULES.globalHeaders['Permissions-Policy'] ?? '').split(', ');
     expect(features.length).toBeGreaterThan(20);
     expect(new Set(features).size).toBe(features.length);

@@ -12,11 +12,11 @@ const templates = [...code.matchAll(/`([a-z]+\.(?:[\w.-]|\$\{[^}]*\})*)`/gi)].ma
     new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '(.+)')}$`),
 );
 
-/** Stands in the code in quotes, or as the name of a property. */
+/** Whether the code contains the text in quotes or as a property name. */
 const isWritten = (text: string) =>
   ["'", '"'].some((quote) => code.includes(quote + text + quote)) || code.includes(` ${text}: `);
 
-// That every message asked for is there is the compiler's to check.
+// The compiler checks that every used message exists.
 it('every message is used: its ID is written out, or fits a template with a word that is', () => {
   const fitsTemplate = (id: string) =>
     templates.some((template) => template.exec(id)?.slice(1).every(isWritten) ?? false);

@@ -9,7 +9,7 @@ const filterPath = (filter: unknown) =>
 const startsWith = (Field: string, Value: string) => filterPath({ Field, Value, Operator: 'starts_with' });
 
 describe('GET customers', () => {
-  it('gives all of them page by page', async () => {
+  it('returns all of them page by page', async () => {
     const { get } = await startService();
     const names: string[] = [];
     const lengths: number[] = [];
@@ -66,7 +66,7 @@ describe('GET customers', () => {
 });
 
 describe('GET one customer', () => {
-  it('knows Contoso', async () => {
+  it('returns Contoso', async () => {
     const { get } = await startService();
     const answer = await get('/v1/customers/47021739-3426-40BF-9601-61b4b6d7c793');
     expect(await answer.json()).toMatchObject({ companyProfile: { companyName: 'Contoso' } });

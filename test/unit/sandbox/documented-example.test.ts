@@ -17,7 +17,7 @@ const documentedHeaders = head
     line.slice(0, line.indexOf(':')),
     line.slice(line.indexOf(':') + 1).trim(),
   ])
-  // The documented length is not that of the documented body.
+  // The documented Content-Length is not the body's.
   .filter(([name]) => name !== 'Content-Length');
 
 describe('the documented example', () => {

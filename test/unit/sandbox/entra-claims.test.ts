@@ -12,7 +12,7 @@ const CHALLENGE = { claims: CHALLENGE_CLAIMS };
 
 type Changes = Readonly<Record<string, string>>;
 
-/** Signs a person in as asked. */
+/** Signs in with the changed parameters. */
 async function signedIn(username: string, changes: Changes = {}) {
   const world = startEntra();
   const answer = await world.pick(username, changes);
@@ -28,11 +28,11 @@ describe('multifactor authentication', () => {
     [MIA, {}, ['pwd']],
     [MIA, CHALLENGE, ['pwd']],
     [MIA, MFA, ['pwd', 'mfa']],
-  ])('%s, asked %j, proves %j', async (username, changes, amr) => {
+  ])('%s, with the request %j, gets amr %j', async (username, changes, amr) => {
     expect(decodeJwt((await signedIn(username, changes)).token)['amr']).toEqual(amr);
   });
 
-  it('that a session lacks takes the person', async () => {
+  it('that the session lacks requires interaction', async () => {
     expect((await (await signedIn(ADA)).silently(MFA)).status).toBe(302);
     const { silently } = await signedIn(MIA);
     expect((await silently({})).status).toBe(302);
@@ -50,7 +50,7 @@ describe('multifactor authentication', () => {
 describe('a claims challenge', () => {
   const scenario = scenarioNamed('401-insufficient-claims');
 
-  it('is answered by a sign-in that was asked for it, and by its refresh token', async () => {
+  it('is satisfied by a sign-in that requested it, and by its refresh token', async () => {
     const { clock, entra, refresh, refreshToken, token } = await signedIn(ADA, CHALLENGE);
     const { app } = createPartnerCenter({ key: entra.key, now: () => clock.now });
     const getStatus = async (bearer: string) =>
@@ -64,7 +64,7 @@ describe('a claims challenge', () => {
     expect(await getStatus((await signedIn(ADA)).token)).toBe(401);
   });
 
-  it('takes the person, unless a test says otherwise', async () => {
+  it('requires interaction, unless stepsUpSilently is set', async () => {
     const { entra, refresh, refreshToken, silently } = await signedIn(ADA);
     expect((await silently(CHALLENGE)).status).toBe(200);
     const refused = await refresh(refreshToken, CHALLENGE);

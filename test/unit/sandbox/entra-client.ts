@@ -13,7 +13,7 @@ export const ADA = 'ada.admin@fabrikam.example';
 
 type Changes = Readonly<Record<string, string>>;
 
-/** A stand-in whose clock the test holds, and MSAL's requests to it. */
+/** A stand-in with a controlled clock, and MSAL's requests to it. */
 export function startEntra(options: Partial<EntraOptions> = {}) {
   const clock = { now: Date.UTC(2026, 10, 21, 12) };
   const entra = createEntra({ tenantId: TENANT, clientId: CLIENT, now: () => clock.now, ...options });
@@ -36,7 +36,7 @@ export function startEntra(options: Partial<EntraOptions> = {}) {
     });
     return call(`/oauth2/v2.0/authorize?${query}`, init);
   };
-  /** The click on a person. */
+  /** The click on an account. */
   const pick = (username: string, changes: Changes = {}) =>
     authorize(changes, { method: 'POST', body: new URLSearchParams({ username }) });
   const token = (form: Changes, origin: string | null = 'http://localhost:4174') =>

@@ -43,7 +43,7 @@ describe('authorize', () => {
     expect(answerIn(answer).has('code')).toBe(status === 302);
   });
 
-  it('asks again once sessions are forgotten, and refuses to be silent', async () => {
+  it('requires interaction once the sessions have ended', async () => {
     const { authorize, entra, pick } = startEntra();
     const headers = { Cookie: cookieOf(await pick(ADA)) };
     entra.control.forgetSessions();
@@ -60,7 +60,7 @@ describe('authorize', () => {
       { redirect_uri: 'https://evil.example/redirect.html' },
       'AADSTS50011',
     ],
-  ])('shows %s a page, never a redirect', async (_, changes, words) => {
+  ])('answers %s with a page, never a redirect', async (_, changes, words) => {
     const { authorize } = startEntra();
     const answer = await authorize(changes);
     expect(answer.status).toBe(400);
@@ -72,7 +72,7 @@ describe('authorize', () => {
     ['PKCE', { code_challenge_method: 'plain' }, 'AADSTS9002325'],
     ['a known resource', { scope: 'openid https://other.example/read' }, 'AADSTS500011'],
     ['a code', { response_type: 'token' }, 'AADSTS900144'],
-  ])('insists on %s', async (_, changes, words) => {
+  ])('requires %s', async (_, changes, words) => {
     const { authorize } = startEntra();
     const fragment = answerIn(await authorize(changes));
     expect(fragment.get('error')).toBe('invalid_request');
@@ -92,7 +92,7 @@ describe('sign-out', () => {
     expect((await authorize({}, { headers })).status).toBe(200);
   });
 
-  it('of another account leaves the session alone', async () => {
+  it('of another account keeps the session', async () => {
     const { authorize, call, pick } = startEntra();
     const headers = { Cookie: cookieOf(await pick(ADA)) };
     await call(`${logout}&logout_hint=sam.sales@fabrikam.example`, { headers });
@@ -101,13 +101,13 @@ describe('sign-out', () => {
     expect((await authorize({}, { headers })).status).toBe(200);
   });
 
-  it('stays on its own page when nobody asked to come back', async () => {
+  it('ends on its own page without a redirect URI', async () => {
     const { call } = startEntra();
     expect(await (await call('/oauth2/v2.0/logout')).text()).toContain('You signed out');
   });
 });
 
-it('derives its metadata from the address it is reached at', async () => {
+it('derives its metadata from the request’s origin', async () => {
   const { call, entra } = startEntra();
   const metadata = await (await call('/v2.0/.well-known/openid-configuration')).json();
   expect(metadata.token_endpoint).toBe(`${HOST}/${TENANT}/oauth2/v2.0/token`);

@@ -7,7 +7,7 @@ import { CLIENT, HOST, startEntra, TENANT } from './entra-client.ts';
 const HOUR = 3600_000;
 
 describe('the code flow', () => {
-  it('ends with tokens', async () => {
+  it('returns tokens', async () => {
     const { call, clock, newCode, redeem } = startEntra();
     const answer = await redeem(await newCode());
     const tokens = await answer.json();
@@ -36,7 +36,7 @@ describe('the code flow', () => {
     });
   });
 
-  it('gives an access token that the service takes until it expires', async () => {
+  it('returns an access token that the service accepts until it expires', async () => {
     const { clock, entra, newCode, redeem } = startEntra();
     entra.control.accessTokenSeconds = 600;
     const { access_token: token } = await (await redeem(await newCode())).json();
@@ -70,7 +70,7 @@ describe('the code flow', () => {
     expect(await answer.json()).toMatchObject({ error: 'invalid_request', error_codes: [9002327] });
   });
 
-  it('takes a code once, and not after ten minutes', async () => {
+  it('accepts a code once, within ten minutes', async () => {
     const { clock, newCode, redeem } = startEntra();
     const code = await newCode();
     expect((await redeem(code)).status).toBe(200);
@@ -82,7 +82,7 @@ describe('the code flow', () => {
 });
 
 describe('refresh tokens', () => {
-  it('rotate, and end 24 hours after the sign-in whatever happens', async () => {
+  it('rotate, and always expire 24 hours after the sign-in', async () => {
     const { clock, newCode, redeem, refresh } = startEntra();
     const first = await (await redeem(await newCode())).json();
     clock.now += 20 * HOUR;
@@ -104,7 +104,7 @@ describe('refresh tokens', () => {
     });
   });
 
-  it('fail once when told to', async () => {
+  it('fail once after failNextToken', async () => {
     const { entra, newCode, redeem, refresh } = startEntra();
     const { refresh_token: token } = await (await redeem(await newCode())).json();
     entra.control.failNextToken({
@@ -138,7 +138,7 @@ describe('the app’s own token', () => {
     return { ask, entra };
   };
 
-  it('has roles and no person in it, and the service takes it', async () => {
+  it('has roles and no user, and the service accepts it', async () => {
     const { ask, entra } = start();
     const tokens = await (await ask()).json();
     expect(Object.keys(tokens)).toEqual(['token_type', 'expires_in', 'ext_expires_in', 'access_token']);
@@ -161,7 +161,7 @@ describe('the app’s own token', () => {
     ],
     ['an unknown resource', { scope: 'https://other.example/.default' }, {}, 500011],
     ['a web page', {}, { Origin: 'https://app.example' }, 9002326],
-  ])('is refused to %s', async (_, changes, headers, code) => {
+  ])('is refused for %s', async (_, changes, headers, code) => {
     const answer = await start().ask(changes, headers);
     expect(answer.ok).toBe(false);
     expect(await answer.json()).toMatchObject({ error_codes: [code] });

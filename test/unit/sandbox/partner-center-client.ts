@@ -16,11 +16,11 @@ export interface TokenParts {
   readonly scope?: string;
   readonly amr?: readonly string[];
   readonly key?: CryptoKey;
-  /** Of the app itself instead of a person. */
+  /** Issued to the app itself instead of a user. */
   readonly app?: { readonly roles: readonly string[] };
 }
 
-/** An access token good for an hour, but for the parts that are named. */
+/** A valid access token for one hour, with the given claims replaced. */
 export function accessToken({ audience, issuedAt, scope, amr, key, app }: TokenParts = {}): Promise<string> {
   const person = { scp: scope ?? 'user_impersonation', amr: amr ?? ['pwd', 'mfa'] };
   return new SignJWT(app ? { idtyp: 'app', ...app } : person)
@@ -30,7 +30,7 @@ export function accessToken({ audience, issuedAt, scope, amr, key, app }: TokenP
     .sign(key ?? privateKey);
 }
 
-/** An emulator whose clock the test holds, and a signed-in caller of it. */
+/** An emulator with a controlled clock, and a signed-in caller. */
 export async function startService(options: Partial<PartnerCenterOptions> = {}) {
   const clock = { now: START };
   const service = createPartnerCenter({ key: () => publicKey, now: () => clock.now, ...options });
@@ -42,7 +42,7 @@ export async function startService(options: Partial<PartnerCenterOptions> = {}) 
   return { clock, service, token, get };
 }
 
-/** One scenario in an emulator of its own, which never really waits. */
+/** One scenario in a separate emulator without real delays. */
 export async function openScenario(id: string) {
   const { get, clock } = await startService({ delay: async () => {} });
   return { clock, getStatus: () => get(`/v1${locationOf(scenarioNamed(id))}`) };

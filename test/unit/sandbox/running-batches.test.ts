@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { openScenario, START } from './partner-center-client.ts';
 
-/** What an observer sees at these seconds after the first look. */
+/** The answers at these seconds after the first call. */
 async function countsAt(id: string, seconds: readonly number[]) {
   const { clock, getStatus } = await openScenario(id);
   const seen: string[] = [];
@@ -16,7 +16,7 @@ async function countsAt(id: string, seconds: readonly number[]) {
 }
 
 describe('batches that run', () => {
-  it('takes the 400 devices through two minutes, and begins anew later', async () => {
+  it('processes 400 devices in two minutes, and restarts later', async () => {
     expect(await countsAt('four-hundred', [0, 15, 60, 119, 130, 720, 721])).toEqual([
       '0 s: queued, 0 of 0',
       '15 s: processing, 18 of 400',
@@ -28,7 +28,7 @@ describe('batches that run', () => {
     ]);
   });
 
-  it('never takes an ended row back', async () => {
+  it('never reopens a finished row', async () => {
     const { clock, getStatus } = await openScenario('four-hundred');
     let ended = new Set<number>();
     for (let second = 0; second <= 120; second += 3) {
@@ -41,7 +41,7 @@ describe('batches that run', () => {
     expect(ended.size).toBe(400);
   });
 
-  it('takes ten minutes for the slow one', async () => {
+  it('processes the slow batch in ten minutes', async () => {
     expect(await countsAt('ten-minutes', [0, 19, 310, 599, 600])).toEqual([
       '0 s: queued, 0 of 0',
       '19 s: queued, 0 of 0',

@@ -33,7 +33,7 @@ async function bodyOf(id: string) {
 }
 
 describe('scenarios', () => {
-  it('have slugs and tracking IDs of their own', () => {
+  it('have unique slugs and tracking IDs', () => {
     expect(new Set(SCENARIOS.map(({ id }) => id)).size).toBe(SCENARIOS.length);
     expect(new Set(SCENARIOS.map(({ trackingId }) => trackingId)).size).toBe(SCENARIOS.length);
     for (const { trackingId } of SCENARIOS)
@@ -69,7 +69,7 @@ describe('scenarios', () => {
     for (const row of failedRows.slice(0, 50)) expect(row.errorCode).toMatch(/^\d{3}$/);
   });
 
-  it('shows the odd shapes as promised', async () => {
+  it('answers with the odd shapes that the titles name', async () => {
     expect(await bodyOf('queued')).toMatchObject({ status: 'queued', devicesStatus: [] });
     expect(await bodyOf('devices-null')).toMatchObject({ devicesStatus: null });
     expect(await bodyOf('devices-absent')).not.toHaveProperty('devicesStatus');
@@ -88,13 +88,13 @@ describe('scenarios', () => {
     expect(await bodyOf('year-one')).toMatchObject({ startedTime: unset, completedTime: unset });
   });
 
-  it('begins the byte-order-mark body with its bytes', async () => {
+  it('starts the byte-order-mark body with the bytes of the mark', async () => {
     const { getStatus } = await openScenario('byte-order-mark');
     const bytes = new Uint8Array(await (await getStatus()).arrayBuffer());
     expect(Array.from(bytes.subarray(0, 4))).toEqual([0xef, 0xbb, 0xbf, '{'.codePointAt(0)]);
   });
 
-  it('breaks off, or is no JSON at all', async () => {
+  it('breaks the connection, or answers without valid JSON', async () => {
     const { getStatus } = await openScenario('reset');
     expect((await getStatus()).type).toBe('error');
     await expect(bodyOf('truncated')).rejects.toThrow(SyntaxError);
@@ -102,7 +102,7 @@ describe('scenarios', () => {
     expect((await html()).headers.get('Content-Type')).toContain('text/html');
   });
 
-  it('throttles with a body of another shape, twice', async () => {
+  it('throttles twice, with a body of another shape', async () => {
     const { getStatus } = await openScenario('429');
     const first = await getStatus();
     expect(first.headers.get('Retry-After')).toBe('7');
@@ -113,7 +113,7 @@ describe('scenarios', () => {
     expect([(await getStatus()).status, (await getStatus()).status]).toEqual([429, 200]);
   });
 
-  it('fails every second look of the flaky batch until it ends', async () => {
+  it('fails every second call for the flaky batch until it ends', async () => {
     const { clock, getStatus } = await openScenario('flaky');
     const statuses: number[] = [];
     for (let count = 0; count < 4; count++) statuses.push((await getStatus()).status);
@@ -129,7 +129,7 @@ describe('scenarios', () => {
     expect(waits).toEqual([15_000]);
   });
 
-  it('gives up the slow answer when its caller does', async () => {
+  it('aborts the slow answer when its caller aborts', async () => {
     const { service, token } = await startService();
     const caller = new AbortController();
     const request = new Request(`http://localhost/v1${locationOf(scenarioNamed('slow'))}`, {

@@ -6,12 +6,12 @@ import { createSite } from '../../sandbox/site.ts';
 const ORIGIN = 'http://localhost:4173';
 
 describe('the sandbox beside the app', () => {
-  it('configures the app for the origin it is reached at', async () => {
+  it('configures the app for the request’s origin', async () => {
     const answer = await createSite().app.request(`${ORIGIN}/config.json`);
     const { apiBaseUrl, auth } = await answer.json();
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
     expect(apiBaseUrl).toBe(`${ORIGIN}/sandbox/partner-center`);
-    // The tenant must come first in the path, or MSAL rewrites it.
+    // The path must start with the tenant, or MSAL rewrites it.
     expect(auth.authorityMetadata.token_endpoint).toBe(`${ORIGIN}/${auth.tenantId}/oauth2/v2.0/token`);
     expect((await createSite().app.request(`${apiBaseUrl}/v1/customers`)).status).toBe(401);
     expect((await createSite().app.request(auth.authorityMetadata.jwks_uri)).status).toBe(200);
@@ -30,7 +30,7 @@ describe('the sandbox beside the app', () => {
     ['/', false],
     ['/sandboxes', false],
     ['/customers/x/batchJobStatus/y', false],
-  ])('owns %s: %s', (path, owned) => {
+  ])('serves %s itself: %s', (path, owned) => {
     expect(createSite().owns(path)).toBe(owned);
   });
 });

@@ -35,13 +35,13 @@ describe('access tokens', () => {
   it.each([
     ['with a role', ['Sandbox.Call'], 200],
     ['without one', [], 401],
-  ])('of the app itself are taken %s', async (_, roles, status) => {
+  ])('of the app itself are accepted %s', async (_, roles, status) => {
     const { get } = await startService();
     const authorization = await bearer({ app: { roles } });
     expect((await get('/v1/customers', { Authorization: authorization })).status).toBe(status);
   });
 
-  it('takes a good one', async () => {
+  it('accepts a valid one', async () => {
     const { get } = await startService();
     const answer = await get('/v1/customers', { Authorization: `Bearer ${await accessToken()}` });
     expect(answer.status).toBe(200);
@@ -65,7 +65,7 @@ describe('service headers', () => {
     expect(service.calls[0]?.headers.get('X-Locale')).toBe('cs-CZ');
   });
 
-  it('makes up the IDs that are missing', async () => {
+  it('generates missing IDs', async () => {
     const { get } = await startService();
     const { headers } = await get('/v1/customers', { Authorization: '' });
     expect(headers.get('MS-RequestId')).toMatch(/^[\da-f-]{36}$/);
@@ -79,7 +79,7 @@ describe('service headers', () => {
     expect(answer.headers.get('Access-Control-Allow-Headers')).toContain('MS-CorrelationId');
   });
 
-  it('answers JSON alone', async () => {
+  it('answers JSON only', async () => {
     const { get } = await startService();
     expect((await get('/v1/customers', { Accept: 'application/xml' })).status).toBe(406);
   });

@@ -10,7 +10,7 @@ describe('isolate', () => {
     ['Contoso', 'Contoso'],
     ['Café Zürich', 'Café Zürich'],
     ['a\u202eb', 'ab'],
-    ['\u2069\u202edone 100 %', 'done 100 %'], // would end an isolation and turn around what follows
+    ['\u2069\u202edone 100 %', 'done 100 %'], // would end an isolation and reorder the following text
     ['\ud800x', '\ufffdx'],
     ['חברה 12', '\u2068חברה 12\u2069'],
     ['شركة', '\u2068شركة\u2069'],
@@ -18,7 +18,7 @@ describe('isolate', () => {
     expect(isolate(text)).toBe(expected);
   });
 
-  it('leaves no control inside and no isolation open, whatever the text', () => {
+  it('leaves no control inside and no isolation open, for any text', () => {
     const controls = fc.constantFrom(
       '\u202e',
       '\u202d',

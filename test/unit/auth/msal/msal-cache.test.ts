@@ -15,7 +15,7 @@ const UNDER_WAY = {
   'msal.app.request.origin': 'https://batches.example/a',
   'msal.app.urlHash': 'code=1',
 };
-const KEPT = {
+const ENTRIES = {
   'msal.version': '5.29.0',
   'msal.3.account.keys': JSON.stringify([ACCOUNT]),
   'msal.3.token.keys.app': '{"idToken":["i"],"accessToken":[],"refreshToken":[]}',
@@ -32,29 +32,29 @@ describe('isDamagedCache', () => {
     '%s, where what is kept can be read: no',
     (error) => {
       expect(isDamagedCache(error)).toBe(false);
-      store({ ...KEPT, ...UNDER_WAY });
+      store({ ...ENTRIES, ...UNDER_WAY });
       expect(isMsalCacheReadable()).toBe(true);
       expect(isDamagedCache(error)).toBe(false);
     },
   );
 
-  it.each(Object.keys(KEPT).filter((key) => key !== 'msal.version'))('%s cannot be read: yes', (key) => {
+  it.each(Object.keys(ENTRIES).filter((key) => key !== 'msal.version'))('%s is unreadable: yes', (key) => {
     for (const text of ['{', 'null', '{}', '5', '[1]']) {
-      store({ ...KEPT, [key]: text });
+      store({ ...ENTRIES, [key]: text });
       expect(isDamagedCache(new TypeError('keys is null'))).toBe(true);
       expect(isDamagedCache(new RangeError('keys'))).toBe(false);
     }
   });
 
-  it('what is damaged elsewhere is no matter of MSAL’s', () => {
-    store({ ...KEPT, 'other|account.keys': '{' });
+  it('ignores damaged entries that are not MSAL’s', () => {
+    store({ ...ENTRIES, 'other|account.keys': '{' });
     expect(isDamagedCache(new TypeError('Failed to fetch'))).toBe(false);
   });
 });
 
 describe('clearMsalCache', () => {
-  it('leaves a sign-in that is under way, and what is not MSAL’s', () => {
-    store({ ...KEPT, ...UNDER_WAY, other: 'x' });
+  it('keeps a pending sign-in and entries that are not MSAL’s', () => {
+    store({ ...ENTRIES, ...UNDER_WAY, other: 'x' });
     clearMsalCache();
     expect(Object.fromEntries(readStoredWithPrefix('sessionStorage', ''))).toEqual({
       ...UNDER_WAY,

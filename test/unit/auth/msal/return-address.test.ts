@@ -19,7 +19,7 @@ const answerTo = (id: string) => `code=1&state=${encodeURIComponent(`eyJpZCI6IjE
 beforeEach(() => at('/a/b?tab=all#row-7'));
 
 describe('returnAddressOf', () => {
-  it('is where the sign-in of the answer began', () => {
+  it('is the address where the answer’s sign-in started', () => {
     expect(returnAddressOf(answerTo(keepReturnAddress()))).toBe(`${ORIGIN}/a/b?tab=all`);
   });
 

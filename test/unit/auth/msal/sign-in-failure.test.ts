@@ -7,7 +7,7 @@ import { blockStorage, browserForEachTest, fillStorage } from '../../browser/tab
 
 browserForEachTest();
 
-/** As MSAL makes it, which does not export the class. */
+/** An error as MSAL creates it; MSAL does not export the class. */
 const cacheError = (errorCode: string) =>
   Object.assign(new Error(errorCode), { name: 'CacheError', errorCode });
 
@@ -49,13 +49,13 @@ describe('tokenFailure', () => {
     [new AuthError('token_parsing_error', '', ''), 'token_parsing_error'],
     [new SyntaxError('Unexpected token'), 'unknown_error'],
     [new TypeError('keys is null'), 'unknown_error'],
-  ])('%s: keeps the code and asks for nothing more', (error, code) => {
+  ])('%s: keeps the code and requests no claims', (error, code) => {
     sessionStorage.setItem('msal.3.account.keys', 'null');
     expect(tokenFailure(error)).toBeInstanceOf(SignInRequired);
     expect(tokenFailure(error)).toMatchObject({ code, claims: null, cause: error });
   });
 
-  it('keeps what Conditional Access wants', () => {
+  it('keeps the claims that Conditional Access requires', () => {
     const claims = '{"access_token":{"capolids":{"essential":true}}}';
     const error = new InteractionRequiredAuthError(
       'interaction_required',
@@ -76,7 +76,7 @@ describe('tokenFailure', () => {
     [new RangeError('invalid_grant'), 'unknown_error'],
     [new TypeError('Failed to fetch'), 'unknown_error'],
     [undefined, 'unknown_error'],
-  ])('%s may pass, and keeps its code', (error, code) => {
+  ])('%s is temporary, and keeps its code', (error, code) => {
     expect(tokenFailure(error)).toBeInstanceOf(TokenUnavailable);
     expect(tokenFailure(error)).toMatchObject({ code, cause: error });
   });

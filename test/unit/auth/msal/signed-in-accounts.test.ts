@@ -19,7 +19,7 @@ const SAM = 'sam@fabrikam.example';
 const browser = browserForEachTest();
 
 describe('the accounts of this browser', () => {
-  it('are told apart, in any letter case', () => {
+  it('are distinguished, ignoring letter case', () => {
     rememberSignIn(ADA);
     expect(isSignedIn('Ada@Fabrikam.example')).toBe(true);
     expect(isSignedIn(SAM)).toBe(false);
@@ -29,7 +29,7 @@ describe('the accounts of this browser', () => {
     expect(isSignedIn(SAM)).toBe(true);
   });
 
-  it('leave nothing after signing out', () => {
+  it('leave no entry after signing out', () => {
     rememberSignIn(ADA);
     forgetSignIn(ADA);
     expect([...browser.local.entries]).toEqual([]);
@@ -57,7 +57,7 @@ describe('the accounts of this browser', () => {
     expect(beginAutomaticSignIn()).toBeNull();
   });
 
-  it('are kept by the tab alone where the browser has no room left', () => {
+  it('are stored in the tab only when localStorage is full', () => {
     fillStorage('localStorage');
     rememberSignIn(ADA);
     expect(isSignedIn(ADA)).toBe(true);
@@ -67,7 +67,7 @@ describe('the accounts of this browser', () => {
     expect(isSignedIn(ADA)).toBe(false);
   });
 
-  it('can be watched, from this tab and from others', () => {
+  it('notify this tab and other tabs of changes', () => {
     const events = new EventTarget();
     vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
     vi.stubGlobal('removeEventListener', events.removeEventListener.bind(events));
@@ -84,7 +84,7 @@ describe('the accounts of this browser', () => {
     expect(watcher).toHaveBeenCalledTimes(3);
   });
 
-  it('do no harm where storage is blocked', () => {
+  it('do not throw when storage is blocked', () => {
     blockStorage();
     rememberSignIn(ADA);
     expect(isSignedIn(ADA)).toBe(true);
@@ -96,8 +96,8 @@ describe('the accounts of this browser', () => {
   });
 });
 
-describe('a tab signs in by itself', () => {
-  it('never where that cannot be marked', () => {
+describe('a tab signs in automatically', () => {
+  it('never when the attempt cannot be stored', () => {
     rememberSignIn(ADA);
     fillStorage('sessionStorage');
     expect(beginAutomaticSignIn()).toBeNull();
@@ -105,12 +105,12 @@ describe('a tab signs in by itself', () => {
     expect(isAutomaticSignIn()).toBe(false);
   });
 
-  it('once, as whoever was here last', () => {
+  it('once, as the last account', () => {
     expect(beginAutomaticSignIn()).toBeNull();
     rememberSignIn(ADA);
     expect(isAutomaticSignIn()).toBe(false);
     expect(beginAutomaticSignIn()).toBe(ADA);
-    // Back, but with nobody signed in.
+    // Back from the login host without a session.
     expect(isAutomaticSignIn()).toBe(true);
     endAutomaticSignIn();
     expect(isAutomaticSignIn()).toBe(false);

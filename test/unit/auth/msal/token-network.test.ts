@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What `fetch` was given; the last behaviour is repeated. */
+/** The requests that `fetch` received; the last behaviour is repeated. */
 function serve(...behaviours: readonly ((signal: AbortSignal | null | undefined) => Promise<Response>)[]) {
   const sent: (RequestInit | undefined)[] = [];
   vi.stubGlobal('fetch', (_url: string, init?: RequestInit) => {
@@ -31,13 +31,13 @@ const hanging = (signal: AbortSignal | null | undefined) =>
   });
 
 describe('the login host', () => {
-  it('is asked as MSAL wants, and its answer is passed on', async () => {
+  it('gets MSAL’s request, and its answer is returned', async () => {
     const sent = serve(async () => Response.json({ a: 1 }, { status: 400, headers: { 'X-Id': 'x' } }));
     await expect(post()).resolves.toMatchObject({ status: 400, headers: { 'x-id': 'x' }, body: { a: 1 } });
     expect(sent[0]).toMatchObject({ method: 'POST', body: 'a=b' });
   });
 
-  it('that does not answer is given up after 20 s', async () => {
+  it('that does not answer times out after 20 s', async () => {
     serve(hanging);
     const failed = expect(post()).rejects.toMatchObject({ errorCode: 'no_answer' });
     await vi.advanceTimersByTimeAsync(20_000);
@@ -45,7 +45,7 @@ describe('the login host', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is asked once more after a broken connection', async () => {
+  it('gets the request once more after a broken connection', async () => {
     const sent = serve(broken, async () => Response.json({}));
     const answered = expect(post()).resolves.toMatchObject({ status: 200 });
     await vi.advanceTimersByTimeAsync(100);
@@ -69,7 +69,7 @@ describe('the login host', () => {
     ['5', '5'],
     ['3600', '900'],
     ['99999999999', '900'],
-  ])('that asks for a wait of %s s gets one of %s s', async (asked, obeyed) => {
+  ])('with Retry-After %s is given %s s', async (asked, obeyed) => {
     serve(async () => Response.json({}, { status: 429, headers: { 'Retry-After': asked } }));
     await expect(post()).resolves.toMatchObject({ headers: { 'retry-after': obeyed } });
   });

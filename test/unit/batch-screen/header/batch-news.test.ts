@@ -37,15 +37,15 @@ describe('batchNews', () => {
       batchOf('finished', { failed: 5, succeeded: 5 }),
       'Finished: 5 of 10 devices failed',
     ],
-  ])('tells %s', (_, reported, batch, expected) => {
+  ])('announces %s', (_, reported, batch, expected) => {
     expect(batchNews(intl, reported, batch, false)).toBe(expected);
   });
 
-  it('tells who asked by hand that it stands as before', () => {
+  it('announces that nothing changed after a refresh by hand', () => {
     expect(batchNews(intl, running, running, true)).toBe('Processing: 1 of 10 devices done');
   });
 
-  it('tells another word that it does not know', () => {
+  it('announces a new unknown status word', () => {
     const unknown = batchOf('unknown', { remaining: 2 });
     const paused = { ...unknown, status: 'paused' };
     const resting = { ...unknown, status: 'resting' };

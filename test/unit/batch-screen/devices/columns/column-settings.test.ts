@@ -27,7 +27,7 @@ describe('resizeColumn', () => {
     expect(resizeColumn(SETTINGS, 'serialNumber', widthPx).widths.serialNumber).toBe(width);
   });
 
-  it('leaves everything else as it was', () => {
+  it('changes nothing else', () => {
     expect(resizeColumn(SETTINGS, 'serialNumber', 300)).toEqual({
       ...SETTINGS,
       widths: { serialNumber: 300, status: 90 },
@@ -37,7 +37,7 @@ describe('resizeColumn', () => {
     expect(SETTINGS.widths).toEqual({ serialNumber: 200, status: 90 });
   });
 
-  it('makes only widths that are read again as they were kept', () => {
+  it('gives only widths that are read back unchanged', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...DEVICE_COLUMNS),

@@ -14,8 +14,8 @@ const LAST_COLUMN = 7;
 
 type Held = '' | 'Control' | 'Meta';
 
-function after(key: string, held: Held, [rowIndex, column]: readonly [number, number], size = SIZE) {
-  const event = { key, ctrlKey: held === 'Control', metaKey: held === 'Meta' };
+function after(key: string, modifier: Held, [rowIndex, column]: readonly [number, number], size = SIZE) {
+  const event = { key, ctrlKey: modifier === 'Control', metaKey: modifier === 'Meta' };
   const cell = cellAfterKey(event, { rowIndex, column }, size);
   return cell && [cell.rowIndex, cell.column];
 }
@@ -43,7 +43,7 @@ describe('cellAfterKey', () => {
     expect(after(key, '', from)).toEqual(to);
   });
 
-  describe.each(['Control', 'Meta'] as const)('with %s', (held) => {
+  describe.each(['Control', 'Meta'] as const)('with %s', (modifier) => {
     it.each<[string, [number, number]]>([
       ['ArrowUp', [HEADERS, 3]],
       ['ArrowDown', [LAST_ROW, 3]],
@@ -52,7 +52,7 @@ describe('cellAfterKey', () => {
       ['Home', [HEADERS, 0]],
       ['End', [LAST_ROW, LAST_COLUMN]],
     ])('%s leads to %o', (key, to) => {
-      expect(after(key, held, [45, 3])).toEqual(to);
+      expect(after(key, modifier, [45, 3])).toEqual(to);
     });
   });
 
@@ -80,12 +80,12 @@ describe('cellAfterKey', () => {
         fc.array(fc.tuple(fc.constantFrom(...moves), fc.constantFrom<Held>('', 'Control', 'Meta'))),
         (size, presses) => {
           let cell: readonly number[] | null = [HEADERS, 0];
-          for (const [key, held] of presses) {
+          for (const [key, modifier] of presses) {
             const [rowIndex = NaN, column = NaN]: readonly number[] = cell ?? [];
             expect(rowIndex >= HEADERS && rowIndex < size.rows && column >= 0 && column < size.columns).toBe(
               true,
             );
-            cell = after(key, held, [rowIndex, column], size);
+            cell = after(key, modifier, [rowIndex, column], size);
           }
         },
       ),

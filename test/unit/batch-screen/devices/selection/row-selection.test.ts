@@ -12,7 +12,7 @@ import { device, rowsOf } from '../../../devices/samples.ts';
 
 const DEVICES = Array.from({ length: 9 }, (_, position) => device(position + 1));
 
-/** A list that shows the rows of these numbers, in this order. */
+/** A list that shows the rows with these indexes, in this order. */
 function showing(numbers: readonly number[]): DeviceList {
   return {
     length: numbers.length,
@@ -38,7 +38,7 @@ describe('toggleRow', () => {
     expect(toggleRow(rows, new Set(before), rowIndex)).toEqual(new Set(after));
   });
 
-  it('undoes itself', () => {
+  it('is its own inverse', () => {
     fc.assert(
       fc.property(anyShown, anySelection, fc.nat(9), (shown, selection, rowIndex) => {
         const list = showing(shown);
@@ -58,11 +58,11 @@ describe('selectRange', () => {
     expect(selectRange(rows, new Set(), from, to)).toEqual(new Set(selected));
   });
 
-  it('keeps what was selected, shown or not', () => {
+  it('keeps the existing selection, shown or not', () => {
     expect(selectRange(rows, new Set([5, 9]), 0, 1)).toEqual(new Set([5, 9, 7, 3]));
   });
 
-  it('from the first to the last row selects all that are shown', () => {
+  it('selects all rows shown, from the first to the last', () => {
     fc.assert(
       fc.property(anyShown, anySelection, (shown, selection) => {
         const list = showing(shown);
@@ -87,7 +87,7 @@ describe('selectedShare', () => {
     expect(selectedShare(rows, new Set(selected))).toBe(share);
   });
 
-  it('is what counting says', () => {
+  it('equals the result of counting', () => {
     fc.assert(
       fc.property(anyShown, anySelection, (shown, selection) => {
         const count = shown.filter((rowNumber) => selection.has(rowNumber)).length;
@@ -99,7 +99,7 @@ describe('selectedShare', () => {
 });
 
 describe('selectedDevices', () => {
-  it('lists them in the order of the answer, and none that the answer no longer has', () => {
+  it('lists them in the order of the answer, without rows that the answer no longer has', () => {
     const selected = selectedDevices(rowsOf(DEVICES), new Set([9, 12, 2, 5]));
     expect(selected.map(({ rowNumber }) => rowNumber)).toEqual([2, 5, 9]);
   });

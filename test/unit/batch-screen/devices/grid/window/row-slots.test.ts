@@ -26,7 +26,7 @@ const anyWindows = fc.array(anyWindow, { minLength: 1, maxLength: 12 });
 const after = (slots: readonly RowSlot[], { first, end, pinned }: Window) =>
   nextSlots(slots, { first, end }, pinned);
 
-/** The places to be shown, each once. */
+/** The row indexes to show, each once. */
 const wantedIn = ({ first, end, pinned }: Window): ReadonlySet<number> =>
   new Set([
     ...Array.from({ length: end - first }, (_, at) => first + at),
@@ -52,19 +52,19 @@ function checkSteps(check: (before: readonly RowSlot[], now: readonly RowSlot[],
 }
 
 describe('nextSlots', () => {
-  it('shows every wanted place exactly once, and no other', () => {
+  it('renders every row index of the window exactly once, and no other', () => {
     checkSteps((_before, now, window) => {
       expect(sorted(rowIndexesOf(now))).toEqual(sorted(wantedIn(window)));
     });
   });
 
-  it('gives no two elements the same key', () => {
+  it('gives each element a unique key', () => {
     checkSteps((_before, now) => {
       expect(new Set(keysOf(now)).size).toBe(now.length);
     });
   });
 
-  it('leaves alone every element whose row is still wanted, the one with the focus among them', () => {
+  it('keeps every element whose row stays in the window, the focused one included', () => {
     checkSteps((before, now, window) => {
       const wanted = wantedIn(window);
       const staying = before.filter(({ rowIndex }) => wanted.has(rowIndex));
@@ -72,7 +72,7 @@ describe('nextSlots', () => {
     });
   });
 
-  it('makes an element only when there are fewer than rows to show', () => {
+  it('creates an element only when there are fewer elements than rows to show', () => {
     checkSteps((before, now) => {
       const known = new Set(keysOf(before));
       const made = now.filter(({ key }) => !known.has(key));
@@ -80,7 +80,7 @@ describe('nextSlots', () => {
     });
   });
 
-  it('moves no element in the page', () => {
+  it('moves no element in the DOM', () => {
     checkSteps((before, now) => {
       const kept = new Set(keysOf(now));
       const left = keysOf(before).filter((key) => kept.has(key));
@@ -88,13 +88,13 @@ describe('nextSlots', () => {
     });
   });
 
-  it('hands back the very same slots where nothing changes, so that nothing is drawn', () => {
+  it('returns the same slots when nothing changes, so that nothing is rendered', () => {
     checkSteps((_before, now, window) => {
       expect(after(now, window)).toBe(now);
     });
   });
 
-  it('keeps the element of the pinned row however far the window goes', () => {
+  it('keeps the element of the pinned row however far the window moves', () => {
     const start = after([], { first: 0, end: 3, pinned: 1 });
     const key = start.find(({ rowIndex }) => rowIndex === 1)?.key;
     let slots = start;
@@ -107,7 +107,7 @@ describe('nextSlots', () => {
 });
 
 describe('inOrder', () => {
-  it('sorts by place, each row with the element it had', () => {
+  it('sorts by row index and keeps the element of each row', () => {
     checkSteps((_before, now) => {
       const ordered = inOrder(now);
       expect(rowIndexesOf(ordered)).toEqual(sorted(rowIndexesOf(now)));
@@ -115,7 +115,7 @@ describe('inOrder', () => {
     });
   });
 
-  it('hands back the very same slots where they are in order', () => {
+  it('returns the same slots when they are in order', () => {
     checkSteps((_before, now) => {
       const ordered = inOrder(now);
       expect(inOrder(ordered)).toBe(ordered);

@@ -13,7 +13,7 @@ import {
 
 const FIREFOX_LIMIT_PX = 17_895_697;
 const CHROMIUM_LIMIT_PX = 33_554_428;
-/** A million rows, and a million cards. */
+/** Heights of a million rows and a million cards. */
 const MILLION_PX = [36_000_000, 148_000_000] as const;
 
 const anyView = fc.integer({ min: 100, max: 3_000 });
@@ -41,7 +41,7 @@ function follow(from: ScrollPosition, scrollTop: number, viewPx: number, content
 const topOf = ({ scrollTop, shiftPx }: ScrollPosition) => scrollTop + shiftPx;
 
 describe('scrolling tall lists', () => {
-  it('keeps the height below what browsers can scroll, on screens of six pixels to a CSS pixel too', () => {
+  it('keeps the height below the browsers’ limit, also with six device pixels per CSS pixel', () => {
     for (const contentPx of MILLION_PX) {
       expect(scaledHeight(contentPx)).toBeLessThan(FIREFOX_LIMIT_PX);
       expect(scaledHeight(contentPx) * 6).toBeLessThan(CHROMIUM_LIMIT_PX);
@@ -59,7 +59,7 @@ describe('scrolling tall lists', () => {
     );
   });
 
-  it('scrolls to every pixel exactly, and stays within the height', () => {
+  it('scrolls exactly to every pixel, within the height', () => {
     fc.assert(
       fc.property(anyScrolled, ({ contentPx, viewPx, topPx }) => {
         const position = scrolledTo(topPx, contentPx);
@@ -70,11 +70,11 @@ describe('scrolling tall lists', () => {
     );
   });
 
-  it('leads from every position of the scrollbar to the content that leads there', () => {
+  it('maps every scrollbar position to content and back', () => {
     fc.assert(
       fc.property(tallContent, anyView, fc.nat(MAX_HEIGHT_PX), (contentPx, viewPx, px) => {
         const scrollTop = Math.min(px, MAX_HEIGHT_PX - viewPx);
-        // From where it is certainly a jump.
+        // From a position that makes it a jump.
         const from = scrolledTo(scrollTop < MAX_HEIGHT_PX / 2 ? contentPx : 0, contentPx);
         const topPx = topOf(follow(from, scrollTop, viewPx, contentPx));
         expect(Math.abs(scrolledTo(topPx, contentPx).scrollTop - scrollTop)).toBeLessThanOrEqual(1);
@@ -82,23 +82,23 @@ describe('scrolling tall lists', () => {
     );
   });
 
-  it('goes down where the content goes down', () => {
+  it('is monotonic: further content has a further scroll position', () => {
     fc.assert(
       fc.property(anyScrolled, fc.nat(1_000_000), ({ contentPx, topPx }, furtherPx) => {
         const further = scrolledTo(topPx + furtherPx, contentPx);
-        // By rounding alone it may go back, and that by a pixel.
+        // Rounding alone may move it back, by one pixel.
         expect(further.scrollTop).toBeGreaterThanOrEqual(scrolledTo(topPx, contentPx).scrollTop - 1);
       }),
     );
   });
 
-  it.each(MILLION_PX)('is exact at both ends of %d px, however they are reached', (contentPx) => {
+  it.each(MILLION_PX)('is exact at both ends of %d px, by any way of scrolling', (contentPx) => {
     const viewPx = 900;
     const end = MAX_HEIGHT_PX - viewPx;
     const middle = scrolledTo(contentPx / 2, contentPx);
     expect(topOf(follow(middle, 0, viewPx, contentPx))).toBe(0);
     expect(topOf(follow(middle, end, viewPx, contentPx))).toBe(contentPx - viewPx);
-    // By wheel, with a shift that belongs to somewhere else.
+    // By wheel, with the shift of another position.
     expect(topOf(follow({ scrollTop: 120, shiftPx: 5_000 }, 0, viewPx, contentPx))).toBe(0);
     expect(topOf(follow({ scrollTop: end - 120, shiftPx: 5_000 }, end, viewPx, contentPx))).toBe(
       contentPx - viewPx,
@@ -109,7 +109,7 @@ describe('scrolling tall lists', () => {
     }
   });
 
-  it('scrolls by the same pixels as ever where little is scrolled at a time', () => {
+  it('scrolls by the native number of pixels in small steps', () => {
     const anyDelta = fc.integer({ min: -1_000, max: 1_000 }).filter((px) => px !== 0);
     fc.assert(
       fc.property(
@@ -131,14 +131,14 @@ describe('scrolling tall lists', () => {
     [5_000_000 / 900, 900, true], // the scrollbar by one pixel
     [-5_000_000 / 300, 300, true],
     [2_000_000, 900, true],
-  ])('takes %d px in a view of %d px for a move of the scrollbar: %s', (deltaPx, viewPx, expected) => {
+  ])('%d px in a view of %d px is a scrollbar move: %s', (deltaPx, viewPx, expected) => {
     const [contentPx] = MILLION_PX;
     const from = scrolledTo(contentPx / 2, contentPx);
     const { shiftPx } = follow(from, from.scrollTop + deltaPx, viewPx, contentPx);
     expect(shiftPx !== from.shiftPx).toBe(expected);
   });
 
-  it('brings every row wholly into sight, at a place that its element has', () => {
+  it('scrolls every row fully into view, at a position within the element', () => {
     const anyRow = fc.integer({ min: 0, max: 999_999 });
     fc.assert(
       fc.property(anyRow, anyRow, anyView, fc.constantFrom(36, 148), (from, to, viewPx, rowPx) => {
@@ -154,7 +154,7 @@ describe('scrolling tall lists', () => {
     );
   });
 
-  it('has no place in the element for rows far from those in sight', () => {
+  it('has no position in the element for rows far from the visible ones', () => {
     expect(isWithinHeight(999_999 * 36 - scrolledTo(0, 36_000_000).shiftPx)).toBe(false);
     expect(isWithinHeight(-36)).toBe(false);
   });
