@@ -49,7 +49,7 @@ function citationsIn(file: string, text: string): Citation[] {
   return [...cited, ...linked];
 }
 
-/** The problems of the citations in one file. */
+/** What is wrong with the citations of one file, in words. */
 function problemsIn(file: string, text: string, anchorsOf: AnchorsOf): string[] {
   const broken = citationsIn(file, text).flatMap(({ path, anchor }) => {
     const anchors = anchorsOf(path);
@@ -62,7 +62,7 @@ function problemsIn(file: string, text: string, anchorsOf: AnchorsOf): string[] 
   return [...broken, ...leftover];
 }
 
-// This file's own examples are wrong intentionally.
+// This file's own examples are wrong on purpose.
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
 ).filter((name) => TEXT_FILES.has(extname(name)) && name !== 'test/unit/docs.test.ts');
@@ -77,7 +77,7 @@ function anchorsOfFile(path: string): ReadonlySet<string> | null {
 const documents = (path: string) => (path === 'docs/a.md' ? new Set(['known-part']) : null);
 
 describe('citations of documents', () => {
-  it('name existing files and headings', () => {
+  it('name files and headings that exist', () => {
     expect([...texts].flatMap(([file, text]) => problemsIn(file, text, anchorsOfFile))).toEqual([]);
     const all = [...texts].flatMap(([file, text]) => citationsIn(file, text));
     expect(all.length).toBeGreaterThan(50);
@@ -109,7 +109,7 @@ describe('anchors', () => {
     expect(anchorsIn(markdown)).toContain(anchor);
   });
 
-  it('are not read from code blocks', () => {
+  it('are none in code', () => {
     expect([...anchorsIn('```sh\n# comment\n```\n')]).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { IDS } from '../partner-center/samples.ts';
 import { ANSWER_MS, fail, json, MINUTE, SECOND, START, state, watch } from './watch.ts';
 
 describe('batchStatusQuery', () => {
-  it('asks for the batch by its IDs, under a key of its account', async () => {
+  it('requests the batch by its IDs, with a query key that contains the account', async () => {
     const { paths, observer } = watch(() => state('finished'));
     await vi.advanceTimersByTimeAsync(SECOND);
     expect(paths).toEqual([
@@ -14,7 +14,7 @@ describe('batchStatusQuery', () => {
     expect(observer.options.queryKey).toEqual(['batch-status', 'me', IDS.customerId, IDS.trackingId]);
   });
 
-  it('watches ten minutes with at most 60 refreshes, sees the end within 35 s, then asks no more', async () => {
+  it('watches ten minutes with at most 60 refreshes, sees the end within 35 s, then stops', async () => {
     const { asked, result } = watch((elapsed) => {
       if (elapsed >= 10 * MINUTE) return state('finished');
       return state(elapsed < 20 * SECOND ? 'queued' : 'processing');
@@ -29,7 +29,7 @@ describe('batchStatusQuery', () => {
     expect(asked).toHaveLength(refreshes);
   });
 
-  it('asks every 3 s at first, then every 10 s, and every 3 s again after a change of state', async () => {
+  it('refreshes every 3 s at first, then every 10 s, and every 3 s again after a change of state', async () => {
     const { asked } = watch((elapsed) => state(elapsed < 40 * SECOND ? 'queued' : 'processing'));
     await vi.advanceTimersByTimeAsync(80 * SECOND);
     const pauses = asked.map((time, at) => time - (asked[at - 1] ?? 0) - ANSWER_MS).slice(1);
@@ -40,7 +40,7 @@ describe('batchStatusQuery', () => {
     ]);
   });
 
-  it('stays with one number between two refreshes, however often it is asked', async () => {
+  it('keeps the interval between two refreshes, however often it is computed', async () => {
     const { observer, asked } = watch(() => state('processing'));
     const { refetchInterval } = observer.options;
     if (typeof refetchInterval !== 'function') throw new Error('Not a function');
@@ -55,7 +55,7 @@ describe('batchStatusQuery', () => {
     expect([...numbers]).toEqual([10 * SECOND]);
   });
 
-  it('keeps the last good snapshot when a refresh fails, says so, and clears it with the next', async () => {
+  it('keeps the last snapshot beside the error of a failed refresh, until the next succeeds', async () => {
     const { result, asked } = watch((elapsed) =>
       elapsed > 0 && elapsed < 10 * SECOND ? fail(503) : state('processing'),
     );
@@ -69,7 +69,7 @@ describe('batchStatusQuery', () => {
     expect(result().error).toBeNull();
   });
 
-  it('obeys Retry-After to the second, also when the person comes back to the page', async () => {
+  it('obeys Retry-After to the second, also when the page becomes visible again', async () => {
     const { asked, result } = watch((elapsed) =>
       elapsed < 100 * SECOND ? fail(429, { 'Retry-After': '57' }) : state('finished'),
     );
@@ -96,7 +96,7 @@ describe('batchStatusQuery', () => {
     [403, [0]],
     [404, [0]],
     [400, [0]],
-  ])('asks no more after %d', async (status, times) => {
+  ])('stops after %d', async (status, times) => {
     const { asked, result } = watch(() => fail(status));
     await vi.advanceTimersByTimeAsync(60 * MINUTE);
     expect(asked).toEqual(times);
@@ -107,7 +107,7 @@ describe('batchStatusQuery', () => {
     ['HTML', () => new Response('<html></html>')],
     ['JSON of another shape', () => json([1])],
     ['no connection', () => Promise.reject(new TypeError('fetch failed'))],
-  ])('asks again ever more patiently while there is %s', async (_, service) => {
+  ])('backs off while there is %s', async (_, service) => {
     const { asked, result } = watch(service);
     await vi.advanceTimersByTimeAsync(SECOND);
     expect(result().error).toMatchObject({ name: 'PartnerCenterError' });
@@ -117,7 +117,7 @@ describe('batchStatusQuery', () => {
     expect((asked.at(-1) ?? 0) - (asked.at(-2) ?? 0)).toBe(MINUTE + ANSWER_MS);
   });
 
-  it('pauses in a hidden page, and refreshes at once when it is seen again', async () => {
+  it('pauses in a hidden page, and refreshes at once when it is visible again', async () => {
     const { asked } = watch(() => state('processing'));
     await vi.advanceTimersByTimeAsync(SECOND);
     focusManager.setFocused(false);
@@ -133,7 +133,7 @@ describe('batchStatusQuery', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('aborts the request when nobody watches any more', async () => {
+  it('aborts the request when the last observer leaves', async () => {
     const { signals, stop } = watch(() => state('processing'));
     await vi.advanceTimersByTimeAsync(10);
     stop();
@@ -150,7 +150,7 @@ describe('batchStatusQuery', () => {
     expect(result().data?.snapshot).toMatchObject({ changes: null, stateChangedAt: null });
   });
 
-  it('reports what changed and keeps the rows that did not', async () => {
+  it('reports the changes and keeps unchanged rows', async () => {
     const done = { serialNumber: 'A', status: 'finished' };
     const { result } = watch((elapsed) =>
       json({

@@ -11,7 +11,7 @@ const answer = (batch = processing, receivedAt = START) => ({ batch, receivedAt,
 const first = nextSnapshot(null, answer(queued));
 
 describe('nextSnapshot', () => {
-  it('begins with the first answer, in which nothing has changed yet', () => {
+  it('starts with the first answer, without changes', () => {
     expect(first).toEqual({
       batch: queued,
       refreshedAt: START,
@@ -36,7 +36,7 @@ describe('nextSnapshot', () => {
     expect(third).toMatchObject({ stateChangedAt: START + MINUTE, changes: null });
   });
 
-  it('keeps the very same rows where no row changed', () => {
+  it('keeps the same rows object when no row changed', () => {
     const next = nextSnapshot(first, answer(batchOf('processing', { remaining: 2 })));
     expect(next.batch.devices).toBe(first.batch.devices);
     expect(next.batch.state).toBe('processing');

@@ -13,7 +13,7 @@ describe('reading an answer', () => {
     ],
     ['none', { ...DOCUMENTED, batchTrackingId: null }, null],
     ['rows that are no list', { ...DOCUMENTED, devicesStatus: { count: 3 } }, 'unreadable'],
-  ])('takes an answer with %s for what it is', async (_, body, kind) => {
+  ])('classifies an answer with %s', async (_, body, kind) => {
     const { result } = watch(() => json(body));
     await vi.advanceTimersByTimeAsync(SECOND);
     expect(result().error).toEqual(kind === null ? null : expect.objectContaining({ kind }));

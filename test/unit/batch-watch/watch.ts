@@ -15,7 +15,7 @@ type Service = (elapsedMs: number) => Response | Promise<Response>;
 const cleanUps: (() => void)[] = [];
 
 beforeEach(() => {
-  environmentManager.setIsServer(() => false); // on a server nothing is asked again
+  environmentManager.setIsServer(() => false); // TanStack Query does not refetch on a server
   vi.useFakeTimers({
     now: START,
     toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
@@ -28,7 +28,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Watches a service that answers after 0.3 s; gives the observer and when it was asked, in ms from the start. */
+/** Watches a service that answers after 0.3 s; gives the observer and the times of its requests, in ms from the start. */
 export function watch(service: Service) {
   const asked: number[] = [];
   const paths: string[] = [];

@@ -43,7 +43,7 @@ describe('batchPath', () => {
     expect(batchPath(IDS)).toBe(`/customers/${C}/batchJobStatus/${T}`);
   });
 
-  it('is read back to the same batch, in any letter case', () => {
+  it('is parsed to the same batch, in any letter case', () => {
     const bits = fc.infiniteStream(fc.boolean());
     fc.assert(
       fc.property(fc.uuid(), fc.uuid(), bits, (customerId, trackingId, upper) => {
@@ -57,7 +57,7 @@ describe('batchPath', () => {
     );
   });
 
-  it('takes any text for a path without throwing', () => {
+  it('does not throw for any text', () => {
     fc.assert(fc.property(fc.string(), (text) => idsFromPath(`/${text}`) === null));
   });
 });

@@ -4,7 +4,7 @@ import { changesSince, countChangedRows } from '../../../src/batch/changes.ts';
 import { batchOf } from '../devices/samples.ts';
 
 describe('changesSince', () => {
-  it('has nothing to say about the first answer, nor about one that is the same', () => {
+  it('is empty for the first answer and for an unchanged one', () => {
     const batch = batchOf('processing', { failed: 1, remaining: 2 });
     expect(changesSince(null, batch)).toBeNull();
     expect(changesSince(batch, batchOf('processing', { failed: 1, remaining: 2 }))).toBeNull();
@@ -35,7 +35,7 @@ describe('changesSince', () => {
       batchOf('processing', { failed: 1 }),
       { newlyFailed: 1, newlySucceeded: 0, newRows: 0, stateChanged: false },
     ],
-  ])('tells %s', (_, previous, next, expected) => {
+  ])('reports %s', (_, previous, next, expected) => {
     expect(changesSince(previous, next)).toEqual(expected);
   });
 });

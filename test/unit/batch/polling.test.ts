@@ -8,7 +8,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const ANSWER_MS = 300;
 
-/** Watches a batch that is queued, then processing, then finished, and counts the refreshes until its end is seen. */
+/** Watches a batch that is queued, processing, then finished; counts the refreshes until the end is noticed. */
 function watch({ queuedMs, finishedMs }: { queuedMs: number; finishedMs: number }) {
   const stateAt = (time: number): BatchState => {
     if (time >= finishedMs) return 'finished';
@@ -64,7 +64,7 @@ describe('pollDelay', () => {
     expect(pollDelay(snapshot(10 * MINUTE, { stateChangedAt }))).toBe(seconds * SECOND);
   });
 
-  it.each(['queued', 'processing', 'unknown'] as const)('goes on while %s', (state) => {
+  it.each(['queued', 'processing', 'unknown'] as const)('continues while %s', (state) => {
     expect(pollDelay(snapshot(0, { state }))).toBe(3 * SECOND);
   });
 
@@ -79,7 +79,7 @@ describe('pollDelay', () => {
     expect(noticedAfterMs).toBeLessThanOrEqual(35 * SECOND);
   });
 
-  it('does so however long the batch was queued, and notices the end of any batch soon after it came', () => {
+  it('does so for any time in the queue, and notices the end of any batch soon', () => {
     fc.assert(
       fc.property(fc.nat(10 * MINUTE), (queuedMs) => {
         expect(watch({ queuedMs, finishedMs: 10 * MINUTE }).refreshes).toBeLessThanOrEqual(60);

@@ -16,12 +16,12 @@ describe('progress', () => {
     expect(progress(batchOf('processing', counts)).done.percent).toBe(percent);
   });
 
-  it('is not final at 100 % before the batch says so', () => {
+  it('is not final at 100 % until the batch is finished', () => {
     expect(progress(batchOf('processing', { succeeded: 3 })).final).toBe(false);
     expect(progress(batchOf('finished', { succeeded: 3 })).final).toBe(true);
   });
 
-  it('keeps its parts whole, within 100 and together equal to the rows', () => {
+  it('has whole percentages up to 100, and counts that add up to the rows', () => {
     fc.assert(
       fc.property(fc.constantFrom(...BATCH_STATES), anyCounts, (state, counts) => {
         const { total, succeeded, failed, remaining, done } = progress(batchOf(state, counts));

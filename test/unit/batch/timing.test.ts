@@ -24,12 +24,12 @@ describe('pace', () => {
   const running = (counts: { failed?: number; succeeded?: number; remaining?: number }) =>
     batchOf('processing', counts, { startedAt: START });
 
-  it('tells the rate and the time left', () => {
+  it('gives the rate and the time left', () => {
     const answer = pace(running({ failed: 10, succeeded: 30, remaining: 60 }), START + 2 * MINUTE);
     expect(answer).toEqual({ devicesPerMinute: 20, timeLeftMs: 3 * MINUTE });
   });
 
-  it('has no time left to tell when every row has a result', () => {
+  it('gives no time left when every row has a result', () => {
     expect(pace(running({ succeeded: 40 }), START + 2 * MINUTE)?.timeLeftMs).toBeNull();
   });
 
@@ -45,7 +45,7 @@ describe('pace', () => {
       batchOf('finished', { succeeded: 50 }, { startedAt: START, completedAt: START + MINUTE }),
       MINUTE,
     ],
-  ])('is silent: %s', (_, batch, after) => {
+  ])('is null: %s', (_, batch, after) => {
     expect(pace(batch, START + after)).toBeNull();
   });
 });

@@ -27,7 +27,7 @@ describe('verdict', () => {
     expect(verdict(batchOf(state, counts))).toMatchObject({ case: name, title, tone });
   });
 
-  it('counts every row exactly once, and is green only when the batch is over and every device succeeded', () => {
+  it('counts every row once, and is green only when the batch is finished and every device succeeded', () => {
     fc.assert(
       fc.property(fc.constantFrom(...BATCH_STATES), anyCounts, (state, given) => {
         const { counts, tone, title } = verdict(batchOf(state, given));

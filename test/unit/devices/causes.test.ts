@@ -35,7 +35,7 @@ describe('causeOf', () => {
     ['', 'ZtdDeviceDuplicated', 'duplicate'],
     ['', 'HashNot4k', 'not-4k-hash'],
     ['808', 'ZtdDeviceAssignedToAnotherTenant', 'other-tenant'],
-    ['806', 'ZtdDeviceAssignedToOtherTenant', 'other-tenant'], // seen so; the name says more
+    ['806', 'ZtdDeviceAssignedToOtherTenant', 'other-tenant'], // observed; the name is more specific
     ['804', '', 'unknown'],
     ['', 'SomethingNew', 'unknown'],
     ['constructor', 'toString', 'unknown'],

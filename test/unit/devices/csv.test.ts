@@ -17,7 +17,7 @@ const all = (devices: readonly Device[]) => select(devices).rows;
 const csv = (...given: Parameters<typeof csvLines>) => [...csvLines(...given)].join('');
 const serials = (...values: string[]) => values.map((serialNumber, at) => device(at + 1, { serialNumber }));
 
-/** RFC 4180, character by character. */
+/** Parses RFC 4180, character by character. */
 function parseCsv(text: string): string[][] {
   const lines: string[][] = [];
   let line: string[] = [];
@@ -91,17 +91,17 @@ describe('csvLines', () => {
     expect(csv(all(serials(serial)), SERIAL)).toBe(`\uFEFFSerial\r\n${cell}\r\n`);
   });
 
-  it('leaves numbers alone', () => {
+  it('does not change numbers', () => {
     expect(csv(all(serials('x')), [{ header: 'n', value: () => -5 }])).toBe('\uFEFFn\r\n-5\r\n');
   });
 
-  it('comes in pieces of whole lines', () => {
+  it('is produced in chunks of whole lines', () => {
     const pieces = [...csvLines(all(serials(...Array<string>(10_000).fill('a'))), SERIAL)];
     expect(pieces.length).toBeGreaterThan(4);
     expect(pieces.every((piece) => piece.endsWith('\r\n'))).toBe(true);
   });
 
-  it('reads back as exactly the rows shown, and as many as their tab says', () => {
+  it('reads back as exactly the rows shown, as many as the tab’s count', () => {
     fc.assert(
       fc.property(anyDevices, anyFilter, (devices, filter) => {
         const { rows, counts } = select(devices, filter);
@@ -114,7 +114,7 @@ describe('csvLines', () => {
           for (const [of, cell] of line.entries()) {
             const value = String(COLUMNS[of]?.value(rows.at(at) ?? device(0)));
             expect(cell).toMatch(/^[^=+\-@\t\r\n＝＋－＠]|^$/);
-            // Values may hold apostrophes of their own: those left out here are left out on both sides.
+            // Values may contain apostrophes: they are removed on both sides.
             expect(cell.replaceAll("'", '')).toBe(value.replaceAll("'", ''));
           }
         }
@@ -124,14 +124,14 @@ describe('csvLines', () => {
   });
 });
 
-/** What may hide a sign, what may part it from the text before, and the signs in all their forms; no apostrophe. */
+/** Invisible characters, separators, and the formula signs in all their forms; no apostrophe. */
 const HOSTILE =
   'A1 ",;\t\r\n\u0085\u2028\u00A0\uFEFF\u0000\u001B\u200B\u2060\u00AD\u202E=+-@﹦﹢﹣﹫＝＋－＠';
 const hostileText = fc.string({ unit: fc.constantFrom(...HOSTILE.split('')), maxLength: 12 });
 const SIGNS = '=+-@﹦﹢﹣﹫＝＋－＠';
 const INVISIBLE = /[\s\p{Cc}\p{Cf}"]/gu;
 
-/** As a spreadsheet takes it that skips all that cannot be seen. */
+/** The cell as a spreadsheet reads it that ignores invisible characters. */
 const isFormula = (part: string) => {
   const visible = part.replaceAll(INVISIBLE, '');
   return visible !== '' && SIGNS.includes(visible.charAt(0));
@@ -140,7 +140,7 @@ const isFormula = (part: string) => {
 describe('hostile cells', () => {
   const TWO_COLUMNS = [...COLUMNS.slice(0, 1), ...SERIAL, ...SERIAL];
 
-  it('are no formula in the file, at whatever a reader splits it, and read back unaltered', () => {
+  it('are no formula in the file with any separator, and read back unchanged', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { minLength: 1, maxLength: 4 }), (values) => {
         const text = csv(all(serials(...values)), TWO_COLUMNS).slice(1);
@@ -155,7 +155,7 @@ describe('hostile cells', () => {
     );
   });
 
-  it('are no formula when several rows are copied, and stay in their rows and columns', () => {
+  it('are no formula when rows are copied, and stay in their rows and columns', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { minLength: 1, maxLength: 4 }), (values) => {
         const text = tabSeparated(serials(...values), TWO_COLUMNS);
@@ -163,7 +163,7 @@ describe('hostile cells', () => {
         const lines = text.split('\n').map((line) => line.split('\t'));
         expect(lines.map((line) => line.length)).toEqual(values.map(() => 3));
         for (const [at, [, cell = '']] of lines.entries()) {
-          // Quotes at its begin would take in the cells that follow: then it is all in quotes, and those in it are doubled.
+          // A leading quote would swallow the following cells: then the value is quoted and its quotes doubled.
           const inQuotes = /^"(?:[^"]|"")*"$/.test(cell);
           expect(cell.startsWith('"')).toBe(inQuotes);
           const read = inQuotes ? cell.slice(1, -1).replaceAll('""', '"') : cell;
@@ -176,7 +176,7 @@ describe('hostile cells', () => {
 });
 
 describe('tabSeparated', () => {
-  it('writes every value as it is, but what would break the table or be a formula', () => {
+  it('writes values unchanged, except those that would break the table or be a formula', () => {
     const rows = serials('=1+1', 'a\tb', 'two\r\nlines', '', '"a"', 'say "a"', 'A;=1');
     expect(tabSeparated(rows, COLUMNS.slice(0, 2))).toBe(
       '1\t\'=1+1\n2\ta b\n3\ttwo lines\n4\t\n5\t"""a"""\n6\tsay "a"\n7\tA;\'=1',

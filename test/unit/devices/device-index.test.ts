@@ -38,7 +38,7 @@ describe('selectDevices', () => {
     );
   });
 
-  it('knows where each row stands', () => {
+  it('gives the position of each row', () => {
     fc.assert(
       fc.property(anyDevices, anyFilter, (devices, filter) => {
         const { rows } = select(devices, filter);
@@ -56,7 +56,7 @@ describe('selectDevices', () => {
     );
   });
 
-  it('shows exactly the rows that match, in order, and as many as each tab, code and cause says', () => {
+  it('shows exactly the matching rows, in order, as many as the counts of tab, code and cause', () => {
     fc.assert(
       fc.property(anyDevices, anyFilter, (devices, filter) => {
         const index = buildDeviceIndex(rowsOf(devices));
@@ -75,7 +75,7 @@ describe('selectDevices', () => {
     );
   });
 
-  it('finds each row by any of its values, and by nothing when that value is excluded', () => {
+  it('finds each row by any of its values, and not when that value is excluded', () => {
     fc.assert(
       fc.property(anyDevices, (devices) => {
         const index = buildDeviceIndex(rowsOf(devices));
@@ -97,7 +97,7 @@ describe('selectDevices', () => {
     );
   });
 
-  it('says the same of an answer whether or not it knew the one before', () => {
+  it('gives the same result with and without the previous index', () => {
     fc.assert(
       fc.property(
         anyDevices,
@@ -129,7 +129,7 @@ describe('selectDevices', () => {
 });
 
 describe('buildDeviceIndex', () => {
-  it.each(['serialNumber', 'productKey', 'deviceId'] as const)('notices another %s', (field) => {
+  it.each(['serialNumber', 'productKey', 'deviceId'] as const)('detects another %s', (field) => {
     const before = buildDeviceIndex(rowsOf([device(1), device(2)]));
     const filter = { ...NO_FILTER, search: 'new' };
     expect(selectDevices(before, filter, nameCause).rows).toHaveLength(0);
@@ -137,7 +137,7 @@ describe('buildDeviceIndex', () => {
     expect(rowNumbers(selectDevices(after, filter, nameCause).rows)).toEqual([2]);
   });
 
-  it('keeps what is known of the devices when only their results changed', () => {
+  it('reuses what does not depend on results when only results changed', () => {
     const before = buildDeviceIndex(rowsOf([device(1), device(2)]));
     const after = buildDeviceIndex(
       rowsOf([device(1), device(2, { state: 'failed', errorCode: '808' })]),
@@ -151,14 +151,14 @@ describe('warmUp', () => {
   const devices = Array.from({ length: 20_000 }, (_, at) => device(at + 1, { deviceId: at % 2 ? '' : 'é' }));
   const search = { ...NO_FILTER, search: 'sn-19999' };
 
-  it('takes many steps, after which nothing is left to do', () => {
+  it('takes many steps, after which no work is left', () => {
     const index = buildDeviceIndex(rowsOf(devices));
     expect([...warmUp(index)].length).toBeGreaterThan(8);
     expect([...warmUp(index)]).toEqual([]);
     expect(rowNumbers(selectDevices(index, search, nameCause).rows)).toEqual([19_999]);
   });
 
-  it('may be left at any step, and goes on from there', () => {
+  it('can be interrupted at any step and resumed', () => {
     const index = buildDeviceIndex(rowsOf(devices));
     const all = [...warmUp(buildDeviceIndex(rowsOf(devices)))].length;
     const work = warmUp(index);
@@ -168,11 +168,11 @@ describe('warmUp', () => {
     expect([...warmUp(index)]).toHaveLength(all - 2);
   });
 
-  it('may be overtaken by a search', () => {
+  it('can be overtaken by a search', () => {
     const index = buildDeviceIndex(rowsOf(devices));
     warmUp(index).next();
     expect(rowNumbers(selectDevices(index, search, nameCause).rows)).toEqual([19_999]);
-    // All texts are there; the answer is still to be let go.
+    // All texts are built; the answer is not released yet.
     expect([...warmUp(index)].length).toBeLessThan([...warmUp(buildDeviceIndex(rowsOf(devices)))].length / 2);
   });
 });

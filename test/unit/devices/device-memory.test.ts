@@ -15,7 +15,7 @@ import { nameCause, NO_FILTER } from './samples.ts';
 
 const COUNT = 50;
 
-/** An answer about the same devices each time, and how often its cells are read. */
+/** An answer about the same devices each time, with a counter of cell reads. */
 function answer(state: DeviceState) {
   const outcome = { state, status: state, errorCode: '', errorDescription: '', cause: null };
   const reads = { count: 0 };
@@ -46,7 +46,7 @@ describe('a warmed-up index', () => {
 
     const after = buildDeviceIndex(second.rows.sharedWith(first.rows), before);
     for (const _ of warmUp(after));
-    // Once each, to see that they are the same devices.
+    // Once each, to compare the devices.
     expect(second.reads.count).toBe(COUNT * 3);
     readAll(after);
     expect(second.reads.count).toBe(COUNT * 3);
@@ -73,7 +73,7 @@ describe('an index', () => {
       readAll(index);
       gone.push(new WeakRef(rows), new WeakRef(index));
     }
-    await new Promise(setImmediate); // what a weak reference was asked for stays until the turn is over
+    await new Promise(setImmediate); // a dereferenced WeakRef keeps its target until the end of the turn
     collectGarbage();
     const alive = gone.map((it) => it.deref() !== undefined);
     expect(alive).toEqual([...Array<boolean>(6).fill(false), true, true]);

@@ -5,7 +5,7 @@ import { parseSearch, type SearchCondition } from '../../../src/devices/search/s
 import { fold } from '../../../src/text/fold.ts';
 import { nameCause } from './samples.ts';
 
-/** What search and sort mean, said the slow way. */
+/** A naive reference implementation of search and sort. */
 export function naiveRows(devices: readonly Device[], { tab, search, code, cause, sort }: DeviceFilter) {
   const terms = parseSearch(search);
   const rows = devices.filter(
@@ -26,13 +26,13 @@ export function naiveRows(devices: readonly Device[], { tab, search, code, cause
 
 const cell = (row: Device, column: DeviceColumn) => fold(String(rawCell(row, column)));
 
-/** What a cell shows. */
+/** The text of a cell. */
 export const rawCell = (row: Device, column: DeviceColumn): string | number =>
   readColumn(row, column, nameCause);
 
 function meets(row: Device, { field, excluded, value }: SearchCondition): boolean {
   const wanted = fold(value);
-  if (wanted === '') return true; // nothing but invisible characters asks for nothing
+  if (wanted === '') return true; // a term of invisible characters only matches every row
   const spelled = (text: string) => fold(text).replaceAll(/[-_ ]/g, '') === wanted.replaceAll(/[-_ ]/g, '');
   const found = () => {
     if (field === null) return DEVICE_COLUMNS.some((column) => cell(row, column).includes(wanted));
@@ -47,7 +47,7 @@ function meets(row: Device, { field, excluded, value }: SearchCondition): boolea
 
 type Part = bigint | number;
 
-/** Numbers as numbers, everything else as character codes. */
+/** Natural order: numbers by value, everything else by character code. */
 export function natural(value: string): readonly Part[] {
   const parts =
     fold(value)
@@ -56,7 +56,7 @@ export function natural(value: string): readonly Part[] {
   return parts.map((part) => (/^\d/.test(part) ? BigInt(part) : part.charCodeAt(0)));
 }
 
-/** Numbers come before characters, and what ends comes before what goes on. */
+/** Numbers come before characters, and a prefix before the longer text. */
 export function compareParts(a: readonly Part[], b: readonly Part[]): number {
   for (const [at, x] of a.entries()) {
     const y = b[at];

@@ -13,7 +13,7 @@ import {
 import type { DeviceState, Outcome, Device } from '../../../src/devices/device.ts';
 import { DeviceRows } from '../../../src/devices/rows/device-rows.ts';
 
-/** The cause follows from the rest. */
+/** The cause is derived from the other members. */
 export function device(rowNumber: number, parts: Partial<Omit<Device, 'cause'>> = {}): Device {
   const row: Omit<Device, 'cause'> = {
     rowNumber,
@@ -32,7 +32,7 @@ export function device(rowNumber: number, parts: Partial<Omit<Device, 'cause'>> 
 const causeIn = ({ state, errorCode, errorDescription }: Omit<Outcome, 'cause'>) =>
   state === 'failed' ? causeOf(errorCode, errorDescription) : null;
 
-/** As a catalogue would, and found by search. */
+/** Names of causes, as a message catalogue gives them; search finds them. */
 export const nameCause = (cause: Cause): string => `Why: ${cause.toUpperCase()}`;
 
 export const NO_FILTER: DeviceFilter = { tab: 'all', search: '', code: null, cause: null, sort: null };
@@ -55,7 +55,7 @@ export function rowsOf(devices: readonly Device[]): DeviceRows {
   return new DeviceRows({ distinct, byRow }, (position, column) => devices[position]?.[column] ?? '');
 }
 
-/** All of them, in their order. */
+/** All row indexes, in order. */
 export const listed = (rows: DeviceRows | DeviceList): readonly Device[] =>
   Array.from({ length: rows.length }, (_, rowIndex) => rows.at(rowIndex)).filter((row) => row !== undefined);
 
@@ -91,7 +91,7 @@ export const BATCH_STATES = [
 
 const DEVICE_STATES = ['failed', 'in-progress', 'succeeded'] as const;
 
-/** Text as it comes: any Unicode, and often from a small set, so that rows share values. */
+/** Arbitrary text: any Unicode, and often from a small set, so that rows share values. */
 export const anyText = fc.oneof(
   fc.constantFrom(
     '',
@@ -130,7 +130,7 @@ export const anyDevices: fc.Arbitrary<readonly Device[]> = fc
   )
   .map((rows) => rows.map((row, position) => device(position + 1, row)));
 
-/** What somebody may type: words of the rows, the search language well and badly used, and anything at all. */
+/** Arbitrary searches: words of the rows, valid and invalid search syntax, and any text. */
 export const anySearch = fc
   .array(
     fc.tuple(
@@ -147,7 +147,7 @@ export const anySearch = fc
   )
   .map((terms) => terms.map((parts) => parts.join('')).join(' '));
 
-/** Any tab, search, code, cause and sort at once. */
+/** Arbitrary combinations of tab, search, code, cause and sort. */
 export const anyFilter: fc.Arbitrary<DeviceFilter> = fc.record({
   tab: fc.constantFrom(...TABS),
   search: anySearch,

@@ -43,7 +43,7 @@ describe('checkIds', () => {
     [`${CUSTOMER}${CUSTOMER}`, 'not-a-guid'],
     [ZERO, 'all-zero'],
     [`{${ZERO}}`, 'all-zero'],
-  ])('says what is wrong with the customer ID %j', (customerId, problem) =>
+  ])('reports the problem of the customer ID %j', (customerId, problem) =>
     expect(checkIds({ customerId, trackingId: TRACKING })).toEqual({
       kind: 'problems',
       problems: { customerId: problem },
@@ -64,14 +64,14 @@ describe('checkIds', () => {
     [CUSTOMER, 'same-as-customer'],
     [`{${CUSTOMER.toUpperCase()}}`, 'same-as-customer'],
     [ZERO, 'all-zero'],
-  ])('says what is wrong with the tracking ID %j', (trackingId, problem) =>
+  ])('reports the problem of the tracking ID %j', (trackingId, problem) =>
     expect(checkIds({ customerId: CUSTOMER, trackingId })).toEqual({
       kind: 'problems',
       problems: { trackingId: problem },
     }),
   );
 
-  it('speaks of both fields at once', () => {
+  it('reports both fields at once', () => {
     expect(checkIds({ customerId: '', trackingId: 'Lisbon' })).toEqual({
       kind: 'problems',
       problems: { customerId: 'missing', trackingId: 'batch-name' },
@@ -82,7 +82,7 @@ describe('checkIds', () => {
     });
   });
 
-  it('never throws, and always says which field is wrong', () => {
+  it('never throws, and always names the invalid field', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (customerId, trackingId) => {
         const checked = checkIds({ customerId, trackingId });

@@ -19,7 +19,7 @@ const ID = '47021739-3426-40bf-9601-61b4b6d7c793';
 const SECOND = 1_000;
 
 beforeEach(() => {
-  environmentManager.setIsServer(() => false); // on a server nothing is asked again
+  environmentManager.setIsServer(() => false); // TanStack Query does not refetch on a server
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -34,7 +34,7 @@ const customer = (id: string) => ({
 const page = (ids: readonly string[], continuationToken?: string) =>
   Response.json({ items: ids.map(customer), continuationToken });
 
-/** A service for one page of the app, and what it was asked. */
+/** A service for one page load of the app, with its requests. */
 function serve(answer: (asked: URL, headers: Headers) => Response | Promise<Response>) {
   const asked: { readonly url: URL; readonly token: string | null; readonly signal: AbortSignal | null }[] =
     [];
@@ -68,7 +68,7 @@ const filters = ({ asked }: ReturnType<typeof serve>) =>
   asked.map(({ url }) => JSON.parse(url.searchParams.get('filter') ?? ''));
 
 describe('customerQuery', () => {
-  it('asks for one name once, whatever happens to the page', async () => {
+  it('requests one name once, whatever happens to the page', async () => {
     const world = serve(() => Response.json(customer(ID)));
     const first = watchName(world);
     await vi.advanceTimersByTimeAsync(SECOND);
@@ -88,7 +88,7 @@ describe('customerQuery', () => {
     ['a 500', () => new Response('', { status: 500 })],
     ['no connection', () => Promise.reject(new TypeError('fetch failed'))],
     ['a customer without a name', () => Response.json({ id: ID })],
-  ])('does not ask again after %s', async (_, answer) => {
+  ])('does not repeat the request after %s', async (_, answer) => {
     const world = serve(answer);
     const { observer, stop } = watchName(world);
     await vi.advanceTimersByTimeAsync(60 * SECOND);
@@ -102,7 +102,7 @@ describe('customerQuery', () => {
     expect(world.notBefore()).toBe(0);
   });
 
-  it('asks nothing before its time', async () => {
+  it('sends no request before the wait is over', async () => {
     const world = serve(() => Response.json(customer(ID)));
     world.service.customersGate.backOff(Date.now() + SECOND);
     const { stop } = watchName(world);
@@ -116,7 +116,7 @@ describe('customerQuery', () => {
 });
 
 describe('customerSearchQuery', () => {
-  it('searches names, then domains, once the typing has settled', async () => {
+  it('searches names, then domains, after the debounce', async () => {
     const world = serve((url) => page(url.search.includes('Domain') ? ['b', 'c'] : ['a', 'b']));
     const { observer } = searchFor('Con', world);
     await vi.advanceTimersByTimeAsync(DEBOUNCE_MS - 1);
@@ -134,7 +134,7 @@ describe('customerSearchQuery', () => {
     expect(observer.getCurrentResult().hasNextPage).toBe(false);
   });
 
-  it('does not search domains for what cannot be in one', async () => {
+  it('does not search domains for text that no domain can contain', async () => {
     const world = serve(() => page([]));
     searchFor('City Power & L', world);
     await vi.advanceTimersByTimeAsync(SECOND);
@@ -143,7 +143,7 @@ describe('customerSearchQuery', () => {
     ]);
   });
 
-  it('makes no request for a text that was typed on, and aborts one under way', async () => {
+  it('sends no request for superseded text, and aborts a running one', async () => {
     const world = serve(() => new Promise(() => {}));
     const first = searchFor('co', world);
     await vi.advanceTimersByTimeAsync(DEBOUNCE_MS - 1);
@@ -155,7 +155,7 @@ describe('customerSearchQuery', () => {
     expect(world.asked[0]?.signal?.aborted).toBe(true);
   });
 
-  it('continues only what has more, with the token that came', async () => {
+  it('loads further pages only where there are some, with their continuation token', async () => {
     const world = serve((url, headers) => {
       if (headers.get('MS-ContinuationToken') === 'next') return page(['c']);
       return url.search.includes('Domain') ? page(['a']) : page(['a', 'b'], 'next');
@@ -176,20 +176,20 @@ describe('customerSearchQuery', () => {
 
   it.each([
     [403, {}, Infinity],
-    [401, {}, 60 * SECOND], // the session is over, not the right to ask
+    [401, {}, 60 * SECOND], // the session has ended, the permission has not
     [404, {}, Infinity],
     [429, { 'Retry-After': '57' }, 57 * SECOND],
     [429, {}, 60 * SECOND],
     [503, { 'Retry-After': '5' }, 5 * SECOND],
     [500, {}, 0],
     [400, {}, 0],
-  ])('after %d %j asks no more and says how long to wait', async (status, headers, waitMs) => {
+  ])('after %d %j stops and reports the wait', async (status, headers, waitMs) => {
     const world = serve(() => Response.json({ code: '1', description: 'No.' }, { status, headers }));
     searchFor('con', world);
     await vi.advanceTimersByTimeAsync(DEBOUNCE_MS);
     const answeredAt = Date.now();
     await vi.advanceTimersByTimeAsync(600 * SECOND);
-    expect(world.asked).toHaveLength(status === 401 ? 2 : 1); // with another token
+    expect(world.asked).toHaveLength(status === 401 ? 2 : 1); // once more, with a renewed token
     expect(world.notBefore()).toBe(waitMs === 0 ? 0 : answeredAt + waitMs);
   });
 });

@@ -106,7 +106,7 @@ describe('parseSearch', () => {
     );
   });
 
-  it('says where each term stands, one after the other, with nothing but space and unfinished terms between', () => {
+  it('gives the position of each term, in order, with only spaces and unfinished terms in between', () => {
     fc.assert(
       fc.property(anyString, (search) => {
         let before = 0;
@@ -129,7 +129,7 @@ describe('parseSearch', () => {
     ['spaces', ' '],
     ['minus signs', '-'],
     ['prefixes', 'code:'],
-  ])('takes no longer than the text is long: %s', (_, part) => {
+  ])('takes linear time: %s', (_, part) => {
     const took = (length: number) => {
       const search = part.repeat(length / part.length);
       const start = performance.now();
@@ -137,7 +137,7 @@ describe('parseSearch', () => {
       return performance.now() - start;
     };
     took(10_000);
-    // Were it quadratic, this would take minutes.
+    // A quadratic algorithm would take minutes.
     expect(took(500_000)).toBeLessThan(5_000);
   });
 });
@@ -155,7 +155,7 @@ describe('withoutTerm', () => {
     expect(term && withoutTerm(search, term)).toBe(expected);
   });
 
-  it('takes away exactly that term', () => {
+  it('removes exactly that term', () => {
     fc.assert(
       fc.property(anyString, fc.nat(5), (search, which) => {
         const terms = parseSearch(search);
@@ -182,11 +182,11 @@ describe('formatSearch', () => {
     expect(formatSearch([condition])).toBe(expected);
   });
 
-  it('writes what is read as the same again', () => {
+  it('writes text that parses to the same condition', () => {
     const condition = fc.record({
       field: fc.constantFrom(null, 'code', 'status', 'serial', 'key', 'id', 'error'),
       excluded: fc.boolean(),
-      // Read as their plain kinds: NUL as a space, other quotes and colons as straight ones.
+      // Normalised: NUL to a space, other quotes and colons to the ASCII ones.
       value: fc.oneof(anyText, anySearch).map((text) => text.replace(/[\0“”„‟＂：]/g, '.')),
     });
     fc.assert(

@@ -74,7 +74,7 @@ describe('sorting', () => {
 });
 
 describe('rankValues', () => {
-  // Beginnings that many share, numbers longer than a double holds, characters that share a place.
+  // Common prefixes, numbers beyond the precision of a double, characters of equal rank.
   const part = fc.oneof(
     fc.constantFrom(
       '',

@@ -8,7 +8,7 @@ const trackingId = '{0127ED8E-FF72-4983-A3D8-E8D8BD378932}';
 const NOTHING = { customerId: '', trackingId: '' };
 browserForEachTest();
 
-describe('what stands in the form', () => {
+describe('the draft of the form', () => {
   it.each([
     [
       { customerId, trackingId },
@@ -24,12 +24,12 @@ describe('what stands in the form', () => {
     ],
     [{ customerId: 'contoso.example', trackingId: 'My batch' }, NOTHING],
     [NOTHING, NOTHING],
-  ])('%j is kept as %j', (typed, kept) => {
+  ])('%j is stored as %j', (typed, kept) => {
     saveDraftIds('me', typed);
     expect(readDraftIds('me')).toEqual(kept);
   });
 
-  it('is there for the same account alone, until it is forgotten', () => {
+  it('is available to the same account only, until it is forgotten', () => {
     expect(readDraftIds('me')).toEqual(NOTHING);
     saveDraftIds('me', { customerId, trackingId });
     expect(readDraftIds('somebody else')).toEqual(NOTHING);
@@ -37,7 +37,7 @@ describe('what stands in the form', () => {
     expect(readDraftIds('me')).toEqual(NOTHING);
   });
 
-  it('is not kept where storage is full, nor read where somebody has put a long text', () => {
+  it('is not stored when storage is full, and not read when it is too long', () => {
     sessionStorage.setItem('device-batch-status.typed-ids', `me\n${customerId}\n${'0'.repeat(200_000)}`);
     expect(readDraftIds('me')).toEqual(NOTHING);
     clearDraftIds();
@@ -46,7 +46,7 @@ describe('what stands in the form', () => {
     expect(readDraftIds('me')).toEqual(NOTHING);
   });
 
-  it('is not kept where storage is blocked', () => {
+  it('is not stored when storage is blocked', () => {
     blockStorage();
     saveDraftIds('me', { customerId, trackingId });
     clearDraftIds();

@@ -17,7 +17,7 @@ function readAll(text: string): { read: PastedIds; steps: number } {
   }
 }
 
-/** What a browser's tools save of a session: longer than the text that one step reads. */
+/** A HAR file: longer than the text that one step reads. */
 function har(...locations: readonly string[]): string {
   const entries = Array.from({ length: 2_000 }, (_, index) => ({
     request: { url: 'https://api.partnercenter.microsoft.com/v1/profiles', httpVersion: 'HTTP/1.1' },
@@ -66,7 +66,7 @@ describe('a text longer than one step', () => {
     expect(readAll(text).read).toEqual(expected);
   });
 
-  it('is read wherever in it the IDs stand', () => {
+  it('is read wherever it contains the IDs', () => {
     fc.assert(
       fc.property(fc.integer({ min: -200, max: 200 }), fc.boolean(), (shift, isEncoded) => {
         const text = `${'x '.repeat(AT_ONCE / 2 + shift)}${isEncoded ? encodeURIComponent(RESPONSE) : RESPONSE}`;
@@ -110,8 +110,8 @@ const HOSTILE = [
 ];
 
 describe('hostile text', () => {
-  // Anything slower than linear would take minutes and exceed the time of a test.
-  it.each(HOSTILE)('is read to its end: %j', (unit) => {
+  // Anything slower than linear would take minutes and exceed the test's timeout.
+  it.each(HOSTILE)('is read to the end: %j', (unit) => {
     const text = unit.repeat((8 * AT_ONCE) / unit.length);
     expect(() => readPasted(text)).not.toThrow();
   });
@@ -122,7 +122,7 @@ describe('hostile text', () => {
     [`/customers/${CUSTOMER}/`, 2],
     ['</key>', 2],
     [' ', 20],
-  ])('is read a bounded part at a time: %j, %d MB', (unit, megabytes) => {
+  ])('is read in bounded steps: %j, %d MB', (unit, megabytes) => {
     const text = unit.repeat((megabytes * MEGABYTE) / unit.length);
     expect(readAll(text).steps).toBe(1 + Math.ceil(text.length / AT_ONCE));
   });

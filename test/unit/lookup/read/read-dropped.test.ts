@@ -36,7 +36,7 @@ describe('readDropped', () => {
     });
   });
 
-  it('says so when the file cannot be read', async () => {
+  it('reports a file that cannot be read', async () => {
     const folder = new Blob([RESPONSE]);
     folder.arrayBuffer = () => Promise.reject(new DOMException('A folder', 'NotReadableError'));
     expect(await readDropped(folder)).toEqual({ kind: 'unreadable' });

@@ -6,7 +6,7 @@ import { CUSTOMER, TRACKING } from '../samples.ts';
 
 const twoGuids = fc.uniqueArray(fc.uuid(), { minLength: 2, maxLength: 2 });
 
-/** Pieces that the reader gives a meaning to, so that random texts reach its every corner. */
+/** Pieces with a meaning to the reader, so that random texts reach every branch. */
 const piece = fc.oneof(
   fc.constantFrom(
     'customers/',
@@ -37,7 +37,7 @@ const piece = fc.oneof(
 const anyText = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 
 describe('readPasted', () => {
-  it('never throws, and only ever tells GUIDs that stand in the text', () => {
+  it('never throws, and returns only GUIDs of the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const read = readPasted(text);
@@ -56,7 +56,7 @@ describe('readPasted', () => {
     );
   });
 
-  it('reads a Location the same however it is written', () => {
+  it('reads every spelling of a Location', () => {
     const written = fc.record({
       ids: twoGuids,
       origin: fc.constantFrom('', 'https://api.partnercenter.microsoft.com', 'http://localhost:4173'),
@@ -78,7 +78,7 @@ describe('readPasted', () => {
     );
   });
 
-  it('never takes the other IDs of a response for ours', () => {
+  it('never mistakes the other IDs of a response for the batch’s', () => {
     const names = [
       'MS-RequestId',
       'ms-correlationid',

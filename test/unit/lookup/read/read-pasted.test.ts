@@ -113,7 +113,7 @@ describe('a JSON body', () => {
 
 describe('two GUIDs', () => {
   it.each([
-    ['customer first, when nothing says otherwise', `${CUSTOMER} ${TRACKING}`],
+    ['customer first, without labels', `${CUSTOMER} ${TRACKING}`],
     ['on two lines', `${CUSTOMER}\r\n${TRACKING}\r\n`],
     ['in braces', `{${CUSTOMER}}\n{${TRACKING}}`],
     ['in a list', `* ${CUSTOMER}\n* ${TRACKING}`],
@@ -136,7 +136,7 @@ describe('two GUIDs', () => {
       'beside others that nothing names',
       `tenant ${CUSTOMER} batch ${TRACKING}\nfoo ${DEVICE}\nbar ${REQUEST}`,
     ],
-    ['each told twice', `${CUSTOMER} ${TRACKING} ${CUSTOMER} ${TRACKING}`],
+    ['each given twice', `${CUSTOMER} ${TRACKING} ${CUSTOMER} ${TRACKING}`],
   ])('%s', (_, text) => expect(readPasted(text)).toEqual(both('two-guids')));
 
   it.each([
@@ -156,7 +156,7 @@ describe('two GUIDs', () => {
     ['two customers', `customer ${TRACKING}, customer ${DEVICE}`, nothing],
     ['three', `${CUSTOMER} ${TRACKING} ${DEVICE}`, nothing],
     ['a longer number', `${CUSTOMER}0 0${TRACKING}`, nothing],
-  ])('but not: %s', (_, text, expected) => expect(readPasted(text)).toEqual(expected));
+  ])('not: %s', (_, text, expected) => expect(readPasted(text)).toEqual(expected));
 });
 
 describe('one GUID', () => {
@@ -169,7 +169,7 @@ describe('one GUID', () => {
     ['without hyphens', CUSTOMER.replaceAll('-', '')],
     ['broken by a line end', `${CUSTOMER.slice(0, 19)}\n${CUSTOMER.slice(19)}`],
     ['in a sentence', `see ${CUSTOMER} please`],
-    ['told twice', `${CUSTOMER} ${CUSTOMER}`],
+    ['given twice', `${CUSTOMER} ${CUSTOMER}`],
   ])('%s', (_, text) => expect(readPasted(text)).toEqual(plainGuid));
 
   it.each([

@@ -21,7 +21,7 @@ const elsewhere = { customerId: CUSTOMER_2, trackingId: TRACKING_2 };
 const several = (...batches: object[]) => ({ kind: 'several', batches });
 const unknown = (trackingId: string) => ({ customerId: null, trackingId });
 
-describe('several batches in one text are all told, and none is taken', () => {
+describe('several batches in one text are all reported, and none is chosen', () => {
   it.each([
     ['two Locations of one customer', `Location: ${LOCATION}\nLocation: ${LOCATION_2}`, [first, second]],
     [
@@ -98,12 +98,12 @@ describe('several batches in one text are all told, and none is taken', () => {
       'one row of a table with names',
       `Customer\tCustomer ID\tBatch\tTracking ID\nContoso\t${CUSTOMER}\tSpring laptops\t${TRACKING}\n`,
     ],
-  ])('but one batch is one: %s', (_, text) =>
+  ])('one batch in several forms is one: %s', (_, text) =>
     expect(readPasted(text)).toMatchObject({ kind: 'both', ...first }),
   );
 });
 
-describe('the name of a batch is no tracking ID, though it is a GUID', () => {
+describe('a batch name that is a GUID is not read as a tracking ID', () => {
   const named = { kind: 'one', id: CUSTOMER, field: 'customerId' };
   it.each([
     ['import for batch', `import for batch '${DEVICE}'`],
@@ -132,7 +132,7 @@ describe('the name of a batch is no tracking ID, though it is a GUID', () => {
 const cut = (field: string | null = 'customerId') =>
   field === null ? { kind: 'cut-off', id: null } : { kind: 'cut-off', id: CUSTOMER, field };
 
-describe('text that was cut off is said to be', () => {
+describe('truncated text is reported as truncated', () => {
   it.each([
     ['by PowerShell 7', `Location  ${LOCATION.slice(0, 70)}…`, cut()],
     ['by Windows PowerShell', `Location  ${LOCATION.slice(0, 70)}...`, cut()],
@@ -158,5 +158,5 @@ describe('text that was cut off is said to be', () => {
     ['a customer page', `https://partner.microsoft.com/commerce/customers/${CUSTOMER}/account`, 'one'],
     ['a customer', `/v1/customers/${CUSTOMER}`, 'one'],
     ['a customer, bare', `/v1/customers/${CUSTOMER.replaceAll('-', '')}`, 'one'],
-  ])('but is not: %s', (_, text, kind) => expect(readPasted(text).kind).toBe(kind));
+  ])('complete text is not: %s', (_, text, kind) => expect(readPasted(text).kind).toBe(kind));
 });

@@ -22,7 +22,7 @@ const safeLink = (link: string, times: number): string =>
         times - 1,
       );
 
-describe('text that was wrapped or encoded on its way', () => {
+describe('wrapped or encoded text', () => {
   it.each([
     ['32 digits in a path', `/customers/${bare(CUSTOMER)}/batchJobStatus/${bare(TRACKING)}`],
     [
@@ -91,7 +91,7 @@ describe('text that was wrapped or encoded on its way', () => {
     bare: (text) => text.replaceAll(/(?<=\w)-/g, ''),
   };
 
-  it.each(Object.keys(encodings))('is read wherever it is cut: %s', (name) => {
+  it.each(Object.keys(encodings))('is read with any line break: %s', (name) => {
     const text = encodings[name]?.(LOCATION) ?? '';
     const before = fc.constantFrom(
       '',
@@ -111,7 +111,7 @@ describe('text that was wrapped or encoded on its way', () => {
     );
   });
 
-  it('is read with a cut at every position, in every way', () => {
+  it('is read with every kind of break at every position', () => {
     for (const wrap of wraps) {
       for (let at = 1; at < LOCATION.length; at += 1) {
         const text = `Location: ${LOCATION.slice(0, at)}${wrap}${LOCATION.slice(at)}\r\nMS-CV: abc`;
@@ -120,7 +120,7 @@ describe('text that was wrapped or encoded on its way', () => {
     }
   });
 
-  it('is read with a cut at every position of labelled GUIDs', () => {
+  it('is read with a break at every position of labelled GUIDs', () => {
     for (const wrap of ['\n', '=\r\n', '\n> ']) {
       for (let at = 1; at < CUSTOMER.length; at += 1) {
         const cut = (guid: string) => guid.slice(0, at) + wrap + guid.slice(at);

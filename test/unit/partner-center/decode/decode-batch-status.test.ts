@@ -58,7 +58,7 @@ describe('decodeBatchStatus', () => {
     ['', 'unknown'],
     [null, 'unknown'],
     [{}, 'unknown'],
-  ])('takes the status %j for %s and keeps the word', (status, state) => {
+  ])('reads the status %j as %s and keeps the word', (status, state) => {
     const batch = decode({ status, devicesStatus: [] });
     expect(batch.state).toBe(state);
     expect(batch.status).toBe(typeof status === 'string' || typeof status === 'number' ? `${status}` : '');
@@ -79,18 +79,18 @@ describe('decodeBatchStatus', () => {
     [{ status: 'whatever', errorCode: '808' }, 'failed'],
     [{ errorCode: '808' }, 'failed'],
     [{}, 'in-progress'],
-  ])('takes the row %j for %s', (parts, state) => {
+  ])('reads the row %j as %s', (parts, state) => {
     expect(row(parts)?.state).toBe(state);
   });
 
   it.each([
     ['processing', 'in-progress'],
     ['finished', 'failed'],
-  ])('takes an error beside a running row of a %s batch for %s', (status, state) => {
+  ])('reads a running row with an error, in a %s batch, as %s', (status, state) => {
     expect(row({ status: 'in-progress', errorCode: '640' }, status)?.state).toBe(state);
   });
 
-  it('keeps text as it stands, numbers as text, and nothing else', () => {
+  it('keeps text unchanged and numbers as text, and drops other types', () => {
     const parts = { serialNumber: ' Ab ', productKey: 12, deviceId: true, status: ['x'], errorCode: 808 };
     expect(row(parts)).toMatchObject({
       serialNumber: ' Ab ',
@@ -101,22 +101,25 @@ describe('decodeBatchStatus', () => {
     });
   });
 
-  it('reads the names of members in the service SDK’s own spelling too', () => {
+  it('reads member names in the SDK’s spelling too', () => {
     const batch = decode({ Status: 'Finished', DevicesStatus: [{ SerialNumber: 'A', Status: 'Finished' }] });
     expect(batch.state).toBe('finished');
     expect(listed(batch.devices)).toMatchObject([{ serialNumber: 'A', state: 'succeeded' }]);
   });
 
-  it.each([[null], [undefined], [[]]])('takes %j instead of rows for no rows', (devicesStatus) => {
+  it.each([[null], [undefined], [[]]])('reads %j instead of rows as no rows', (devicesStatus) => {
     expect(decode({ status: 'queued', devicesStatus }).devices).toHaveLength(0);
   });
 
-  it.each([[{}], ['rows'], [''], [7], [false]])('takes %j instead of rows for no batch', (devicesStatus) => {
-    expect(decodeBatchStatus({ status: 'finished', devicesStatus })).toBeNull();
-    expect(decodeBatchStatus({ Status: 'finished', DevicesStatus: devicesStatus })).toBeNull();
-  });
+  it.each([[{}], ['rows'], [''], [7], [false]])(
+    'rejects an answer with %j instead of rows',
+    (devicesStatus) => {
+      expect(decodeBatchStatus({ status: 'finished', devicesStatus })).toBeNull();
+      expect(decodeBatchStatus({ Status: 'finished', DevicesStatus: devicesStatus })).toBeNull();
+    },
+  );
 
-  it('keeps a row that is no object, in its place', () => {
+  it('keeps a row that is not an object, at its index', () => {
     const { devices } = decode({ devicesStatus: [null, 'x', ['y'], { serialNumber: 'A' }] });
     expect(listed(devices).map((device) => [device.rowNumber, device.serialNumber])).toEqual([
       [1, ''],
@@ -146,7 +149,7 @@ describe('decodeBatchStatus', () => {
     expect(decode({ startedTime }).startedAt).toBe(expected);
   });
 
-  it('takes an end before the start for none', () => {
+  it('ignores an end before the start', () => {
     const times = { startedTime: '2017-07-25T10:00:00', completedTime: '2017-07-25T09:59:59' };
     expect(decode(times)).toMatchObject({ startedAt: Date.UTC(2017, 6, 25, 10), completedAt: null });
   });
@@ -160,7 +163,7 @@ describe('decodeBatchStatus', () => {
     [[DOCUMENTED]],
     [{}],
     [{ code: '1000', description: 'Not found' }],
-  ])('takes %j for no batch', (body) => {
+  ])('rejects %j as a batch', (body) => {
     expect(decodeBatchStatus(body)).toBeNull();
   });
 

@@ -55,7 +55,7 @@ describe('decodeCustomer', () => {
     ['it in other letters', `{${ID.toUpperCase()}}`, undefined, ID],
     ['it as the tenant’s', '42', ID, ID],
     ['another', '11111111-2222-4333-8444-555555555555', undefined, undefined],
-  ])('of the customer that was asked for, in an answer that names %s', (_, id, tenantId, expected) => {
+  ])('of the requested customer, in an answer that names %s', (_, id, tenantId, expected) => {
     expect(decodeCustomer({ id, companyProfile: { tenantId, companyName: 'Contoso' } }, ID)?.id).toBe(
       expected,
     );
@@ -79,11 +79,11 @@ describe('decodeCustomers', () => {
     ['no items', {}, []],
     ['null', { items: null }, []],
     ['items that name nobody', { items: [null, 7, {}, item, { id: ID }] }, [CONTOSO]],
-  ])('takes %s for a page', (_, body, customers) => {
+  ])('reads %s as a page', (_, body, customers) => {
     expect(decodeCustomers(body)).toEqual({ customers, continuationToken: null });
   });
 
-  it.each([[null], ['text'], [[item]], [{ items: 'none' }]])('takes %j for no page', (body) => {
+  it.each([[null], ['text'], [[item]], [{ items: 'none' }]])('rejects %j as a page', (body) => {
     expect(decodeCustomers(body)).toBeNull();
   });
 

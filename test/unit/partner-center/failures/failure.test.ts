@@ -61,7 +61,7 @@ describe('a failure', () => {
     ['null', 'null', '', 'null'],
     ['an odd shape', '{"code":{"a":1},"description":[1],"error":[]}', '', ''],
     ['endless words', JSON.stringify({ description: 'x'.repeat(5_000) }), '', 'x'.repeat(1_024)],
-  ])('keeps the service’s code and words from %s', async (what, body, code, description) => {
+  ])('keeps the service’s code and description from %s', async (what, body, code, description) => {
     const error = await failure(get(answer(403, SUPPORT, body)));
     expect(error.details).toMatchObject({ status: 403, code, description, requestId: 'r', serverId: 's' });
     const isForeign = ['text', 'quoted text', 'HTML'].includes(what);
@@ -90,7 +90,7 @@ describe('a failure', () => {
     [502, '{"error":"upstream"}', {}, 'intermediary'],
     [403, '', SUPPORT, 'role-missing'],
     [404, '{}', SUPPORT, 'not-found'],
-    [401, '', {}, 'sign-in-required'], // another token is tried first
+    [401, '', {}, 'sign-in-required'], // a renewed token is tried first
     [429, '', {}, 'throttled'],
     [429, '{"statusCode":429,"message":"Rate limit is exceeded."}', {}, 'throttled'],
     [
@@ -105,7 +105,7 @@ describe('a failure', () => {
     expect((await failure(get(answer(status, headers, body)))).kind).toBe(kind);
   });
 
-  it('keeps its status when its body is lost on the way', async () => {
+  it('keeps its status when the body cannot be read', async () => {
     const error = await failure(
       get((_, response) => {
         response.writeHead(503, { ...SUPPORT, 'Content-Length': '100' }).write('{', () => response.destroy());
@@ -147,7 +147,7 @@ describe('a failure', () => {
       5_000,
     ],
     ['seconds of a proxy', 429, { 'Retry-After': '5' }, '<html>Slow down</html>', 5_000],
-  ])('tells the wait asked for: %s', async (_, status, headers, body, expected) => {
+  ])('has the requested wait: %s', async (_, status, headers, body, expected) => {
     const wait = (await failure(get(answer(status, headers, body)))).retryAfterMs;
     if (wait === null || expected === null) expect(wait).toBe(expected);
     else expect(Math.abs(wait - expected)).toBeLessThan(5); // the two clocks are read a moment apart

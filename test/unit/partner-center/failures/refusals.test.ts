@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type FailureKind, PartnerCenterError } from '../../../../src/partner-center/failures/failure.ts';
 import { findingsFor, refusalKind } from '../../../../src/partner-center/failures/refusals.ts';
 
-/** Every 401 and 403 of docs/partner-center-api.md#error-codes, and codes nobody knows, in either status. */
+/** Every 401 and 403 of docs/partner-center-api.md#error-codes, and unknown codes, with either status. */
 const CODES: readonly (readonly [number, string])[] = [
   [401, '400'],
   [401, '800001'],
@@ -39,7 +39,7 @@ const findings = (status: number, code: string) =>
   findingsFor(refused(refusalKind(status, code) ?? 'unreadable', status, code), false);
 
 describe('what may be wrong', () => {
-  it.each(CODES)('is said of %d/%s, nothing twice', (status, code) => {
+  it.each(CODES)('is listed for %d/%s, without duplicates', (status, code) => {
     const diagnoses = findings(status, code).map(({ diagnosis }) => diagnosis);
     expect(diagnoses.length).toBeGreaterThan(0);
     expect(diagnoses.length).toBeLessThanOrEqual(6);
@@ -61,17 +61,17 @@ describe('what may be wrong', () => {
     [403, '900329', 'app-only', 'operator'],
     [403, 'site-refused', 'insecure-page', 'operator'],
     [403, '1234567', 'role', 'administrator'],
-  ])('%d/%s: first of all %s, for which %s can do something', (status, code, diagnosis, resolver) => {
+  ])('%d/%s: first %s, which %s can fix', (status, code, diagnosis, resolver) => {
     expect(findings(status, code)[0]).toEqual({ diagnosis, resolver });
   });
 
-  it('names the customer where only the customer can mend it', () => {
+  it('names the customer where only the customer can fix it', () => {
     for (const code of ['20002', '2032', '900308', '1234567']) {
       expect(findings(403, code).map(({ resolver }) => resolver)).toContain('customer');
     }
   });
 
-  it('thinks of an indirect reseller, who is given no API, where the code says no more', () => {
+  it('includes indirect resellers, who have no API access, where the code is not specific', () => {
     const reseller = { diagnosis: 'indirect-reseller', resolver: 'provider' };
     for (const code of ['2032', '1234567', '']) expect(findings(403, code)).toContainEqual(reseller);
     expect(findingsFor(refused('app-not-allowed', 403, ''), true)).toContainEqual(reseller);
@@ -79,7 +79,7 @@ describe('what may be wrong', () => {
       expect(findings(403, code)).not.toContainEqual(reseller);
   });
 
-  it('tells a challenge and the app’s own refusal by their kind, whatever the code', () => {
+  it('distinguishes a challenge and an app-only refusal by kind, for any code', () => {
     expect(findingsFor(refused('step-up-required', 401, '400'), false)[0]?.diagnosis).toBe('step-up');
     expect(findingsFor(refused('step-up-required', null, ''), false)[0]?.diagnosis).toBe('step-up');
   });
@@ -112,11 +112,11 @@ describe('what may be wrong', () => {
     ['bad-request', 400, '900127'],
     ['intermediary', 403, ''],
     ['intermediary', 401, ''],
-  ])('is not guessed at where nobody said no: %s', (kind, status, code) => {
+  ])('is empty for failures that are no refusal: %s', (kind, status, code) => {
     expect(findingsFor(refused(kind, status, code), false)).toEqual([]);
   });
 
-  it('has a kind for 401 and 403 alone', () => {
+  it('has a kind for 401 and 403 only', () => {
     for (const status of [200, 304, 400, 404, 429, 500]) expect(refusalKind(status, '20002')).toBeNull();
   });
 });

@@ -6,13 +6,13 @@ import { answer, client, failure, get, live } from '../service.ts';
 
 const SECOND = 1_000;
 
-/** Rejects when aborted, as a browser does, and never settles otherwise. */
+/** Rejects when aborted, as `fetch` does, and never settles otherwise. */
 const never = (signal: AbortSignal | null | undefined) =>
   new Promise<never>((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason));
   });
 
-/** An answer whose body brings a chunk of `size` bytes every `everyMs`, for ever; it breaks off when aborted. */
+/** An answer whose body delivers a chunk of `size` bytes every `everyMs`, endlessly; errors when aborted. */
 function trickle(signal: AbortSignal | null | undefined, size: number, everyMs: number, status = 200) {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
@@ -26,7 +26,7 @@ function trickle(signal: AbortSignal | null | undefined, size: number, everyMs: 
   return new Response(body, { status, headers: { 'MS-RequestId': 'r' } });
 }
 
-/** The outcome of a promise as far as it is known. */
+/** The outcome of a promise so far. */
 function observed(promise: Promise<unknown>) {
   const seen: { outcome: unknown } = { outcome: null };
   void promise.then(
@@ -77,7 +77,7 @@ describe('a call that hangs', () => {
     expect(seen.outcome).toMatchObject({ kind: 'service-fault', details: { status: 503 } });
   });
 
-  it('does not, while enough of the body arrives', async () => {
+  it('does not fail while enough of the body arrives', async () => {
     const seen = observed(fetching(async (_, init) => trickle(init?.signal, 1_000, 50 * SECOND)));
     await vi.advanceTimersByTimeAsync(600 * SECOND);
     expect(seen.outcome).toBeNull();
@@ -98,14 +98,14 @@ describe('a call that hangs', () => {
     expect(calls).toBe(1);
   });
 
-  it('leaves no timer behind once it is answered', async () => {
+  it('clears its timers once it is answered', async () => {
     await fetching(async () => new Response('{}'));
     expect(vi.getTimerCount()).toBe(0);
   });
 });
 
 describe('an answer that is too large', () => {
-  it('is refused by its Content-Length before it is read', async () => {
+  it('is rejected by its Content-Length before it is read', async () => {
     const error = await failure(
       get((_, response) => {
         response.writeHead(200, { 'Content-Length': String(MAX_BODY_BYTES + 1) }).write('{');
@@ -114,7 +114,7 @@ describe('an answer that is too large', () => {
     expect(error).toMatchObject({ kind: 'too-large', details: { status: 200 } });
   });
 
-  it('is refused by its bytes when it does not tell its length', async () => {
+  it('is rejected by its bytes without a Content-Length', async () => {
     const megabyte = new Uint8Array(1_000_000).fill(0x20);
     let sent = 0;
     const body = new ReadableStream<Uint8Array>({

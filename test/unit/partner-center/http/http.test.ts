@@ -6,7 +6,7 @@ import { SignInRequired, TokenUnavailable } from '../../../../src/auth/session.t
 import { answer, client, failure, get, live, noFetch, serve, UUID } from '../service.ts';
 
 describe('a request', () => {
-  it('carries the documented headers, its IDs new at every try', async () => {
+  it('has the documented headers, with new IDs for every attempt', async () => {
     const requests: IncomingMessage[] = [];
     const base = await serve((request, response) => {
       requests.push(request);
@@ -80,7 +80,7 @@ describe('a request', () => {
   it.each([
     ['of this page', 'http://127.0.0.1:9', 'unreachable'],
     ['that a browser may block', 'https://app.example', 'blocked-or-unreachable'],
-  ])('without an answer, to the origin %s, fails as such', async (_, pageOrigin, kind) => {
+  ])('without an answer, to the origin %s, is classified', async (_, pageOrigin, kind) => {
     const error = await failure(
       client('http://127.0.0.1:9', { pageOrigin, fetch: noFetch }).getJson('/v1/x', { signal: live() }),
     );
@@ -88,7 +88,7 @@ describe('a request', () => {
     expect(error.details.requestId).toMatch(UUID);
   });
 
-  it('to another origin that gets no token is not called blocked', async () => {
+  it('without a token to another origin is not classified as blocked', async () => {
     const options = {
       pageOrigin: 'https://app.example',
       getAccessToken: () => Promise.reject(new TokenUnavailable('post_request_failed')),
@@ -96,7 +96,7 @@ describe('a request', () => {
     expect((await failure(get(answer(200, {}, '{}'), options))).kind).toBe('token-unavailable');
   });
 
-  it('that is aborted rejects as aborted, during the call and while waiting for a token', async () => {
+  it('rejects with AbortError when aborted, during the call and while waiting for a token', async () => {
     const abort = new AbortController();
     const base = await serve(() => {
       abort.abort();

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { answer, failure, get, SUPPORT } from '../service.ts';
 
 describe('an answer', () => {
-  it('gives its body and the support details', async () => {
+  it('has its body and the support details', async () => {
     const { body, support } = await get(answer(200, SUPPORT, '{"a":1}'));
     expect(body).toEqual({ a: 1 });
     expect(support).toEqual({
@@ -19,7 +19,7 @@ describe('an answer', () => {
     });
   });
 
-  it('whose headers may not be read is told by the IDs it was asked with', async () => {
+  it('with hidden headers has the IDs of its request', async () => {
     let asked: unknown;
     const { support } = await get((request, response) => {
       asked = [request.headers['ms-requestid'], request.headers['ms-correlationid']];
@@ -63,7 +63,7 @@ describe('an answer', () => {
     expect((await failure(get(listener))).kind).toBe('unreachable');
   });
 
-  it('tells how far the clock of the service is off, but not noise', async () => {
+  it('has the offset of the service’s clock, ignoring noise', async () => {
     const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
     const { clockSkewMs } = await get(answer(200, { Date: inAnHour }, '{}'));
     expect(Math.abs(clockSkewMs - 3_600_000)).toBeLessThan(5_000);

@@ -20,7 +20,7 @@ const refusal = (status: number, code: string, challenge?: string) =>
 
 type TokenSource = ClientOptions['getAccessToken'];
 
-/** A service that gives these answers in turn, and how tokens and answers were asked for. */
+/** A service that gives these answers in turn, with the requests for tokens and answers. */
 function service(answers: readonly Response[], renewed: TokenSource = async () => 'second') {
   const tokens: (TokenOptions | undefined)[] = [];
   const bearers: (string | null)[] = [];
@@ -82,7 +82,7 @@ describe('a refused token', () => {
     ['a claims challenge', CHALLENGE, null, 'step-up-required', CLAIMS],
     ['a claims challenge and Conditional Access', CHALLENGE, '{"a":1}', 'step-up-required', CLAIMS],
   ])(
-    'that takes the person to renew is told as the service told it: %s',
+    'whose renewal requires interaction keeps the service’s failure: %s',
     async (_, header, claims, kind, asked) => {
       const { get } = service([refusal(401, '400', header)], () =>
         Promise.reject(new SignInRequired('interaction_required', claims)),
@@ -93,7 +93,7 @@ describe('a refused token', () => {
     },
   );
 
-  it('whose renewal fails on the way may pass', async () => {
+  it('whose renewal fails on the network is temporary', async () => {
     const { get } = service([refusal(401, '400', EXPIRED)], () =>
       Promise.reject(new TokenUnavailable('post_request_failed')),
     );
@@ -112,7 +112,7 @@ describe('a refused token', () => {
     [403, '900329', undefined, 'app-only-refused'],
     [403, 'site-refused', undefined, 'site-refused'],
     [502, 'gateway-token', undefined, 'app-token-unavailable'],
-  ])('that is nobody’s is the gateway’s own matter: %d/%s', async (status, code, challenge, kind) => {
+  ])('behind a gateway is not renewed: %d/%s', async (status, code, challenge, kind) => {
     let calls = 0;
     const api = client('https://app.example/api', {
       getAccessToken: async () => null,
@@ -127,11 +127,11 @@ describe('a refused token', () => {
   });
 });
 
-describe('a token that takes the person', () => {
+describe('a token that requires interaction', () => {
   it.each([
     [null, 'sign-in-required'],
     ['{"a":1}', 'step-up-required'],
-  ])('wanting %s fails as %s, with the reason', async (claims, kind) => {
+  ])('with %s fails as %s, with the reason', async (claims, kind) => {
     const api = client('https://api.example', {
       getAccessToken: () => Promise.reject(new SignInRequired('invalid_grant', claims)),
     });
