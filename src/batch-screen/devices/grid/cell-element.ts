@@ -1,4 +1,4 @@
-import { HEADER_ROW_INDEX, type GridCell } from './grid-keys.ts';
+import { HEADER_ROW_INDEX, type GridCell } from './grid-cell.ts';
 
 const CELL = '[role="gridcell"], [role="columnheader"]';
 

@@ -6,7 +6,7 @@ import type { DeviceList } from '../../../devices/device-index.ts';
 import type { Device } from '../../../devices/device.ts';
 import type { ColumnSettings } from '../columns/column-settings.ts';
 import type { Selection } from '../selection/row-selection.ts';
-import type { GridCell } from './grid-keys.ts';
+import type { GridCell } from './grid-cell.ts';
 
 /** Moves the focus to a cell; to the last row, or to the header, where there is no such row. */
 export type FocusCell = (cell: GridCell) => void;

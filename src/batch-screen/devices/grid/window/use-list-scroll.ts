@@ -9,8 +9,7 @@ import {
   shiftOfContent,
   type ScrollPosition,
 } from './scroll-scale.ts';
-
-const AT_REST_MS = 150;
+import { useScrollEvents } from './use-scroll-events.ts';
 
 /** What the grid starts with, before its own height is known: as many rows as a large screen holds. */
 const FIRST_ROWS = 30;
@@ -29,11 +28,15 @@ export interface ListScroll {
   readonly showRow: (rowIndex: number) => void;
 }
 
+type ListElement = RefObject<HTMLElement | null>;
+
+interface ListSize {
+  readonly count: number;
+  readonly heightPx: number;
+}
+
 /** Where a list of `count` rows of equal height is scrolled to in `root`, however high it is: see `scroll-scale.ts`. */
-export function useListScroll(
-  root: RefObject<HTMLElement | null>,
-  { count, heightPx }: { count: number; heightPx: number },
-): ListScroll {
+export function useListScroll(root: ListElement, { count, heightPx }: ListSize): ListScroll {
   const [top, setTop] = useState(0);
   const [inSight, setInSight] = useState(FIRST_ROWS);
   const [rests, setRests] = useState(0);
@@ -49,70 +52,59 @@ export function useListScroll(
     setShift(shiftPx);
     setTop(Math.floor((element.scrollTop + shiftPx) / heightPx));
   };
-  const follow = useEffectEvent(({ scrollTop, clientHeight }: HTMLElement) => {
+  const update = (element: HTMLElement, heightPx: number) => {
+    const { scrollTop, clientHeight } = element;
     const shiftPx = shiftAfterScroll(position.current, { scrollTop, clientHeight }, contentPx);
     position.current = { scrollTop, shiftPx };
     setShift(shiftPx);
-    return scrollTop + shiftPx;
-  });
+    setTop(Math.floor((scrollTop + shiftPx) / heightPx));
+    setInSight(Math.ceil(clientHeight / heightPx));
+  };
   // The rows stay where they are on the screen, and the scrollbar moves to their share of the list.
-  const alignScrollbar = useEffectEvent(() => {
+  const alignScrollbar = () => {
     const { shiftPx } = position.current;
     const topPx = (root.current?.scrollTop ?? 0) + shiftPx;
     // Browsers round positions to pixels of the screen: aligning by a single one could go on for ever.
     const isOff = Math.abs(shiftOfContent(topPx, contentPx) - shiftPx) > 1;
     if (root.current && isOff) scrollTo(root.current, topPx);
+  };
+  useScrollEvents(root, heightPx, {
+    // The event of a scroll position that was set here: all is drawn already.
+    isDrawn: ({ scrollTop }) => scrollTop === position.current.scrollTop,
+    onScroll: update,
+    onRest: () => {
+      flushSync(alignScrollbar);
+      setRests((count) => count + 1);
+    },
   });
+  const alignAfterChange = useEffectEvent(alignScrollbar);
   useLayoutEffect(() => {
-    const element = root.current;
-    if (!element) return;
-    const measure = () => {
-      setTop(Math.floor(follow(element) / heightPx));
-      setInSight(Math.ceil(element.clientHeight / heightPx));
-    };
-    let atRest: ReturnType<typeof setTimeout> | undefined;
-    const onScroll = () => {
-      // The event of a scroll position that was set here: all is drawn already.
-      if (element.scrollTop === position.current.scrollTop) return;
-      flushSync(measure);
-      clearTimeout(atRest);
-      // Only at rest: while scrolling, moving the elements would cost more than drawing the rows.
-      atRest = setTimeout(() => {
-        flushSync(alignScrollbar);
-        setRests((count) => count + 1);
-      }, AT_REST_MS);
-    };
-    measure();
-    const resized = new ResizeObserver(measure);
-    resized.observe(element);
-    element.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      clearTimeout(atRest);
-      resized.disconnect();
-      element.removeEventListener('scroll', onScroll);
-    };
-  }, [root, heightPx]);
-  useLayoutEffect(() => {
-    if (contentPx > MAX_HEIGHT_PX || position.current.shiftPx > 0) alignScrollbar();
+    if (contentPx > MAX_HEIGHT_PX || position.current.shiftPx > 0) alignAfterChange();
   }, [contentPx]);
 
-  /** What the list is to be scrolled to for that row; `null` where it need not be. */
-  const topToShow = (rowIndex: number) => {
-    if (!root.current || rowIndex < 0 || contentPx <= MAX_HEIGHT_PX) return null;
-    const { scrollTop, clientHeight } = root.current;
-    const topPx = scrollTop + position.current.shiftPx;
-    const nearest = nearestTop(topPx, clientHeight - HEADER_HEIGHT_PX, rowIndex * heightPx, heightPx);
-    return Math.abs(nearest - topPx) < 1 ? null : nearest;
-  };
+  const topFor = (rowIndex: number) =>
+    root.current && topToShow(root.current, position.current.shiftPx, { rowIndex, heightPx, contentPx });
   return {
     top,
     inSight,
     rests,
     shiftPx,
-    isOutOfSight: (rowIndex) => topToShow(rowIndex) !== null,
+    isOutOfSight: (rowIndex) => topFor(rowIndex) !== null,
     showRow: (rowIndex) => {
-      const topPx = topToShow(rowIndex);
+      const topPx = topFor(rowIndex);
       if (root.current && topPx !== null) scrollTo(root.current, topPx);
     },
   };
+}
+
+/** What `element` is to be scrolled to for that row; `null` where it need not be, or the browser does it. */
+function topToShow(
+  { scrollTop, clientHeight }: HTMLElement,
+  shiftPx: number,
+  { rowIndex, heightPx, contentPx }: { rowIndex: number; heightPx: number; contentPx: number },
+): number | null {
+  if (rowIndex < 0 || contentPx <= MAX_HEIGHT_PX) return null;
+  const topPx = scrollTop + shiftPx;
+  const nearest = nearestTop(topPx, clientHeight - HEADER_HEIGHT_PX, rowIndex * heightPx, heightPx);
+  return Math.abs(nearest - topPx) < 1 ? null : nearest;
 }

@@ -5,7 +5,7 @@ import {
   cellAfterKey,
   type GridSize,
   isLetter,
-} from '../../../../../src/batch-screen/devices/grid/grid-keys.ts';
+} from '../../../../../../src/batch-screen/devices/grid/keys/grid-keys.ts';
 
 const SIZE: GridSize = { rows: 100, columns: 8, page: 10 };
 const HEADERS = -1;

@@ -1,10 +1,9 @@
-import { useEffect, useEffectEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
 
-import type { DeviceColumn } from '../../../devices/columns.ts';
-import type { Device } from '../../../devices/device.ts';
-import { cellText } from '../columns/cell-text.ts';
-import { isLetter } from './grid-keys.ts';
+import type { DeviceColumn } from '../../../../devices/columns.ts';
+import type { Device } from '../../../../devices/device.ts';
+import { cellText } from '../../columns/cell-text.ts';
 
 interface CellCopy {
   /** Writes the text to the clipboard. */
@@ -37,14 +36,10 @@ export function useCellCopy(root: RefObject<HTMLElement | null>, { onCopy, focus
     return () => document.removeEventListener('copy', listener);
   }, []);
 
-  /** Whether the key was taken. */
-  return (event: KeyboardEvent): boolean => {
-    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
-    if (shiftKey || altKey) return false;
-    const isCopy = (ctrlKey || metaKey) && (isLetter(event, 'c') || key === 'Insert');
-    const copied = isCopy && 'clipboard' in navigator ? text() : null;
+  /** Whether there was something to copy. */
+  return (): boolean => {
+    const copied = 'clipboard' in navigator ? text() : null;
     if (copied === null) return false;
-    event.preventDefault();
     onCopy(copied);
     return true;
   };

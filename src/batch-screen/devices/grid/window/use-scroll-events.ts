@@ -1,0 +1,45 @@
+import { useEffectEvent, useLayoutEffect, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+
+const AT_REST_MS = 150;
+
+interface ScrollEvents {
+  /** Whether a scroll event may be ignored. */
+  readonly isDrawn: (element: HTMLElement) => boolean;
+  /** Called within each scroll event; also at first, and when the height of the rows or of the element changes. */
+  readonly onScroll: (element: HTMLElement, heightPx: number) => void;
+  /** Called once scrolling has come to rest. */
+  readonly onRest: () => void;
+}
+
+/** Follows how far `root` is scrolled, and how high it is. */
+export function useScrollEvents(
+  root: RefObject<HTMLElement | null>,
+  heightPx: number,
+  { isDrawn, onScroll, onRest }: ScrollEvents,
+): void {
+  const isIgnored = useEffectEvent(isDrawn);
+  const update = useEffectEvent(onScroll);
+  const rest = useEffectEvent(onRest);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    let atRest: ReturnType<typeof setTimeout> | undefined;
+    const listener = () => {
+      if (isIgnored(element)) return;
+      flushSync(() => update(element, heightPx));
+      clearTimeout(atRest);
+      // Only at rest: while scrolling, moving the elements would cost more than drawing the rows.
+      atRest = setTimeout(() => rest(), AT_REST_MS);
+    };
+    update(element, heightPx);
+    const resized = new ResizeObserver(() => update(element, heightPx));
+    resized.observe(element);
+    element.addEventListener('scroll', listener, { passive: true });
+    return () => {
+      clearTimeout(atRest);
+      resized.disconnect();
+      element.removeEventListener('scroll', listener);
+    };
+  }, [root, heightPx]);
+}
