@@ -21,8 +21,11 @@ export const headerWidth = (column: number): number | undefined =>
   document.querySelector<HTMLElement>(`[role="grid"] [role="columnheader"][aria-colindex="${column + 1}"]`)
     ?.offsetWidth;
 
-/** Moves the focus to that cell of `grid`, or to the box or button that fills it, and brings it into sight. */
-export function focusCell(grid: HTMLElement, { rowIndex, column }: GridCell): void {
+/**
+ * Moves the focus to that cell of `grid`, or to the box or button that fills it, and brings it into sight. Returns whether the
+ * page has that cell.
+ */
+export function focusCell(grid: HTMLElement, { rowIndex, column }: GridCell): boolean {
   const row = grid.querySelector(`[role="row"][aria-rowindex="${ariaRowIndexOf(rowIndex)}"]`);
   const element = row?.querySelector<HTMLElement>(`[aria-colindex="${column + 1}"]`);
   // By itself the focus scrolls to the middle: rows would jump at every arrow at an edge.
@@ -33,6 +36,7 @@ export function focusCell(grid: HTMLElement, { rowIndex, column }: GridCell): vo
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   // The headers stick to the top: brought into sight, they would take the list up by their height at every key.
   if (rowIndex === HEADER_ROW_INDEX) grid.scrollTop = scrollTop;
+  return element !== undefined && element !== null;
 }
 
 /** The one cell that Tab leads to: where the grid was left, or its first header. */

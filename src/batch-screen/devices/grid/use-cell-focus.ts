@@ -1,7 +1,7 @@
 import { useImperativeHandle, useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
-import { cellAt, focusCell } from './cell-element.ts';
+import { cellAt, focusCell, tabStopOf } from './cell-element.ts';
 import type { FocusCell } from './device-grid-props.ts';
 import type { ActiveCell } from './use-active-cell.ts';
 
@@ -25,7 +25,12 @@ export function useCellFocus(
       onLast({ ...cell, rowIndex });
       rowWindow.showRow(rowIndex);
     });
-    if (rootRef.current) focusCell(rootRef.current, { ...cell, rowIndex });
+    const root = rootRef.current;
+    if (!root || focusCell(root, { ...cell, rowIndex })) return;
+    // What was drawn just now has fewer rows.
+    const stop = tabStopOf(root);
+    const standIn = stop && cellAt(stop)?.cell;
+    if (standIn) focusCell(root, standIn);
   };
   useImperativeHandle(focusRef, () => moveFocus);
 
