@@ -1,0 +1,73 @@
+import { useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+
+import type { WatchedBatch } from '../../batch-watch/watched-batch.ts';
+import { tabSeparated } from '../../devices/csv.ts';
+import { useCopy } from '../../ui/use-copy.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { useColumnSettings } from './columns/use-column-settings.ts';
+import { exportColumns } from './export/export-columns.ts';
+import { useDefaultTab } from './filter/use-default-tab.ts';
+import { useDeviceFilter } from './filter/use-device-filter.ts';
+import { useDeviceView } from './filter/use-device-view.ts';
+import { useGridFocus } from './grid/use-grid-focus.ts';
+import type { OpenMenu } from './menu/cell-actions.ts';
+import { useHasFocusOrSelection } from './reading/use-has-focus-or-selection.ts';
+import { useShownSnapshot } from './reading/use-shown-snapshot.ts';
+import { selectedDevices, type Selection } from './selection/row-selection.ts';
+
+const NARROW = '(max-width: 479px)';
+
+export type DevicesPanelState = ReturnType<typeof useDevicesPanel>;
+
+/** What the parts of the devices share: the rows shown, what the person has chosen, and what is open. */
+export function useDevicesPanel(watched: WatchedBatch, isPlaceholder: boolean) {
+  const intl = useIntl();
+  const defaultTab = useDefaultTab(watched, isPlaceholder);
+  const control = useDeviceFilter(defaultTab);
+  const [settings, onSettings] = useColumnSettings();
+  const [selected, onSelect] = useState<Selection>(new Set());
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const asCards = useMediaQuery(NARROW);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const { panelRef, focusRef, goToGrid, rememberColumn, restoreFocus } = useGridFocus();
+  const isReading = useHasFocusOrSelection(panelRef);
+  const copied = useCopy();
+  const results = useShownSnapshot(watched, isPlaceholder, isReading || menu !== null, control.device);
+  const { index, snapshot } = results.shown;
+  const view = useDeviceView(index, control.filter);
+  const columns = exportColumns(intl, settings);
+  return {
+    control,
+    settings,
+    onSettings,
+    selected,
+    onSelect,
+    menu,
+    asCards,
+    results,
+    view,
+    columns,
+    searchRef,
+    panelRef,
+    focusRef,
+    goToGrid,
+    restoreFocus,
+    isPlaceholder,
+    batch: snapshot.batch,
+    trackingId: watched.snapshot.batch.trackingId,
+    copyOutcome: copied.outcome,
+    copy: (text: string) => void copied.copy(text),
+    openMenu: (opened: OpenMenu) => {
+      copied.forget();
+      setMenu(opened);
+    },
+    closeMenu: () => setMenu(null),
+    /** `column` is the one that they are opened from, for the focus to come back to. */
+    showDetails: (rowNumber: number, column: number) => {
+      rememberColumn(column);
+      control.showDevice(rowNumber);
+    },
+    selectedText: () => tabSeparated(selectedDevices(snapshot.batch.devices, selected), columns),
+  };
+}
