@@ -5,9 +5,9 @@ import type { BatchSnapshot } from '../batch-watch/next-snapshot.ts';
 import { Announcement } from '../ui/Announcement.tsx';
 import { batchNews } from './header/batch-news.ts';
 
-/** A screen reader that gets more announcements never finishes a sentence. */
+/** The least time between two announcements: more would interrupt the screen reader within a sentence. */
 const EVERY_MS = 5_000;
-/** Emptied after that, so that the same words are news again and nobody finds them in the page a second time. */
+/** Then the live region is emptied: the same words can be announced again, and are not found while reading the page. */
 const EMPTY_AFTER_MS = 1_000;
 
 interface Report {

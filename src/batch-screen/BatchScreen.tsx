@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Watches one batch, and is the only one to do so; everything below takes props. */
+/** The screen of one batch: the only owner of its query; everything below takes props. */
 export function BatchScreen({ ids }: { ids: BatchIds }) {
   const styles = useStyles();
   const refresh = useBatchRefresh(ids);
@@ -32,7 +32,7 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
     ids,
     error,
     at: refresh.failedAt,
-    // Where no refresh is planned the words say who must act; there is nothing to count down to.
+    // Without a planned refresh there is nothing to count down to; the failure's text says who must act.
     next: status.kind === 'stopped' ? null : <NextRefresh status={status} />,
     onRefresh: refresh.refresh,
     askedAt: refresh.askedAt,

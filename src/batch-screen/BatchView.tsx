@@ -13,7 +13,7 @@ import type { BatchRefresh } from './use-batch-refresh.ts';
 
 const useStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  // Not `visibility`, which is inherited: every element would be styled anew when the answer comes.
+  // Not `visibility`, which is inherited: the browser would restyle every element when the answer comes.
   unseen: { opacity: 0 },
   // Not Fluent's Card: 25 kB of focus handling that a plain surface does not need.
   card: {
@@ -43,8 +43,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * The last good answer, whatever happened since: the verdict at a glance, then the devices. A placeholder is
- * drawn without figures: the first answer then has only to fill them in.
+ * The last good answer, whatever happened since: the verdict, then the devices. A placeholder is drawn
+ * without figures, which the first answer then only has to fill in.
  */
 export function BatchView({
   watched,

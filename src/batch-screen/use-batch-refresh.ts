@@ -34,7 +34,10 @@ const NOT_AUTOMATIC = {
   refetchOnReconnect: false,
 } as const;
 
-/** The one observer of a batch, and so its one timer, with what a person may do about it. */
+/**
+ * Observes the query of a batch, and gives what a person can do: refresh, restart, switch polling off. Used once, since each
+ * observer has its own timer.
+ */
 export function useBatchRefresh(ids: BatchIds): BatchRefresh {
   const queryClient = useQueryClient();
   const [automatic, setAutomatic] = useState(true);
@@ -50,7 +53,7 @@ export function useBatchRefresh(ids: BatchIds): BatchRefresh {
     errorUpdateCount,
     refetch,
   } = useQuery(automatic ? query : { ...query, ...NOT_AUTOMATIC });
-  // Anything but a failure of the service is a mistake of ours: the boundary above says so.
+  // Any other error is a bug of ours: the error boundary shows it.
   if (error && !(error instanceof PartnerCenterError)) throw error;
 
   const known = isPlaceholderData ? undefined : data;
@@ -73,7 +76,7 @@ export function useBatchRefresh(ids: BatchIds): BatchRefresh {
   };
   const switchAutomatic = (on: boolean) => {
     setAutomatic(on);
-    // The answer on screen may be hours old: going on begins with a refresh, and the schedule counts from it.
+    // The answer on screen may be hours old: polling resumes with a refresh, from which the schedule counts.
     if (on && status.kind === 'paused') refresh();
   };
   return {

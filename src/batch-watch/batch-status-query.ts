@@ -9,7 +9,7 @@ import { canRefreshNow, pollInterval } from './poll-interval.ts';
 import { readBatchAnswer } from './read-batch-answer.ts';
 import { PLACEHOLDER, watchedBatch, type WatchedBatch } from './watched-batch.ts';
 
-/** Watches one batch: asks again as `batch/polling.ts` says until the batch is over. A failed refresh keeps the last snapshot. */
+/** Polls one batch at the intervals of `batch/polling.ts` until it is over. A failed refresh keeps the last snapshot. */
 export function batchStatusQuery(client: PartnerCenterClient, ids: BatchIds) {
   return queryOptions({
     queryKey: ['batch-status', client.accountId, ids.customerId, ids.trackingId],
@@ -21,14 +21,14 @@ export function batchStatusQuery(client: PartnerCenterClient, ids: BatchIds) {
     placeholderData: PLACEHOLDER,
     // Comparing two answers member by member takes longer than parsing them (docs/decisions.md#structural-sharing).
     structuralSharing: false,
-    retry: false, // polling is the retry; a second loop inside it would hide failures
+    retry: false, // polling is the retry; another one inside it would hide failures
     refetchInterval: (query) => pollInterval(query.state),
     refetchIntervalInBackground: false,
-    // Not 0: flicking between tabs, or back to this page, asks no more often than the fastest polling.
+    // Not 0: switching between tabs or pages refreshes no more often than the fastest polling.
     staleTime: ({ state: { data } }) =>
       data !== undefined && isFinal(data.snapshot.batch.state) ? Infinity : FASTEST_POLL_MS,
     gcTime: 2 * MINUTE_MS,
-    // Offline is a failure with words of its own, not a silent pause that looks like a slow answer.
+    // Being offline is a failure with its own message; TanStack's silent pause would look like a slow answer.
     networkMode: 'always',
     refetchOnWindowFocus: (query) => canRefreshNow(query.state, Date.now()),
     refetchOnReconnect: (query) => canRefreshNow(query.state, Date.now()),

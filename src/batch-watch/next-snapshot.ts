@@ -28,7 +28,7 @@ export function nextSnapshot(
   const devices = before === null ? answered.devices : answered.devices.sharedWith(before.devices);
   const batch = { ...answered, devices };
   const isOtherState = before !== null && before.state !== batch.state;
-  // A clock set back must not make a long watch look like one that has not even begun.
+  // After the clock is set back, no time may lie after the answer: delays would be computed from negative ages.
   const notAfter = (time: number) => Math.min(time, receivedAt);
   const changedAt = previous?.stateChangedAt ?? null;
   return {

@@ -9,7 +9,7 @@ export interface PlainSnapshot extends Omit<BatchSnapshot, 'batch'> {
   readonly devices: { readonly outcomes: Outcomes; readonly identities: IdentityTexts };
 }
 
-/** Completes the copying of the identities, which an idle page has done by then. */
+/** Finishes the compaction of the rows, which has usually been done by then while the page was idle. */
 export function toPlain({ batch: { devices, ...batch }, ...rest }: BatchSnapshot): PlainSnapshot {
   return {
     ...rest,

@@ -11,13 +11,16 @@ interface WatchState {
   readonly errorUpdateCount: number;
 }
 
-/** Milliseconds until the next refresh, `false` for never: a function of the state alone, so the timer is not restarted. */
+/**
+ * Milliseconds until the next refresh, `false` for never. A pure function of the state, because TanStack Query restarts its
+ * timer whenever the number changes.
+ */
 export function pollInterval({ data, error, errorUpdatedAt, errorUpdateCount }: WatchState): number | false {
   const snapshot = data && { ...data.snapshot, state: data.snapshot.batch.state };
   if (error === null) return snapshot === undefined ? false : pollDelay(snapshot);
-  // Anything else is a mistake of ours: show it, do not loop on it.
+  // Anything else is a bug of ours: it is shown, and polling stops.
   if (!(error instanceof PartnerCenterError)) return false;
-  // The schedule goes on while refreshes fail; before any snapshot, failures are the only measure of how long it has been.
+  // The schedule continues while refreshes fail; without a snapshot the number of failures stands for the time passed.
   const schedule =
     snapshot === undefined
       ? scheduledDelay(errorUpdateCount * AFTER_FAILURE_MS)
@@ -32,12 +35,12 @@ export function pollInterval({ data, error, errorUpdatedAt, errorUpdateCount }: 
   );
 }
 
-/** The service or something on the way answered 429: not even a person may refresh before the wait is over. */
+/** The service or something on the way answered 429: refreshing by hand is disabled until the wait is over. */
 export function isThrottled(error: unknown): boolean {
   return error instanceof PartnerCenterError && error.details.status === 429;
 }
 
-/** Coming back to the page refreshes at once, but never before the wait is over that the service asked for. */
+/** Returning to the page refreshes at once, but never before the end of the service's `Retry-After`. */
 export function canRefreshNow({ error, errorUpdatedAt }: WatchState, now: number): boolean {
   if (!(error instanceof PartnerCenterError) || error.retryAfterMs === null) return true;
   return now >= errorUpdatedAt + error.retryAfterMs;

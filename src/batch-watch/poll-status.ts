@@ -6,12 +6,12 @@ export type PollStatus =
   | { readonly kind: 'final' } // the batch is over
   | { readonly kind: 'refreshing' }
   | { readonly kind: 'paused' } // the person switched it off
-  | { readonly kind: 'stopped' } // asking again could not change the answer
-  /** Not before then, not even by hand. */
+  | { readonly kind: 'stopped' } // another refresh could not change the answer
+  /** No refresh before `at`, not even by hand. */
   | { readonly kind: 'throttled'; readonly at: number; readonly automatic: boolean }
   | { readonly kind: 'scheduled'; readonly at: number };
 
-/** The status, from what TanStack Query knows. `delayMs` is the polling policy's answer after the newest refresh. */
+/** Derives the status from TanStack Query's state. `delayMs` is what `pollInterval` gives after the newest refresh. */
 export function pollStatus({
   state,
   error,

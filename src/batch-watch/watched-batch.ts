@@ -17,13 +17,13 @@ export function watchedBatch(snapshot: BatchSnapshot, previous?: DeviceIndex): W
   };
 }
 
-/** Stands in while the first refresh is under way: with it the screen is built before the answer comes. */
+/** Shown while the first refresh is under way, so that the screen is built before the answer comes. */
 export const PLACEHOLDER: WatchedBatch = watchedBatch({
   batch: {
     trackingId: '',
     state: 'unknown',
     status: '',
-    startedAt: 0, // some time, out of sight: formatting one for the first time takes milliseconds
+    startedAt: 0, // any time, invisible: the first formatting of a time takes milliseconds
     completedAt: null,
     devices: new DeviceRows({ distinct: [], byRow: new Uint32Array() }, () => ''),
   },

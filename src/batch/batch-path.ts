@@ -7,7 +7,7 @@ const BATCH_PATH = new RegExp(
 );
 
 /**
- * The batch a path names, in every spelling an upload's `Location` header may have
+ * The IDs of the batch that a path names, in every spelling an upload's `Location` header may have
  * (docs/partner-center-api.md#location-header); else `null`.
  */
 export function idsFromPath(pathname: string): BatchIds | null {

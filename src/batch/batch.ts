@@ -1,8 +1,8 @@
 import type { DeviceRows } from '../devices/rows/device-rows.ts';
 
 /**
- * The batch's own word, read tolerantly (docs/partner-center-api.md#states). `unknown` covers the service's own and
- * words nobody knows.
+ * The batch's status as the service reports it, read tolerantly (docs/partner-center-api.md#states). `unknown` stands for
+ * the service's own "unknown" and for any undocumented status.
  */
 export type BatchState = 'queued' | 'processing' | 'finished' | 'finished_with_errors' | 'unknown';
 
@@ -10,7 +10,7 @@ export type BatchState = 'queued' | 'processing' | 'finished' | 'finished_with_e
 export interface Batch {
   readonly trackingId: string;
   readonly state: BatchState;
-  /** The service's own word for the batch's state, kept for people to read. */
+  /** The status exactly as the service spelled it, for display. */
   readonly status: string;
   readonly startedAt: number | null;
   readonly completedAt: number | null;
@@ -23,7 +23,7 @@ export interface BatchIds {
   readonly trackingId: string;
 }
 
-/** The service is done with the batch and will not change its answer any more. */
+/** The service has finished with the batch; its answer does not change any more. */
 export function isFinal(state: BatchState): boolean {
   return state === 'finished' || state === 'finished_with_errors';
 }

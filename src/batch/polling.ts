@@ -14,12 +14,12 @@ const SCHEDULE = [
 const SLOWEST_POLL_MS = MINUTE_MS;
 export const FASTEST_POLL_MS = FRESH.everyMs;
 
-/** At least this after a failure; asking again at once would only add to the trouble. */
+/** At least this after a failure; an immediate retry would only add load. */
 export const AFTER_FAILURE_MS = 15 * SECOND_MS;
 /** At least this after a 429 that does not say how long. */
 const AFTER_THROTTLING_MS = MINUTE_MS;
 
-/** Browsers turn a longer timer into one that fires at once. */
+/** Timers take a signed 32-bit delay: a longer one fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Epoch milliseconds of this machine's clock. */
@@ -42,7 +42,7 @@ export interface PollingFailure {
   readonly retryAfterMs: number | null;
 }
 
-/** Milliseconds until the next refresh, `false` for never. Reads no clock, so one snapshot always gives one number. */
+/** Milliseconds until the next refresh, `false` for never. Reads no clock: the same snapshot always gives the same delay. */
 export function pollDelay(snapshot: PollingSnapshot): number | false {
   if (isFinal(snapshot.state)) return false;
   const { stateChangedAt, refreshedAt, watchedSince } = snapshot;

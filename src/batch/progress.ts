@@ -4,7 +4,7 @@ import { type Batch, isFinal } from './batch.ts';
 /** One part of the bar. Draw its width from `count`; `percent` is for words. */
 export interface ProgressPart {
   readonly count: number;
-  /** Whole percent of all devices, cut off rather than rounded: 999 of 1,000 is 99. 0 when there are none. */
+  /** Whole percent of all devices, rounded down: 999 of 1,000 is 99. 0 when there are none. */
   readonly percent: number;
 }
 
@@ -15,13 +15,13 @@ export interface Progress {
   readonly remaining: ProgressPart;
   /** Succeeded and failed together. */
   readonly done: ProgressPart;
-  /** Even 100 % is not "done" before this is true: the service may still add rows. */
+  /** Until this is true even 100 % is not the end: the service may still add rows. */
   readonly final: boolean;
 }
 
 export function progress(batch: Batch): Progress {
   const { total, succeeded, failed, remaining } = countDevices(batch.devices);
-  // Multiplied before divided: 29 / 100 * 100 is 28.999… in floating point, which would be cut to 28.
+  // Multiplies first: 29 / 100 * 100 is 28.999… in floating point, which would round down to 28.
   const part = (count: number) => ({
     count,
     percent: total === 0 ? 0 : Math.floor((count * 100) / total),

@@ -2,7 +2,7 @@ import { countDevices } from '../devices/device-counts.ts';
 import { MINUTE_MS, SECOND_MS } from '../time/units.ts';
 import { type Batch, isFinal } from './batch.ts';
 
-/** Less than this, and a rate is a guess: it would jump with every answer. */
+/** The least progress for which a rate is stable; with less it would jump with every answer. */
 const ENOUGH = { elapsedMs: 30 * SECOND_MS, devices: 5, share: 0.1 };
 
 export interface Pace {
@@ -17,15 +17,15 @@ export interface Pace {
  */
 export function elapsed(batch: Batch, now: number, clockSkewMs = 0): number | null {
   if (batch.startedAt === null) return null;
-  // What `completedTime` holds while a batch runs is unknown (docs/partner-center-api.md#batch-details): only a final
-  // one is believed.
+  // What `completedTime` holds while a batch runs is unknown (docs/partner-center-api.md#batch-details): only that
+  // of a final batch is used.
   const end = isFinal(batch.state) ? batch.completedAt : now + clockSkewMs;
   return end === null ? null : Math.max(0, end - batch.startedAt);
 }
 
 /**
- * Rate and time left, or `null` until there is enough to say it honestly. `answeredAt` is when the answer came:
- * with a ticking clock instead, the rate would sink between two refreshes.
+ * Rate and time left; `null` until `ENOUGH` has been done. `answeredAt` is when the answer came: measured against a running
+ * clock, the rate would fall between two refreshes.
  */
 export function pace(batch: Batch, answeredAt: number, clockSkewMs = 0): Pace | null {
   if (batch.state !== 'processing') return null;

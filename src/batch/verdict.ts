@@ -7,12 +7,12 @@ export type VerdictCase =
   | 'queued'
   | 'processing-no-rows'
   | 'processing'
-  | 'unknown-state' // a word nobody knows: not final, so watched on
+  | 'unknown-state' // an undocumented status: not final, so polling goes on
   | 'finished-no-rows' // final, but the service reported no device at all
-  | 'finished-errors-no-rows' // the same, and the batch speaks of errors
+  | 'finished-errors-no-rows' // the same, and the batch's status reports errors
   | 'finished-incomplete' // final, but some rows never got a result; others may have failed
   | 'finished-with-failures'
-  | 'finished-errors-unexplained' // the batch speaks of errors, yet every row succeeded
+  | 'finished-errors-unexplained' // the batch's status reports errors, yet every row succeeded
   | 'finished-all-well';
 
 /** What the browser tab says; shorter than the headline. */
@@ -29,7 +29,7 @@ export interface Verdict {
 }
 
 /**
- * What the batch came to: headline, title and icon, so that these never disagree. The rows decide; the batch's own word
+ * The outcome of the batch: headline, title and icon in one, so that they never disagree. The rows decide; the batch's status
  * only says whether it is over (docs/partner-center-api.md#states).
  */
 export function verdict(batch: Batch): Verdict {

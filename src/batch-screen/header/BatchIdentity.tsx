@@ -9,7 +9,7 @@ import type { CustomerName } from './use-customer-name.ts';
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXL },
   list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL, margin: 0 },
-  // A line of its own, there from the start: the name may be long, and comes when the rest is in use already.
+  // Has its own line from the start: a long name that arrives late must not move the rest.
   customer: { width: 0, minWidth: '100%', minHeight: tokens.lineHeightBase400 },
   name: {
     fontSize: tokens.fontSizeBase400,
@@ -42,13 +42,13 @@ function IdPair({ label, copy, id }: { label: MessageId; copy: MessageId; id: st
   );
 }
 
-/** Which batch of which customer this screen is about, each ready to copy, and a link for a colleague. */
+/** The customer and the IDs of the batch, each with a button to copy it, and the link to this screen. */
 export function BatchIdentity({
   ids,
   customer,
 }: {
   ids: BatchIds;
-  /** `null` where the name is not asked for. */
+  /** `null` where the name is not requested. */
   customer: CustomerName | null;
 }) {
   const styles = useStyles();

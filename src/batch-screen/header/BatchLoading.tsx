@@ -4,10 +4,10 @@ import { FormattedMessage } from 'react-intl';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { useNow } from '../../ui/time/use-now.ts';
 
-/** Slow is not failed: after this the screen says that it is still waiting. */
+/** After this the screen says that the service is slow but has not failed. */
 const SLOW_AFTER_MS = 5_000;
 
-/** The words of the headline while the first refresh is under way and there is nothing to show yet. */
+/** The headline while the first refresh is under way. */
 export function BatchLoading() {
   const [since] = useState(() => Date.now());
   const slow = useNow() - since >= SLOW_AFTER_MS;

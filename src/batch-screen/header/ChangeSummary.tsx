@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   root: { minHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
 });
 
-/** "2 more failed, 11 more done": what the newest refresh brought. `BatchNews` announces it. */
+/** "2 more failed, 11 more done": what the newest refresh changed. `BatchNews` announces it. */
 export function ChangeSummary({ changes }: { changes: Changes | null }) {
   const styles = useStyles();
   const intl = useIntl();

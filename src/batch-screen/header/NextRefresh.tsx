@@ -5,10 +5,10 @@ import { SECOND_MS } from '../../time/units.ts';
 import { Duration } from '../../ui/time/Duration.tsx';
 import { useNow } from '../../ui/time/use-now.ts';
 
-/** When the next refresh comes, in words that count down. */
+/** Says when the next refresh comes, counting down. */
 export function NextRefresh({ status }: { status: PollStatus }) {
   const now = useNow();
-  // The wait is over, and only the person may refresh.
+  // The wait is over, and automatic refreshing is off.
   if (status.kind === 'throttled' && !status.automatic && status.at <= now) {
     return <FormattedMessage id="refresh.paused" />;
   }
@@ -23,7 +23,7 @@ export function NextRefresh({ status }: { status: PollStatus }) {
       return <FormattedMessage id="refresh.stopped" />;
     case 'throttled':
     case 'scheduled':
-      // Until it is under way it is still to come: never "in 0 s".
+      // At least 1 s: "in 0 s" would be shown until the request starts.
       return (
         <FormattedMessage
           id="refresh.next"

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Succeeded, failed and remaining in one bar, and the same in words. */
+/** Succeeded, failed and remaining devices as one bar, and the same as text. */
 export function ProgressBar({ progress }: { progress: Progress }) {
   const styles = useStyles();
   const intl = useIntl();

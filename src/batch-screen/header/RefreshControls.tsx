@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   when: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** When the answer on screen came, when the next one is asked for, and the person's own hand on both. */
+/** When the last refresh was and when the next one comes, with the controls for both. */
 export function RefreshControls({
   refreshedAt,
   status,
@@ -30,13 +30,13 @@ export function RefreshControls({
   automatic: boolean;
   onAutomatic: (automatic: boolean) => void;
   onRefresh: () => void;
-  /** Gives up the request that is under way, and makes another. */
+  /** Aborts the request that is under way, and makes another. */
   onRestart: () => void;
 }) {
   const styles = useStyles();
   const intl = useIntl();
   const now = useNow();
-  // Asking before the service's Retry-After is over would only lengthen it (docs/partner-center-api.md#throttling).
+  // A request before the service's Retry-After is over would only lengthen it (docs/partner-center-api.md#throttling).
   const mustWait = status.kind === 'throttled' && status.at > now;
   const { isHanging, startAnew } = useIsHanging(status.kind === 'refreshing');
   const restart = () => {

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   words: {
     margin: 0,
     overflowWrap: 'anywhere',
-    position: 'relative', // what is announced stays in its place
+    position: 'relative', // contains the absolutely positioned announcement
     borderRadius: tokens.borderRadiusMedium,
     outlineStyle: 'none',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
@@ -36,9 +36,8 @@ const ICONS = {
 };
 
 /**
- * The one sentence people come for, from the rows and not from the batch's word alone
- * (docs/partner-center-api.md#states); `null` while it is waited for. One heading for both: who was moved to it stays
- * there when the answer comes.
+ * The headline, which the rows decide and not the batch's status alone (docs/partner-center-api.md#states); `null` while the
+ * first refresh is under way. One heading for both, so that it keeps the focus when the answer comes.
  */
 export function Verdict({ batch }: { batch: Batch | null }) {
   const styles = useStyles();

@@ -20,8 +20,8 @@ export function changesWords(intl: IntlShape, changes: Partial<Changes> | null):
 
 /**
  * What to announce of `batch` where `reported` was announced last: the verdict when it is the first, when the state is
- * another or the batch is over; otherwise everything that changed since, summed. `''` for nothing. Who refreshed by hand
- * hears the verdict where nothing changed.
+ * another or the batch is over; otherwise everything that changed since, summed. `''` for nothing. After a
+ * refresh by hand that changed nothing: the verdict.
  */
 export function batchNews(
   intl: IntlShape,

@@ -12,11 +12,11 @@ export interface CustomerName {
   readonly isPending: boolean;
 }
 
-/** The customer's name, asked for once, once a snapshot is on screen; everything works without. */
+/** Requests the customer's name once, after a snapshot is on screen; everything works without it. */
 export function useCustomerName(customerId: string, hasSnapshot: boolean): CustomerName {
   const client = useClient();
   const [isSnapshotSeen, setSnapshotSeen] = useState(false);
-  // Asking takes milliseconds that the devices are waited for.
+  // Preparing the request takes milliseconds, by which the devices would come later.
   useEffect(() => (hasSnapshot ? afterPaint(() => setSnapshotSeen(true)) : undefined), [hasSnapshot]);
   const { data, isFetching } = useQuery({
     ...customerQuery(client, customerId),

@@ -5,7 +5,7 @@ import { useNow } from '../../ui/time/use-now.ts';
 /** A request that takes longer than this may be aborted by the person. */
 const HANGING_AFTER_MS = 5_000;
 
-/** Whether what is under way has been for so long that the person may abort it; `startAnew` when it has been. */
+/** Whether a request has been under way for so long that it may be aborted; `startAnew` restarts the measurement. */
 export function useIsHanging(isUnderWay: boolean): {
   readonly isHanging: boolean;
   readonly startAnew: () => void;

@@ -4,7 +4,7 @@ import type { Batch } from '../../batch/batch.ts';
 import { verdict } from '../../batch/verdict.ts';
 import { isolate } from '../../text/isolate-text.ts';
 
-/** The one sentence people come for: the headline, which is announced as well. */
+/** The text of the headline, which is announced as well. */
 export function verdictWords(intl: IntlShape, batch: Batch): string {
   const { case: name, counts } = verdict(batch);
   const done = counts.succeeded + counts.failed;
