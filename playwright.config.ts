@@ -4,7 +4,7 @@ import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
 import { freePort } from './test/free-port.ts';
 import { installNginx } from './test/hosting/kit/find-nginx.ts';
 
-// Workers read this file again: what was chosen first must hold for all of them.
+// Workers load this file again: they reuse the first process's ports through the environment.
 const executablePath = findChromium();
 installNginx();
 const productionPort = (process.env['PRODUCTION_PORT'] ??= String(await freePort()));
@@ -17,10 +17,10 @@ export default defineConfig({
   ],
   fullyParallel: true,
   forbidOnly: true,
-  // Journeys that hold the clock can still trip over a machine that stalls; a second try is named at the end of the run.
+  // Journeys with fake timers can fail on a machine that stalls; retries are listed at the end of the run.
   retries: process.env['CI'] ? 1 : 0,
   workers: 2,
-  // Generous, for slow and busy machines: what is awaited comes, or the test fails all the same.
+  // Generous timeouts for slow and busy machines: a failing test still fails.
   timeout: 180_000,
   expect: { timeout: 45_000 },
   reporter: [['list'], ['./test/e2e/count-reporter.ts']],
@@ -33,12 +33,12 @@ export default defineConfig({
   },
   webServer: [
     {
-      // The bundle alone, as a production host serves it: Microsoft's hosts are answered inside the browser.
+      // The bundle alone, as a production host serves it: Microsoft's hosts are emulated inside the browser.
       command: `npx vite preview --mode production-config --port ${productionPort} --strictPort`,
       url: `http://localhost:${productionPort}`,
     },
     {
-      // The bundle with the sandbox beside it, as `npm start` serves it.
+      // The bundle with the sandbox, as `npm start` serves it.
       command: `npx vite preview --port ${sandboxPort} --strictPort`,
       url: `http://localhost:${sandboxPort}/sandbox`,
     },

@@ -10,8 +10,8 @@ import { hosting } from './deploy/vite-plugin.ts';
 import { productionHeaders } from './test/sandbox/production-headers.ts';
 import { sandbox } from './test/sandbox/vite-plugin.ts';
 
-// `--mode bridge` builds MSAL's redirect page apart from the app: sharing a chunk with it would slow the bounce.
-// `vite preview --mode production-config` leaves the sandbox out: the bundle with its own config.json.
+// `--mode bridge` builds MSAL's redirect page separately: a chunk shared with the app would slow the redirect.
+// `vite preview --mode production-config` serves the bundle with its own config.json, without the sandbox.
 export default defineConfig(({ mode }) => {
   const bridge = mode === 'bridge';
   return {
@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
     ],
     resolve: {
       alias: [
-        // The catalogues are parsed while building: the browser needs no parser.
+        // The catalogues are parsed at build time: the browser needs no parser.
         {
           find: /^@formatjs\/icu-messageformat-parser$/,
           replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
@@ -38,11 +38,11 @@ export default defineConfig(({ mode }) => {
     },
     publicDir: bridge ? false : 'public',
     build: {
-      // The app bundles everything that the bridge page does.
+      // The app's notices cover the bridge page: it bundles the same packages.
       license: bridge ? false : { fileName: 'third-party-notices.md' },
       emptyOutDir: !bridge,
       target: 'es2023',
-      // Lightning CSS, the default minifier, mangles light-dark(), which the grid's styles are made of.
+      // Lightning CSS, the default minifier, mangles light-dark(), which the grid's styles use.
       cssMinify: false,
       rolldownOptions: {
         input: bridge ? 'redirect.html' : 'index.html',

@@ -1,10 +1,10 @@
 import { CLOUDS } from '../src/config/clouds.ts';
 import { readSettings } from '../src/config/read-settings.ts';
 
-/** Stands for the site that will serve the app: its own address is `'self'` in a policy. */
+/** Placeholder for the origin that will serve the app; a policy names it `'self'`. */
 const SITE = 'https://site.invalid';
 
-/** The hosts of every cloud, for a build whose config.json is written later. */
+/** The hosts of every cloud, for a build without a config.json. */
 export const ALL_CLOUDS: readonly string[] = [
   ...new Set(
     Object.values(CLOUDS).flatMap(({ authorityHost, apiBaseUrl }) => [
@@ -15,12 +15,12 @@ export const ALL_CLOUDS: readonly string[] = [
 ];
 
 /**
- * What any valid config.json may choose, for the policy inside the page: the page cannot be changed by a host that is
- * configured later. Calls over http are allowed on the machine itself alone.
+ * Everything that a valid config.json may choose, for the policy inside the page, which a later configuration of the
+ * host cannot change. Calls over http are allowed to loopback addresses only.
  */
 export const ANY_CHOICE: readonly string[] = ['https:', 'http://localhost:*', 'http://127.0.0.1:*'];
 
-/** The origins that a deployment with this config.json calls beside its own, or `null` where the file is not valid. */
+/** The other origins that a deployment with this config.json calls; `null` where the file is invalid. */
 export function chosenOrigins(config: unknown): readonly string[] | null {
   const result = readSettings(config, SITE);
   if ('problems' in result) return null;

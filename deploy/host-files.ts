@@ -3,14 +3,14 @@ import { type HeaderSet, headerRules, metaPolicy } from './security-headers.ts';
 
 const FILES = ['/config.json', '/redirect.html', '/favicon.svg'];
 
-/** These depend on the path, the status or the connection: `site.conf` sends them. */
+/** Headers that depend on the path, the status or the connection: `site.conf` sends them. */
 const SENT_BY_SITE_CONF = new Set([
   'Cache-Control',
   'Cross-Origin-Opener-Policy',
   'Strict-Transport-Security',
 ]);
 
-/** What a host is configured with for a parsed config.json: file names and their contents. */
+/** The files that configure a host for a parsed config.json: contents by file name. */
 export function hostFiles(config: unknown): Readonly<Record<string, string>> {
   const { routes, globalHeaders } = headerRules(chosenOrigins(config) ?? ALL_CLOUDS);
   const staticWebApp = {
@@ -24,7 +24,7 @@ export function hostFiles(config: unknown): Readonly<Record<string, string>> {
   };
 }
 
-/** The policy for the page itself, for hosts that send no headers. */
+/** The policy for a `<meta>` element, for hosts that send no headers. */
 export function pagePolicy(config: unknown): string {
   return metaPolicy(chosenOrigins(config) ?? ANY_CHOICE);
 }

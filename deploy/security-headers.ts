@@ -1,7 +1,7 @@
 /** Header values by name. An empty value in a route removes the global header of that name. */
 export type HeaderSet = Readonly<Record<string, string>>;
 
-/** Which headers production sends, in the form that Azure Static Web Apps reads. */
+/** The production headers, in the format of Azure Static Web Apps. */
 export interface HeaderRules {
   readonly globalHeaders?: HeaderSet;
   readonly routes?: readonly { readonly route: string; readonly headers?: HeaderSet }[];
@@ -10,7 +10,7 @@ export interface HeaderRules {
 /** SHA-256 of the empty string: the styles that Griffel fills rule by rule start as an empty `<style>`. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** Browser features the app does without, of those that Chromium knows on every platform: others make it warn. */
+/** Browser features that the app does not use, limited to those that Chromium supports on every platform: others cause warnings. */
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
@@ -42,7 +42,7 @@ const UNUSED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
-/** The policy that a `<meta>` element can hold; `connect` lists what the page may call beside its own site. */
+/** The policy for a `<meta>` element; `connect` lists the other origins that the page may call. */
 export function metaPolicy(connect: readonly string[]): string {
   return [
     "default-src 'none'",
@@ -60,13 +60,13 @@ export function metaPolicy(connect: readonly string[]): string {
   ].join('; ');
 }
 
-/** Every header that production sends. HSTS is the host's to leave out where it does not serve https. */
+/** All production headers. A host that does not serve https must omit HSTS. */
 export function headerRules(connect: readonly string[]): Required<HeaderRules> {
   return {
     routes: [
       { route: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
       { route: '/config.json', headers: { 'Cache-Control': 'no-store' } },
-      // MSAL's redirect bridge stays connected to the page that opened it.
+      // MSAL's redirect bridge must keep its opener.
       { route: '/redirect.html', headers: { 'Cache-Control': 'no-store', 'Cross-Origin-Opener-Policy': '' } },
     ],
     globalHeaders: {

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { hostFiles, pagePolicy } from './host-files.ts';
 
 /**
- * Puts the security policy into the built pages and, with the app, writes the files that configure its host, both for
+ * Inserts the security policy into the built pages and, with the app, writes the files that configure its host, for
  * the deployment's config.json: `CONFIG_FILE`, or the one in `public`.
  */
 export function hosting({ pagesOnly }: { readonly pagesOnly: boolean }): Plugin {
@@ -32,7 +32,7 @@ export function hosting({ pagesOnly }: { readonly pagesOnly: boolean }): Plugin 
   };
 }
 
-/** Behind the encoding, which must come early, and before everything that the policy is about. */
+/** After the charset, which must come first, and before everything that the policy restricts. */
 function withPolicy(html: string, policy: string): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
   return html.replace(/<meta charset="[^"]*" \/>/, (charset) => `${charset}\n    ${meta}`);

@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Containers and CI have no sandbox, no GPU and no way out; a real browser minds none of that with these. */
+/** Arguments for containers and CI without user namespaces, GPU or network. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -19,11 +19,11 @@ export const CHROMIUM_ARGS = [
 
 /**
  * Path of a Chromium: `CHROMIUM_PATH`, the system's or Playwright's; installs one where there is none.
- * Throws one sentence that says what to do when that fails too.
+ * Throws an error with instructions when that fails too.
  */
 export function findChromium(): string {
   const found = existing() ?? installed();
-  // Playwright reads its configuration again in every worker: they take this answer instead of searching.
+  // Playwright loads its configuration in every worker: they reuse this result.
   process.env['CHROMIUM_PATH'] = found;
   return found;
 }
@@ -55,7 +55,7 @@ function installed(): string {
     try {
       execFileSync(command, args, { stdio: 'inherit' });
     } catch {
-      continue; // the next way may work; when none does, the sentence below says so
+      continue; // tries the next way; the error below is thrown when none works
     }
     const found = existing();
     if (found) return found;

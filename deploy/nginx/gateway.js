@@ -1,14 +1,14 @@
-// For gateway.conf, in nginx's own JavaScript: njs 0.7.9 is without destructuring and other newer syntax.
+// For gateway.conf, in nginx's JavaScript: njs 0.7.9 lacks destructuring and other newer syntax.
 import hashes from 'crypto';
 import fs from 'fs';
 
-/** A token is not dropped before: where every one is refused, not every call asks for another. */
+/** A younger token is not dropped: when every token is refused, not every call requests another one. */
 const KEPT_MS = 10000;
 
 const ASSERTION_SECONDS = 600;
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
-/** The body of the token request. The credential is read when it is needed: a rotated one takes no reload. */
+/** The body of the token request. The credential is read each time: rotating it requires no reload. */
 async function tokenRequest(r) {
   const variables = r.variables;
   const fields = [
@@ -25,7 +25,7 @@ async function tokenRequest(r) {
   return fields.map((field) => `${field[0]}=${encodeURIComponent(field[1])}`).join('&');
 }
 
-/** A JWT that proves the possession of the certificate's key, in the format that Entra documents. */
+/** A signed client assertion (JWT) in the format that Entra documents. */
 async function clientAssertion(variables) {
   const certificate = readPem(variables.dbs_certificate_file, 'CERTIFICATE');
   const thumbprint = hashes.createHash('sha256').update(certificate).digest('base64url');
@@ -57,19 +57,19 @@ function readPem(file, label) {
   return Buffer.from(parts[1].split('-----END')[0].replace(/\s/g, ''), 'base64');
 }
 
-/** The token's cache key: with each new period a first caller asks anew, and all others wait for the answer. */
+/** The token's cache key: in each new period the first caller requests a token, and the others wait for it. */
 function tokenKey(r) {
   const variables = r.variables;
   const period = Math.floor(Date.now() / 1000 / Number(variables.dbs_token_seconds));
   return [period, variables.dbs_token_endpoint, variables.dbs_client_id, variables.dbs_scope].join(' ');
 }
 
-/** Goes on to Partner Center with the app's token. */
+/** Forwards the call to Partner Center with the app's token. */
 async function call(r) {
   await goOn(r, '@dbs_partner_center');
 }
 
-/** Partner Center has refused the token: goes on once more, with a new one. */
+/** Called when Partner Center has refused the token: repeats the call once with a new one. */
 async function callAgain(r) {
   r.warn('Partner Center refused the app token');
   delete r.headersOut['WWW-Authenticate']; // it belongs to the refused call
@@ -77,7 +77,7 @@ async function callAgain(r) {
   await goOn(r, '@dbs_partner_center_again');
 }
 
-/** Removes the cached token, whose file nginx names by the MD5 of its key; of many callers the first one does. */
+/** Removes the cached token, whose file nginx names by the MD5 of its key; the first of several callers does. */
 function dropToken(r) {
   const name = hashes.createHash('md5').update(r.variables.dbs_token_key).digest('hex');
   const file = `${r.variables.dbs_token_cache}/${name}`;
@@ -88,7 +88,7 @@ function dropToken(r) {
   }
 }
 
-/** Goes on to a location with the app's token, or answers 502 in the shape of Partner Center's errors. */
+/** Redirects internally to a location with the app's token, or answers 502 in the shape of Partner Center's errors. */
 async function goOn(r, location) {
   let token = '';
   try {
@@ -106,23 +106,23 @@ async function goOn(r, location) {
   r.return(502, JSON.stringify({ code: 'gateway-token', description, source: 'gateway' }));
 }
 
-/** The token out of the cache, or of the login host through it; `''` where it gave none. */
+/** The token from the cache or, through it, from the login host; `''` where there is none. */
 async function appToken(r) {
   r.variables.dbs_token_request = await tokenRequest(r);
   let answer = await r.subrequest('/dbs-token');
   let token = readToken(answer);
   if (token === '' && answer.status === 200) {
-    // nginx keeps it as long as a token: it is dropped here, as soon as another may be asked for.
+    // nginx caches a failure as long as a token: drops it once another request is allowed.
     dropToken(r);
     answer = await r.subrequest('/dbs-token');
     token = readToken(answer);
   }
-  // Numbers alone: whatever else the login host says need not be in a log.
+  // Logs the numbers only, not the login host's text.
   if (token === '') r.error(`No app token: status ${answer.status}, AADSTS codes ${errorCodes(answer)}`);
   return token;
 }
 
-/** The bearer token of a token endpoint's answer, `''` where there is none that a header could hold. */
+/** The bearer token of a token endpoint's answer; `''` where there is none that fits in a header. */
 function readToken(answer) {
   const said = readJson(answer);
   const token = said.access_token;

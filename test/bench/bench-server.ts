@@ -13,7 +13,7 @@ import { readBuiltRules } from '../sandbox/production-headers.ts';
 import { nodeHandler } from '../sandbox/serve.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** The production build to measure; another folder lets two builds be compared. */
+/** The production build to measure; set another folder to compare two builds. */
 export const DIST = join(ROOT, process.env['BENCH_DIST'] ?? 'dist');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,8 +39,8 @@ export interface BenchServer {
 }
 
 /**
- * The production build with the headers of production, the limit page, the Entra stand-in and prepared answers of the
- * service, all on one origin over real HTTP: Playwright's own way of answering would be part of the times at 22 MB.
+ * The production build with the production headers, the limit page, the Entra stand-in and prepared answers of the
+ * service, on one origin over real HTTP: fulfilling 22 MB by a Playwright route would add to the times.
  */
 export async function startBenchServer(answer: AnswerBatch, latencyMs: () => number): Promise<BenchServer> {
   const port = await freePort();
@@ -52,7 +52,7 @@ export async function startBenchServer(answer: AnswerBatch, latencyMs: () => num
 
   app.all(`/${TENANT_ID}/*`, ({ req }) => entra.app.fetch(req.raw));
   app.get('/config.json', (context) => context.json(configAt(origin), 200, { 'Cache-Control': 'no-store' }));
-  // A batch's answer in its place would weigh on what is measured.
+  // Without an answer here, the batch's answer would be measured with it.
   app.get(`${API_PATH}/v1/customers/:id`, (context) =>
     context.json({ id: context.req.param('id'), companyProfile: { companyName: 'Contoso' } }),
   );
@@ -101,7 +101,7 @@ function configAt(origin: string) {
   };
 }
 
-// The limit page is served as it stands, but for its types.
+// The limit page is served unchanged, except for stripped types.
 async function limitFile(path: string): Promise<Response> {
   const text = await readFile(join(import.meta.dirname, normalize(path)), 'utf8');
   const code = path.endsWith('.ts') ? (await transformWithOxc(text, path)).code : text;

@@ -20,7 +20,7 @@ export interface BatchPath {
   readonly trackingId: string;
 }
 
-/** Opens the batch in a fresh browser context; it begins to wait for `first` before any of the page's code runs. */
+/** Opens the batch in a fresh browser context; the instrument waits for `first` before the page's code runs. */
 export async function openBatch(
   contender: Contender,
   { browser, origin, session, gridHeight }: Track,
@@ -46,12 +46,12 @@ export function gridHeight(page: Page): Promise<number> {
   return page.getByRole('grid').evaluate((grid) => grid.clientHeight);
 }
 
-/** Lets everything that waits for a quiet moment have one. */
+/** Waits until idle callbacks have run. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        // Chromium may never call a page idle that draws no frame at all.
+        // Chromium may not call idle callbacks of a page that renders no frames.
         requestIdleCallback(() => setTimeout(resolve, 50), { timeout: 5_000 });
       }),
   );

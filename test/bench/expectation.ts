@@ -6,7 +6,7 @@ const ROWS_CHECKED = 3;
 const WORDS = 5;
 const WORD_LENGTH = 4;
 
-/** What a page must show for these rows. */
+/** The expected screen for these rows. */
 export function expectationOf(rows: readonly SampleRow[]): Expectation {
   const texts = rows
     .slice(0, ROWS_CHECKED)
@@ -18,15 +18,15 @@ export function bySerial(rows: readonly SampleRow[]): readonly SampleRow[] {
   return rows.toSorted((a, b) => (a.serialNumber < b.serialNumber ? -1 : 1));
 }
 
-/** One key in the search box and what must be painted after it. */
+/** One key in the search box and the expected screen after it. */
 export interface Keystroke {
   readonly key: string;
   readonly expectation: Expectation;
 }
 
 /**
- * Words typed and erased letter by letter, chosen so that every key changes the number of rows found: a page that
- * has not reacted yet can never be taken for one that has.
+ * Words typed and erased letter by letter, chosen so that every key changes the number of matching rows: the screen
+ * before a key differs from the one after it.
  */
 export function keystrokes(rows: readonly SampleRow[]): readonly Keystroke[] {
   const texts = rows.map(searchedText);
@@ -60,7 +60,7 @@ function typing(rows: readonly SampleRow[], texts: readonly string[], word: stri
   return [...typed, ...erased];
 }
 
-// The columns of the grid, as both pages search them.
+// The columns that both pages search.
 function searchedText(row: SampleRow, position: number): string {
   const { serialNumber, productKey, deviceId, status, errorCode, errorDescription } = row;
   const cause = causeOf(String(errorCode ?? ''));

@@ -9,7 +9,7 @@ const VERDICTS: Readonly<Record<Judged['verdict'], string>> = {
   'nothing promised': '',
 };
 
-/** Ends the bench with its table, as Markdown, and the number of promises held; a broken one fails the run. */
+/** Prints the table as Markdown and the number of promises kept; a broken one fails the run. */
 export default class FiguresReporter implements Reporter {
   readonly #figures = new Map<string, Figure>();
 

@@ -10,20 +10,20 @@ import { ANSWERS, sampleAnswers, sampleRows } from './sample.ts';
 import { storedSession } from './sign-in.ts';
 import { pairedFigure, plainFigure } from './statistics.ts';
 
-// Fewer of both while working on something: BENCH_ROUNDS=1 BENCH_SIZES=1000.
+// For a quick run: BENCH_ROUNDS=1 BENCH_SIZES=1000.
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
 const SIZES = (process.env['BENCH_SIZES'] ?? '1000,10000,100000').split(',').map(Number);
 const SMALL = 1_000;
 const HEAP_SIZE = 100_000;
-/** A service never answers at once: by then the page's own code is there, as it is in life. */
+/** The minimum latency of an answer: by then the page's code is loaded, as with the real service. */
 const LATENCY_MS = 250;
 const FRAME_MS = 1000 / 60;
-/** Its multiples lie evenly between the whole numbers, however many there are. */
+/** The golden ratio: the fractional parts of its multiples are evenly distributed. */
 const GOLDEN_RATIO = 0.618_034;
 
 /**
- * Nor does it know of frames: with the same latency every time, all answers would come at the same moment between two of
- * them, and a millisecond would decide over sixteen. Both pages get each answer with the same latency.
+ * Varies the latency: with a constant one all answers would arrive at the same offset within a frame, where 1 ms can
+ * decide over 16. Both pages get each answer with the same latency.
  */
 const latencyOf = (answer: number) => LATENCY_MS + FRAME_MS * ((answer * GOLDEN_RATIO) % 1);
 const CUSTOMER_ID = '5c1f0f54-8a3d-4a0e-9c55-27a1b6de8f10';
@@ -44,7 +44,7 @@ test('the device grid beside a page by hand', async ({ browser }, testInfo) => {
   const results = new Map<number, Results>(courses.map(({ count }) => [count, { app: [], limit: [] }]));
 
   for (let round = 0; round < ROUNDS; round += 1) {
-    // Who goes first may find the machine in another state.
+    // Alternates which page goes first: the machine's state may differ.
     const order = round % 2 === 0 ? CONTENDERS : CONTENDERS.toReversed();
     for (const course of courses) {
       for (const contender of order) {
@@ -77,7 +77,7 @@ function courseOf(count: number, answers: Map<string, Buffer>): Course {
   };
 }
 
-/** One page that is not measured: the app's files are read, and the limit page learns how many rows are in sight. */
+/** Warms up one page without measuring: reads the app's files, and gives the limit page the number of visible rows. */
 async function warmUp(
   { browser, origin }: Pick<Track, 'browser'> & Pick<BenchServer, 'origin'>,
   [course]: readonly Course[],

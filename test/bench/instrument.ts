@@ -1,4 +1,4 @@
-/** What must be on screen: how many rows the grid holds, and texts that its first rows must contain. */
+/** The expected screen: the grid's row count, and texts in its first rows. */
 export interface Expectation {
   readonly count: number;
   readonly rows: readonly (readonly string[])[];
@@ -6,25 +6,25 @@ export interface Expectation {
 
 /** Times in milliseconds since the page's navigation began. */
 export interface Painted {
-  /** When the key was pressed, the mouse button released, or the answer's last byte was here. */
+  /** When the key was pressed, the mouse button released, or the answer's last byte received. */
   readonly startedAt: number;
   readonly paintedAt: number;
-  /** The longest task of the main thread that began after `startedAt`; 0 when none took 50 ms. */
+  /** The longest task of the main thread that started after `startedAt`; 0 when none took 50 ms. */
   readonly longestTask: number;
 }
 
 export interface Scrolled {
   readonly frames: number;
-  /** Frames in which some place of the grid had no row. */
+  /** Frames in which part of the grid had no row. */
   readonly blank: number;
 }
 
 export interface Instrument {
-  /** From now on waits for this to be painted. `from`: what the time is counted from. */
+  /** Starts waiting for this to be painted. `from`: the start of the measured time. */
   expect(expectation: Expectation, from: 'input' | 'answer'): void;
-  /** Resolves once what was last expected is painted. */
+  /** Resolves once the last expectation is painted. */
   painted(): Promise<Painted>;
-  /** Scrolls the grid down, and up again at its end, at `speed` px/s. */
+  /** Scrolls the grid down, then up again from the end, at `speed` px/s. */
   scroll(speed: number, ms: number): Promise<Scrolled>;
 }
 
@@ -35,9 +35,9 @@ declare global {
 }
 
 /**
- * Runs inside the measured page, the same for every contender; it stands alone, since its text is what is injected.
- * *Painted*: a frame callback toggles a 1 px box, a ResizeObserver runs in that very frame after layout and looks for
- * what is expected, and a message posted from there arrives after the frame's paint
+ * Runs inside the measured page, the same for every contender; self-contained, because its source text is injected.
+ * *Painted*: a frame callback toggles a 1 px box, a ResizeObserver runs in that very frame after layout and checks for
+ * the expectation, and a message posted from there arrives after the frame's paint
  * (docs/decisions.md#measuring-paint).
  */
 export function installInstrument(first: Expectation | null): void {
@@ -45,7 +45,7 @@ export function installInstrument(first: Expectation | null): void {
   let box: HTMLElement | null = null;
   let afterLayout: (() => void) | null = null;
   let painted: Promise<Painted> = Promise.reject(new Error('Nothing is expected'));
-  // Asked for later, when it is not: no rejection is left unhandled meanwhile.
+  // Awaited later: prevents an unhandled rejection until then.
   painted.catch(() => {});
   let looping = false;
   let inputAt = 0;
@@ -73,7 +73,7 @@ export function installInstrument(first: Expectation | null): void {
   }
   function onEveryLayout(callback: () => void): void {
     afterLayout = callback;
-    // Two loops would toggle the box twice a frame, which is not at all.
+    // Two loops would toggle the box twice a frame, which cancels out.
     if (!looping) requestAnimationFrame(frame);
     looping = true;
   }
@@ -92,7 +92,7 @@ export function installInstrument(first: Expectation | null): void {
     });
   }
 
-  // The resource's entry and the long tasks are told a little later than the paint.
+  // The resource entry and the long tasks are reported a little later than the paint.
   function told(paintedAt: number, from: 'input' | 'answer'): Promise<Painted> {
     return new Promise((resolve) => {
       setTimeout(() => {
@@ -103,7 +103,7 @@ export function installInstrument(first: Expectation | null): void {
               entry instanceof PerformanceResourceTiming && /\/batchjobstatus\//i.test(entry.name),
           );
         const startedAt = from === 'input' ? inputAt : (answer?.responseEnd ?? NaN);
-        // A task that reads the answer may have begun with its last bytes.
+        // A task that reads the answer may have started with its last bytes.
         const since = tasks.filter((task) => task.startTime + task.duration > startedAt);
         resolve({
           startedAt,
@@ -154,7 +154,7 @@ export function installInstrument(first: Expectation | null): void {
         }
         frames += 1;
         if (places.some(isBlank)) blank += 1;
-        // Set between frames, as a wheel does: the scroll event comes first in the next one.
+        // Set between frames, as a wheel does: the scroll event is dispatched first in the next frame.
         const travelled = (speed * (now - startedAt)) / 1000;
         const lap = travelled % (2 * range);
         afterPaint(() => {

@@ -7,7 +7,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.bench.ts',
-  // One at a time: whatever else runs is in the figures.
+  // One worker: parallel tests would distort the figures.
   workers: 1,
   forbidOnly: true,
   timeout: 30 * 60_000,

@@ -1,4 +1,4 @@
-/** What is measured, and what was promised of it where something was. */
+/** A measurement, and its promised bound where there is one. */
 export interface Promised {
   readonly id: string;
   readonly name: string;
@@ -14,7 +14,7 @@ const ratio = (id: string, name: string, bound: Pick<Promised, 'atMost' | 'atLea
   ...bound,
 });
 
-/** In the order of the table. Without a bound: measured, and nothing promised. */
+/** In the order of the table. Without a bound: measured only. */
 const PROMISES: readonly Promised[] = [
   {
     id: 'script-weight',
@@ -57,7 +57,7 @@ const PROMISES: readonly Promised[] = [
   ratio('heap-100000', '100,000 devices: JavaScript heap after load', { atMost: 1.5 }),
 ];
 
-/** What was measured: the number that the promise is about, and it again in words, spread included. */
+/** A measured value: the number that the promise is about, and its text with the spread. */
 export interface Figure {
   readonly id: string;
   readonly value: number;
@@ -70,7 +70,7 @@ export interface Judged {
   readonly verdict: 'held' | 'broken' | 'nothing promised';
 }
 
-/** Every promise beside its figure; one without a figure is broken. */
+/** Every promise with its figure; a promise without a figure is broken. */
 export function judge(figures: ReadonlyMap<string, Figure>): readonly Judged[] {
   return PROMISES.map((promised) => {
     const { id, atMost, atLeast } = promised;

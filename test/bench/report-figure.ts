@@ -4,7 +4,7 @@ import type { Figure } from './promises.ts';
 
 export const FIGURE = 'figure';
 
-/** Hands a figure to the reporter, which may run in another process. */
+/** Passes a figure to the reporter, which may run in another process. */
 export async function reportFigure(testInfo: TestInfo, figure: Figure): Promise<void> {
   await testInfo.attach(FIGURE, { contentType: 'application/json', body: JSON.stringify(figure) });
 }

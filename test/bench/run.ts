@@ -7,25 +7,25 @@ import { ANSWERS, type SampleRow } from './sample.ts';
 import { quantile } from './statistics.ts';
 
 const ROW_PX = 36;
-/** The pace of the promise, and the time it is kept up. */
+/** The promised scroll speed and its duration. */
 const SCROLL_PX_PER_S = 36_000;
 const SCROLL_MS = 2_000;
 
-/** A batch and what its pages must show. */
+/** A batch and the expected screens. */
 export interface Course {
   readonly count: number;
-  /** So many pages are loaded, and so often are all answers served: what takes little more than a frame varies by half. */
+  /** The number of page loads and of passes over all answers: a time of about one frame varies by half. */
   readonly loads: number;
   readonly laps: number;
   readonly path: BatchPath;
   /** The rows of each answer. */
   readonly rows: readonly (readonly SampleRow[])[];
   readonly keys: readonly Keystroke[];
-  /** From now on the service gives this answer. */
+  /** Makes the service give this answer. */
   readonly serve: (answer: number) => void;
 }
 
-/** One page's figures; times in milliseconds to the paint, tasks likewise. */
+/** One page's figures: times to the paint and task durations, in milliseconds. */
 export interface Run {
   readonly load: number;
   readonly loadTask: number;
@@ -36,7 +36,7 @@ export interface Run {
   readonly sort: number;
   readonly frames: number;
   readonly blank: number;
-  /** The same while all rows pass in two seconds. */
+  /** The same while scrolling through all rows in two seconds. */
   readonly fastBlank: number;
 }
 
@@ -69,7 +69,7 @@ export async function measure(contender: Contender, track: Track, course: Course
   const sorted = expectationOf(bySerial(course.rows.at(-1) ?? []));
   await header.hover();
   await page.mouse.down();
-  // Held for a moment, as a hand does: what the press itself brings about is over when the button is let go.
+  // Pressed for a moment, like a real click: the work caused by the press is done before the release.
   const sort = await acting(page, sorted, 'input', () => page.mouse.up());
   const slow = await scroll(page, SCROLL_PX_PER_S);
   const fast = await scroll(page, (course.count * ROW_PX * 1000) / SCROLL_MS);
@@ -90,7 +90,7 @@ export async function measure(contender: Contender, track: Track, course: Course
 
 const whenPainted = (page: Page) => page.evaluate(() => window.bench.painted());
 
-/** The JavaScript heap in MB after load, once forced collections find no less, on a page of its own: they tax what comes next. */
+/** The JavaScript heap in MB after load, once forced collections free no more; on a separate page, which they slow down. */
 export async function measureHeap(contender: Contender, track: Track, course: Course): Promise<number> {
   course.serve(0);
   const page = await openBatch(contender, track, course.path, expectationOf(course.rows[0] ?? []));
@@ -103,7 +103,7 @@ export async function measureHeap(contender: Contender, track: Track, course: Co
     await devTools.send('HeapProfiler.collectGarbage');
     return (await devTools.send('Runtime.getHeapUsage')).usedSize;
   };
-  // Until what idle moments are used for is over.
+  // Until the idle work is done.
   let used = await collected();
   for (let before = Infinity; used < 0.99 * before;) {
     before = used;
@@ -118,8 +118,8 @@ async function typeAll(page: Page, keys: readonly Keystroke[]): Promise<readonly
   const search = page.getByRole('searchbox', { name: 'Search devices' });
   await search.click();
   for (const { key, expectation } of keys) {
-    // Let go once it is painted, as a hand does: the browser holds everything else back while it waits for a key to be
-    // seen, and a key let go in the middle of that would be waited for too.
+    // Released after the paint: the browser delays other work while it waits for a key's frame, and a release in
+    // between would delay it again.
     times.push(took(await acting(page, expectation, 'input', () => page.keyboard.down(key))));
     await page.keyboard.up(key);
   }
@@ -141,7 +141,7 @@ async function acting(
   return whenPainted(page);
 }
 
-/** A look that nobody asked for would fall into what is measured. */
+/** Stops automatic refreshes, which would be measured too. */
 async function stopPolling(contender: Contender, page: Page): Promise<void> {
   if (contender === 'app') await page.getByRole('switch', { name: 'Refresh automatically' }).uncheck();
 }

@@ -2,7 +2,7 @@ import { batchBody } from '../sandbox/sample-batches.ts';
 import type { DeviceRow } from '../sandbox/sample-devices.ts';
 import { seededGuid, seededRandom } from '../sandbox/seeded.ts';
 
-/** How many answers of a batch there are; from one to the next, one row in a hundred changes. */
+/** The number of answers of a batch; between two of them, one row in a hundred changes. */
 export const ANSWERS = 8;
 const CHANGING_EVERY = 100;
 const FAILED_SHARE = 0.15;
@@ -21,13 +21,13 @@ const CODES = [
 const ATTRIBUTES = { objectType: 'DeviceUploadDetails' } as const;
 const LETTERS = 'ABCDEFGHJKLMNPRSTVWXYZ';
 const DIGITS = '0123456789';
-/** Letters and digits always stand at the same places, so that the natural order of serials is their plain order. */
+/** Letters and digits have fixed positions, so that the natural order of serials is their string order. */
 const SERIAL = [LETTERS, LETTERS, DIGITS, DIGITS, DIGITS, DIGITS, DIGITS, DIGITS, LETTERS, LETTERS];
 
-/** A row of a sample batch; every member that the measured pages show is there. */
+/** A row of a sample batch, with every member that the measured pages show. */
 export type SampleRow = DeviceRow & { readonly serialNumber: string; readonly deviceId: string };
 
-/** The rows of the batch's answer number `answer` (0…): the same for the same arguments, always. */
+/** The rows of the batch's answer number `answer` (0…), deterministic. */
 export function sampleRows(count: number, answer: number): readonly SampleRow[] {
   const random = seededRandom(count);
   const pick = (from: string) => from.charAt(Math.floor(random() * from.length));
@@ -39,7 +39,7 @@ export function sampleRows(count: number, answer: number): readonly SampleRow[] 
       deviceId: seededGuid(random),
     };
     const code = random() < FAILED_SHARE ? Math.floor(random() * CODES.length) : null;
-    // The second row changes and is in sight from the start, so that a change painted is a change seen.
+    // The second row changes and is visible from the start, so that the painted change can be detected.
     if (index % CHANGING_EVERY !== 1) return row(ids, code);
     return answer === 0 ? { ...ids, status: 'in-progress', attributes: ATTRIBUTES } : row(ids, answer);
   });

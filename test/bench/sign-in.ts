@@ -1,18 +1,18 @@
 import type { Browser, Page } from '@playwright/test';
 
-/** What a signed-in tab keeps for itself, and what it shares with others. */
+/** The session and local storage of a signed-in tab. */
 export interface StoredSession {
   readonly sessionStorage: Readonly<Record<string, string>>;
   readonly localStorage: Readonly<Record<string, string>>;
 }
 
-/** The real sign-in through the Entra stand-in, from the page that stands signed out. */
+/** Signs in through the Entra stand-in from the signed-out page. */
 export async function signIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('button', { name: 'Sign in as Ada Admin' }).click();
 }
 
-/** Signs in once, so that no measured page has to: what MSAL keeps in the tab's storage is put into theirs. */
+/** Signs in once; MSAL's storage entries are copied into the measured pages. */
 export async function storedSession(browser: Browser, origin: string): Promise<StoredSession> {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -6,7 +6,7 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
 }
 
-/** Median of the ratios of each round: what slows a whole round slows both sides of it. */
+/** Median of the ratios per round: a disturbance of a whole round affects both sides. */
 export function pairedFigure(
   id: string,
   unit: string,

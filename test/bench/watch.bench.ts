@@ -8,7 +8,7 @@ import { startSignedIn, storedSession } from './sign-in.ts';
 
 const SECOND_MS = 1_000;
 const LATENCY_MS = 5;
-/** By then its end was noticed, or never will be. */
+/** The time limit for noticing the end. */
 const GIVE_UP_MS = 15 * 60 * SECOND_MS;
 const PATH =
   '/customers/5c1f0f54-8a3d-4a0e-9c55-27a1b6de8f10/batchJobStatus/d27a9c05-4e18-4b6f-9a3c-70e5b8f1d462';
@@ -21,7 +21,7 @@ const tenMinutes: Timeline = {
 };
 
 test('a batch of ten minutes, watched to its end', async ({ page, browser }, testInfo) => {
-  // One clock for the page and the service: real time, and what it was turned forward by.
+  // One clock for the page and the service: real time plus the advanced time.
   let turnedMs = 0;
   const now = () => Date.now() + turnedMs;
   let firstAt: number | null = null;

@@ -44,7 +44,7 @@ test('JavaScript before the status is on screen, sign-in included', async ({ pag
     value: changedBytes / 1000,
     shown: `${(changedBytes / 1000).toFixed(0)} kB gzip`,
   });
-  // Which files to look at when the promise is broken.
+  // The largest files, for when the promise is broken.
   for (const file of scripts) process.stdout.write(`${(gzipped(file) / 1000).toFixed(1)} kB  ${file}\n`);
 });
 

@@ -5,12 +5,12 @@ import { deviceOf, devices } from './kit/view.ts';
 
 const serialOf = (row: number) => ({ css: `[role=row][aria-rowindex="${row + 1}"] [aria-colindex="3"]` });
 
-/** What that row, 1 for the first, has there. */
+/** The cell's text in that row, 1 for the first. */
 const serialIn = (row: number) => deviceOf(devices, row - 1)['Serial number'];
 
 const selectedText = (page: Page) => page.run(() => document.getSelection()?.toString() ?? '');
 
-test('the cell in focus is copied, not the one that was clicked', async ({ page, site }) => {
+test('Ctrl+C copies the focused cell, not the clicked one', async ({ page, site }) => {
   await page.goto(addressOf(site, 'thousand', '?tab=all'));
   await signIn(page);
   await expectRows(page, devices);
@@ -25,11 +25,11 @@ test('the cell in focus is copied, not the one that was clicked', async ({ page,
   await expect.poll(() => page.engine.clipboardText(), { timeout: 45_000 }).toBe(serial);
 });
 
-test('text selected over several rows never becomes that of other devices', async ({ page, site }) => {
+test('a text selection over several rows never changes to text of other devices', async ({ page, site }) => {
   await page.goto(addressOf(site, 'thousand', '?tab=all'));
   await page.expectText({ role: 'heading', level: 1 }, /^Finished/);
   await page.point(serialOf(5));
-  // By script: a drag by the driver of Firefox selects within one row alone.
+  // By script: dragging with Firefox's driver selects within one row only.
   await page.run(
     (from, to) => {
       const [start, end] = [document.querySelector(from), document.querySelector(to)];

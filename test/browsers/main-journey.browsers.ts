@@ -25,7 +25,7 @@ test('2. the documented example says which device failed, and why', async ({ pag
   await expect.poll(() => page.run(() => document.title)).toBe('1 failed · Contoso');
 });
 
-test('3. a batch of 400 is watched to its end without a hand', async ({ page, site }) => {
+test('3. a batch of 400 is watched to its end without interaction', async ({ page, site }) => {
   site.installClock();
   await page.goto(addressOf(site, 'four-hundred'));
   site.uninstallClock();
@@ -65,7 +65,7 @@ test('6. a tab, a code and the value of a cell filter', async ({ page, site }) =
   await expectRows(page, devices);
   await page.click(search);
   await page.press('Tab');
-  await page.press('6'); // one key: a slow machine would take a second one for another choice
+  await page.press('6'); // one key: on a slow machine a second one would start another search of the list
   const alike = devices.filter((it) => it['Error code'] === '640');
   await expectRows(page, alike);
   await page.click(cell(1, 'Serial number'), { button: 'right' });
@@ -116,7 +116,7 @@ test('9. the exported file holds the rows shown, in their order', async ({ page,
   await expectDownload(page, `devices-${sampleTracking('thousand')}.csv`, csvOf(ofView));
 });
 
-test('10. the devices are searched, walked through and opened by keyboard', async ({ page, site }) => {
+test('10. the devices are searched, navigated and opened by keyboard', async ({ page, site }) => {
   await page.goto(addressOf(site, 'thousand', '?tab=all'));
   await expectRows(page, devices);
   await page.press('/');

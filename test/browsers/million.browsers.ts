@@ -6,7 +6,7 @@ const { cell, verdict } = SCREEN;
 const COUNT = 1_000_000;
 const ROW_PX = 36;
 
-test('a list higher than browsers can scroll is scrolled to every row', async ({ page, site }) => {
+test('every row of a list above the browsers’ scroll limit is reached', async ({ page, site }) => {
   await page.goto(addressOf(site, 'million'));
   await signIn(page);
   await page.expectText(verdict, 'Finished: all 1,000,000 devices registered');
@@ -41,7 +41,7 @@ test('a list higher than browsers can scroll is scrolled to every row', async ({
   await expect.poll(() => page.focused()).toBe(String(rowIndex + 1 + rows));
   await expect.poll(() => focusInSight(page)).toBe(true);
 
-  // The focus comes into sight from far away.
+  // The focused row scrolls into view from far away.
   await dragScrollbar(page, 1);
   await expect.poll(() => focusInSight(page)).toBe(false);
   await page.press('PageUp');
@@ -53,7 +53,7 @@ test('a list higher than browsers can scroll is scrolled to every row', async ({
   expect(await scrollbarOf(page)).toBe(0);
 });
 
-/** Pixels of rows above those in sight, read from where the rows are drawn; `null` where none is. */
+/** The height in px of the rows above the visible ones, from the rendered positions; `null` without rows. */
 function listTop(page: Page): Promise<number | null> {
   return page.run((rowPx) => {
     const grid = document.querySelector('[role=grid]');
@@ -82,7 +82,7 @@ const focusInSight = (page: Page) =>
 
 const scrollTopOf = (page: Page) => page.run(() => document.querySelector('[role=grid]')?.scrollTop ?? 0);
 
-/** Where the scrollbar is, 0 to 1. */
+/** The scroll position, 0 to 1. */
 const scrollbarOf = (page: Page) =>
   page.run(() => {
     const grid = document.querySelector('[role=grid]');

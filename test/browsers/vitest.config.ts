@@ -17,7 +17,7 @@ const scripts = await buildScripts();
 
 export default defineConfig({
   test: {
-    // The same tests once in each engine that is there.
+    // The same tests once in each available engine.
     projects: engines.map((engine) => ({
       extends: true as const,
       test: { name: engine, provide: { engine, scripts } },
@@ -25,7 +25,7 @@ export default defineConfig({
     include: ['test/browsers/**/*.browsers.ts'],
     passWithNoTests: engines.length === 0,
     maxWorkers: 2,
-    // Generous, for slow and busy machines: what is awaited comes, or the test fails all the same.
+    // Generous timeouts for slow and busy machines: a failing test still fails.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 45_000, interval: 50 } },

@@ -16,7 +16,7 @@ interface Changes {
   readonly key?: Buffer;
 }
 
-/** Asks the login host for a token with an assertion as Microsoft documents it, but for the changes; gives its answer. */
+/** Requests a token with the documented client assertion, with changes; gives the login host's answer. */
 async function askWith(upstreams: Upstreams, { alg = 'PS256', header, claims, form, key }: Changes = {}) {
   const { cert, key: own } = upstreams.clientCertificate;
   const now = Math.floor(Date.now() / 1000);
@@ -45,7 +45,7 @@ async function askWith(upstreams: Upstreams, { alg = 'PS256', header, claims, fo
 }
 
 for (const alg of ['PS256', 'RS256']) {
-  test(`the login host takes an assertion signed by ${alg}`, async ({ upstreams }) => {
+  test(`the login host accepts an assertion signed by ${alg}`, async ({ upstreams }) => {
     expect(await askWith(upstreams, { alg })).toMatchObject({ token_type: 'Bearer' });
   });
 }

@@ -10,7 +10,7 @@ import type { Upstreams } from './kit/upstreams.ts';
 const EXAMPLE = callPath('documented-example');
 const { customerId, trackingId } = DOCUMENTED_EXAMPLE;
 
-/** Refused at the door: neither the service nor the login host heard of it. */
+/** The gateway refuses the call itself: neither the service nor the login host gets a request. */
 function expectNothingAsked({ partnerCenter, entra }: Upstreams): void {
   expect(partnerCenter.calls).toEqual([]);
   expect(entra.control.calls).toEqual([]);
@@ -46,7 +46,7 @@ for (const [relation, host] of [
       await leave(page, target, way);
     }
     attacker.close();
-    // The log, for the browser keeps to itself how what it blocked was answered.
+    // Checked in the log: the browser hides the responses that it blocks.
     const statuses = () => loggedStatuses(gateway, '/api/');
     await expect.poll(() => statuses().length).toBeGreaterThanOrEqual(10);
     expect(new Set(statuses())).toEqual(new Set(['403']));
@@ -55,7 +55,7 @@ for (const [relation, host] of [
   });
 }
 
-test('a tool, and any other relation than the page itself, gets 403', async ({ gateway, upstreams }) => {
+test('a request of a tool or from another origin gets 403', async ({ gateway, upstreams }) => {
   expect((await fetch(`${gateway.origin}${EXAMPLE}`)).status).toBe(403);
   for (const site of ['cross-site', 'same-site', 'none', '', 'Same-Origin', 'same-origin, cross-site']) {
     const { status, body } = await ask(gateway.port, EXAMPLE, { headers: { 'Sec-Fetch-Site': site } });
@@ -65,14 +65,14 @@ test('a tool, and any other relation than the page itself, gets 403', async ({ g
   expectNothingAsked(upstreams);
 });
 
-test('only GET is let through', async ({ gateway, upstreams }) => {
+test('only GET passes', async ({ gateway, upstreams }) => {
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'TRACE', 'PROPFIND']) {
     expect([method, await statusOf(gateway, EXAMPLE, method)]).toEqual([method, 405]);
   }
   expectNothingAsked(upstreams);
 });
 
-test('what the app asks for is let through, in any letter case', async ({ gateway }) => {
+test('the app’s calls pass, in any letter case', async ({ gateway }) => {
   const filter = encodeURIComponent('{"Field":"CompanyName","Value":"con","Operator":"starts_with"}');
   for (const path of [
     EXAMPLE,
@@ -86,7 +86,7 @@ test('what the app asks for is let through, in any letter case', async ({ gatewa
   }
 });
 
-test('nothing else is let through, however it is written', async ({ gateway, upstreams }) => {
+test('no other call passes, in any spelling', async ({ gateway, upstreams }) => {
   const customer = `/api/v1/customers/${customerId}`;
   const paths = [
     '/api/',

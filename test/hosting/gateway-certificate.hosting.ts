@@ -12,7 +12,7 @@ import { CLIENT_ID, LOGIN_HOST, TENANT_ID } from './kit/upstreams.ts';
 const refresh = ({ port }: Site) => ask(port, callPath('documented-example'), { headers: SAME_ORIGIN });
 const logOf = ({ logs }: Site) => logs.map((path) => readFileSync(path, 'utf8')).join('\n');
 
-test('the app proves itself with its certificate, and no secret is sent', async ({ gateway, upstreams }) => {
+test('the app authenticates with its certificate, and no secret is sent', async ({ gateway, upstreams }) => {
   expect((await refresh(gateway)).status).toBe(200);
   const [form] = upstreams.tokenRequests();
   expect([...(form?.keys() ?? [])].toSorted()).toEqual([
@@ -37,7 +37,7 @@ test('the app proves itself with its certificate, and no secret is sent', async 
   });
 });
 
-test('each token is asked for with an assertion of its own', async ({ gateway, upstreams }) => {
+test('each token request has its own assertion', async ({ gateway, upstreams }) => {
   upstreams.entra.control.accessTokenSeconds = 0;
   await refresh(gateway);
   ageToken(gateway);
@@ -68,12 +68,12 @@ test('the key is in its file and nowhere else', async ({ gateway, upstreams }) =
   }
 });
 
-test('changed files are taken without a reload, and a certificate that Entra does not know is refused', async ({
+test('changed files are used without a reload, and a certificate unknown to Entra is refused', async ({
   folder,
   gateway,
   upstreams,
 }) => {
-  upstreams.entra.control.accessTokenSeconds = 0; // another one is needed at the next call
+  upstreams.entra.control.accessTokenSeconds = 0; // the next call needs a new token
   expect((await refresh(gateway)).status).toBe(401);
   const { certFile, keyFile } = upstreams.clientCertificate;
   const other = makeCertificate(folder, 'other', ['gateway'], 'rsa');

@@ -21,7 +21,7 @@ for (const [scenario, title, resolvers] of [
   ],
   ['403-20002', 'This is not a customer of yours.', ['You', 'The customer', 'Whoever runs this dashboard']],
 ] as const) {
-  test(`refused as ${scenario}, the app is what may not, and no account of the person’s`, async ({
+  test(`refused as ${scenario}, the screen blames the app’s permissions, not the person’s account`, async ({
     context,
     page,
     gateway,
@@ -38,7 +38,7 @@ for (const [scenario, title, resolvers] of [
   });
 }
 
-test('a call that nginx itself refuses is not taken for one that Partner Center refused', async ({
+test('a refusal of nginx is not attributed to Partner Center', async ({
   context,
   page,
   gateway,
@@ -46,7 +46,7 @@ test('a call that nginx itself refuses is not taken for one that Partner Center 
 }) => {
   const watching = await watchSite(context, gateway);
   watching.expectRefusals();
-  // As something in front does that strips the browser's mark.
+  // As a proxy in front that strips Sec-Fetch-Site.
   await page.route(`${gateway.origin}/api/**`, async (route) => {
     const { status, body } = await ask(gateway.port, new URL(route.request().url()).pathname);
     await route.fulfill({ status, body });

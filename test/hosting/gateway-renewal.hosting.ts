@@ -5,12 +5,12 @@ import type { Upstreams } from './kit/upstreams.ts';
 
 const look = ({ port }: Site) => ask(port, callPath('documented-example'), { headers: SAME_ORIGIN });
 
-/** The next tokens are refused from the start, as revoked ones are; or no longer. */
+/** Whether newly issued tokens are refused, like revoked ones. */
 function revoke({ entra }: Upstreams, isRevoked: boolean): void {
   entra.control.accessTokenSeconds = isRevoked ? 0 : 3600;
 }
 
-test('a token that is refused is replaced once, for everyone', async ({ gateway, upstreams }) => {
+test('a refused token is replaced once, for all callers', async ({ gateway, upstreams }) => {
   revoke(upstreams, true);
   await look(gateway);
   revoke(upstreams, false);
@@ -25,14 +25,14 @@ test('a token that is refused is replaced once, for everyone', async ({ gateway,
   }
   expect(upstreams.tokenRequests()).toHaveLength(2);
 
-  // It is gone: from now on every call goes through the first time.
+  // The refused token is removed: further calls succeed at the first attempt.
   upstreams.partnerCenter.calls.length = 0;
   expect((await look(gateway)).status).toBe(200);
   expect(upstreams.partnerCenter.calls).toHaveLength(1);
   expect(upstreams.tokenRequests()).toHaveLength(2);
 });
 
-test('where the new token is refused as well, the service has the last word', async ({
+test('when the new token is refused too, the service’s answer is returned', async ({
   gateway,
   upstreams,
 }) => {
@@ -49,12 +49,15 @@ test('where the new token is refused as well, the service has the last word', as
   const tokens = upstreams.partnerCenter.calls.map((call) => call.headers.get('Authorization'));
   expect(new Set(tokens).size).toBe(2);
 
-  // The new one is too young to be dropped: the login host is not asked at every call.
+  // The new token is too young to be dropped: not every call requests another one.
   expect((await look(gateway)).status).toBe(401);
   expect(upstreams.tokenRequests()).toHaveLength(2);
 });
 
-test('where no new token is to be had, the gateway says so', async ({ gateway, upstreams }) => {
+test('when no new token can be fetched, the gateway answers with its own error', async ({
+  gateway,
+  upstreams,
+}) => {
   revoke(upstreams, true);
   await look(gateway);
   ageToken(gateway);

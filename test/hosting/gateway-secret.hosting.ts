@@ -9,7 +9,7 @@ import { SECRET } from './kit/upstreams.ts';
 test.use({ credential: 'secret' });
 
 const EXAMPLE = callPath('documented-example');
-/** As it stands in the file, and as it goes over the line. */
+/** The secret as in the file, and form-encoded as in the request. */
 const FORMS = [SECRET, encodeURIComponent(SECRET), encodeURIComponent(SECRET).replaceAll('%20', '+')];
 
 const filesBelow = (folder: string) =>
@@ -20,7 +20,7 @@ const filesBelow = (folder: string) =>
 const holdsSecret = (text: string) => FORMS.some((form) => text.includes(form));
 const logOf = ({ logs }: Site) => logs.map((path) => readFileSync(path, 'utf8')).join('\n');
 
-/** What any user of the machine sees in the list of processes, and what root sees of their environment. */
+/** The command lines and environments of all processes. */
 function processTexts(): string[] {
   const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return ids.flatMap((id) =>
@@ -28,7 +28,7 @@ function processTexts(): string[] {
       try {
         return readFileSync(`/proc/${id}/${file}`, 'utf8');
       } catch {
-        return ''; // ended meanwhile, or not ours to read
+        return ''; // ended meanwhile, or not readable
       }
     }),
   );
@@ -40,7 +40,7 @@ test('the secret is in its file and nowhere else', async ({ gateway, upstreams }
   await ask(gateway.port, EXAMPLE);
   await upstreams.stop();
   expect((await ask(gateway.port, EXAMPLE, { headers: SAME_ORIGIN })).status).toBe(502);
-  // It was really used, and arrived as it is in the file.
+  // It was used, and arrived as it is in the file.
   expect(upstreams.tokenRequests().map((form) => form.get('client_secret'))).toEqual([SECRET]);
 
   const served = filesBelow(gateway.root);
@@ -56,7 +56,7 @@ test('the secret is in its file and nowhere else', async ({ gateway, upstreams }
   expect(cached.filter((path) => holdsSecret(readFileSync(path, 'utf8')))).toEqual([]);
 });
 
-test('no token gets into a log, no ID into the access log, and the token cache is the workers’ alone', async ({
+test('no token is logged, no ID is in the access log, and only the workers can read the token cache', async ({
   gateway,
   upstreams,
 }) => {
@@ -82,14 +82,14 @@ test('no token gets into a log, no ID into the access log, and the token cache i
   expect(statSync(gateway.tokenCache).mode & 0o077).toBe(0);
 });
 
-test('nor does the secret get into a log while the login host is down', async ({ gateway, upstreams }) => {
+test('the secret is not logged while the login host is down', async ({ gateway, upstreams }) => {
   await upstreams.stop();
   expect((await ask(gateway.port, EXAMPLE, { headers: SAME_ORIGIN })).status).toBe(502);
   expect(logOf(gateway)).toContain('No app token: status 502');
   expect(holdsSecret(logOf(gateway))).toBe(false);
 });
 
-test('the token cannot be fetched', async ({ gateway, upstreams }) => {
+test('the token location is not reachable from outside', async ({ gateway, upstreams }) => {
   await ask(gateway.port, EXAMPLE, { headers: SAME_ORIGIN });
   const token = upstreams.partnerCenter.calls[0]?.headers.get('Authorization')?.slice(7) ?? '';
   expect(token).toMatch(/^eyJ/);
@@ -120,7 +120,7 @@ test('the token cannot be fetched', async ({ gateway, upstreams }) => {
   expect(upstreams.tokenRequests()).toHaveLength(1);
 });
 
-test('it listens on this machine alone', async ({ gateway }) => {
+test('it listens on the loopback address only', async ({ gateway }) => {
   expect(await isOpen(gateway.port)).toBe(true);
   const hex = gateway.port.toString(16).toUpperCase().padStart(4, '0');
   const listening = ['/proc/net/tcp', '/proc/net/tcp6']

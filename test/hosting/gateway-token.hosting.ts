@@ -27,7 +27,7 @@ const ANSWERS: readonly (readonly [name: string, body: string])[] = [
 ];
 
 for (const [name, body] of ANSWERS) {
-  test(`where the login host answers 200 with ${name}, that is no token, and not for long`, async ({
+  test(`where the login host answers 200 with ${name}, the answer is not used as a token, and not cached for long`, async ({
     gateway,
     upstreams,
   }) => {
@@ -53,7 +53,7 @@ for (const [name, body] of ANSWERS) {
   });
 }
 
-test('an answer too long to be read is not kept either', async ({ gateway, upstreams }) => {
+test('an answer too long to be read is not cached either', async ({ gateway, upstreams }) => {
   upstreams.answers.set(LOGIN_HOST, () => new Response('Maintenance'.repeat(200_000)));
   await expect(refresh(gateway)).rejects.toThrow();
   upstreams.answers.delete(LOGIN_HOST);

@@ -7,12 +7,7 @@ import { callPath, expect, pagePath, SAME_ORIGIN, test, watchSite } from './kit/
 
 const EXAMPLE = callPath('documented-example');
 
-test('the app runs as the app: nobody signs in, and the browser holds no credential', async ({
-  context,
-  page,
-  gateway,
-  upstreams,
-}) => {
+test('nobody signs in, and the browser gets no credential', async ({ context, page, gateway, upstreams }) => {
   const watching = await watchSite(context, gateway);
   const authorized: string[] = [];
   const scripts: Promise<string>[] = [];
@@ -38,7 +33,7 @@ test('the app runs as the app: nobody signs in, and the browser holds no credent
   await watching.verify();
 });
 
-test('40 calls at once through a cold gateway ask for one token', async ({ gateway, upstreams }) => {
+test('40 simultaneous calls through a cold gateway request one token', async ({ gateway, upstreams }) => {
   const calls = Array.from({ length: 40 }, () => ask(gateway.port, EXAMPLE, { headers: SAME_ORIGIN }));
   const statuses = (await Promise.all(calls)).map(({ status }) => status);
   expect(statuses).toEqual(statuses.map(() => 200));
@@ -49,14 +44,11 @@ test('40 calls at once through a cold gateway ask for one token', async ({ gatew
 test.describe('with tokens that live for seconds', () => {
   test.use({ edits: [['$dbs_token_seconds 2400;', '$dbs_token_seconds 1;']] });
 
-  test('a new token is there before the old one has ended, asked for once', async ({
-    gateway,
-    upstreams,
-  }) => {
+  test('a new token is fetched before the old one expires, once', async ({ gateway, upstreams }) => {
     upstreams.entra.control.accessTokenSeconds = 5;
     let before = 0;
     for (let round = 0; before < 3; round += 1) {
-      // Somebody else each time: what one person may ask is limited.
+      // Another user each time: calls per user are limited.
       const headers = { ...SAME_ORIGIN, 'X-Forwarded-User': `person ${round}` };
       const calls = Array.from({ length: 10 }, () => ask(gateway.port, EXAMPLE, { headers }));
       const statuses = (await Promise.all(calls)).map(({ status }) => status);
@@ -68,7 +60,7 @@ test.describe('with tokens that live for seconds', () => {
   });
 });
 
-test('what belongs to a call goes both ways, and nothing else', async ({ gateway, upstreams }) => {
+test('only the headers of a call pass, in both directions', async ({ gateway, upstreams }) => {
   const ids = {
     'MS-RequestId': 'e88d014d-ab70-41de-90a0-f7fd1797267d',
     'MS-CorrelationId': 'de894e18-f027-4ac0-8b5a-34f0c222af0c',
@@ -111,7 +103,7 @@ test('what belongs to a call goes both ways, and nothing else', async ({ gateway
   expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
 });
 
-test('a throttled answer says how long to wait', async ({ gateway }) => {
+test('a throttled answer has its Retry-After', async ({ gateway }) => {
   const { status, headers, body } = await ask(gateway.port, callPath('always-429'), { headers: SAME_ORIGIN });
   expect(status).toBe(429);
   expect(headers['retry-after']).toBe('7');
@@ -119,7 +111,7 @@ test('a throttled answer says how long to wait', async ({ gateway }) => {
   expect(JSON.parse(body)).toMatchObject({ statusCode: 429 });
 });
 
-test('with a wrong secret the gateway answers 502, asks for nothing twice, and the page says so', async ({
+test('with a wrong secret the gateway answers 502, requests one token, and the page shows the reason', async ({
   context,
   page,
   gateway,

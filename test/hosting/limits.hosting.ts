@@ -8,7 +8,7 @@ import { API_HOST } from './kit/upstreams.ts';
 const EXAMPLE = callPath('documented-example');
 const as = (user: string) => ({ ...SAME_ORIGIN, 'X-Forwarded-User': user });
 
-test('too many calls of one person get 429 and are told when to come back; another person’s pass', async ({
+test('too many calls of one user get 429 with Retry-After; another user’s pass', async ({
   relay,
   upstreams,
 }) => {
@@ -30,7 +30,7 @@ test('too many calls of one person get 429 and are told when to come back; anoth
 });
 
 for (const name of ['gateway', 'relay'] as const) {
-  test(`of calls that last, one person has 64 at once through the ${name}`, async ({
+  test(`one user has at most 64 concurrent calls through the ${name}`, async ({
     gateway,
     relay,
     upstreams,
@@ -50,9 +50,7 @@ for (const name of ['gateway', 'relay'] as const) {
   });
 }
 
-test('the access log names the user that the front names, and holds no line of its own making', async ({
-  gateway,
-}) => {
+test('the access log has the user named by the proxy in front, and no forged line', async ({ gateway }) => {
   await ask(gateway.port, EXAMPLE, { headers: as('ada@fabrikam.example') });
   await ask(gateway.port, EXAMPLE, { headers: as('x" - "forged') });
   await ask(gateway.port, EXAMPLE, { headers: SAME_ORIGIN });
@@ -71,13 +69,13 @@ test('the access log names the user that the front names, and holds no line of i
 test.describe('with another header for the user', () => {
   test.use({ edits: [['$http_x_forwarded_user;', '$http_x_auth_request_email;']] });
 
-  test('that one is logged', async ({ relay }) => {
+  test('the access log has its user', async ({ relay }) => {
     await ask(relay.port, '/', { headers: { 'X-Forwarded-User': 'forged', 'X-Auth-Request-Email': 'ada' } });
     await expect.poll(() => readFileSync(relay.logs[0] ?? '', 'utf8')).toMatch(/ "ada" -\n$/);
   });
 });
 
-test('headers of 16 kB pass both ways', async ({ relay, upstreams }) => {
+test('headers of 16 kB pass in both directions', async ({ relay, upstreams }) => {
   const long = 'a'.repeat(16 * 1024);
   let received: string | null = null;
   upstreams.answers.set(API_HOST, ({ headers }) => {

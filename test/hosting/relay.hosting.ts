@@ -9,7 +9,7 @@ import { API_HOST, LOGIN_HOST } from './kit/upstreams.ts';
 
 const EXAMPLE = callPath('documented-example');
 
-test('a person signs in, and their token passes through', async ({ context, page, relay, upstreams }) => {
+test('a user signs in, and their token passes through', async ({ context, page, relay, upstreams }) => {
   const watching = await watchSite(context, relay);
   await context.route(`https://${LOGIN_HOST}/**`, (route) => fulfil(route, upstreams.entra.app));
   const sent: string[] = [];
@@ -26,7 +26,7 @@ test('a person signs in, and their token passes through', async ({ context, page
   await expect(page.getByRole('button', { name: 'Ada Admin' })).toBeVisible();
   await expect(page).toHaveURL(`${relay.origin}${pagePath('documented-example')}?tab=all`);
 
-  await expect(page).toHaveTitle('1 failed · Contoso'); // the last thing it asks for
+  await expect(page).toHaveTitle('1 failed · Contoso'); // the last request of the page
   const received = upstreams.partnerCenter.calls;
   expect(received.length).toBeGreaterThan(0);
   expect(received.map(({ headers }) => headers.get('Authorization'))).toEqual(sent);
@@ -40,7 +40,7 @@ test('a person signs in, and their token passes through', async ({ context, page
   await watching.verify();
 });
 
-test('a call without a token gets none from the relay', async ({ relay, upstreams }) => {
+test('the relay adds no token to a call without one', async ({ relay, upstreams }) => {
   const { status, headers, body } = await ask(relay.port, EXAMPLE, {
     headers: { ...SAME_ORIGIN, Cookie: 'front=door' },
   });
@@ -52,7 +52,7 @@ test('a call without a token gets none from the relay', async ({ relay, upstream
   expect(upstreams.entra.control.calls).toEqual([]);
 });
 
-test('the relay lets the same calls through as the gateway, and no others', async ({ relay, upstreams }) => {
+test('the relay passes the same calls as the gateway, and no others', async ({ relay, upstreams }) => {
   const refused = [
     ask(relay.port, EXAMPLE),
     ask(relay.port, EXAMPLE, { headers: { 'Sec-Fetch-Site': 'cross-site' } }),
@@ -67,16 +67,11 @@ test('the relay lets the same calls through as the gateway, and no others', asyn
 test.describe('without the relay', () => {
   test.use({ relayConfig: { apiBaseUrl: `https://${API_HOST}` } });
 
-  test('a call that the browser blocks says so and names the relay', async ({
-    context,
-    page,
-    relay,
-    upstreams,
-  }) => {
+  test('a blocked call shows a hint at the relay', async ({ context, page, relay, upstreams }) => {
     const watching = await watch(context, { hosts: [relay.origin], apiBaseUrl: `https://${API_HOST}` });
     watching.expectRefusals();
     await context.route(`https://${LOGIN_HOST}/**`, (route) => fulfil(route, upstreams.entra.app));
-    // An API that allows another site, and not this one.
+    // An API whose CORS headers allow another site only.
     await context.route(`https://${API_HOST}/**`, (route) =>
       route.fulfill({ json: {}, headers: { 'Access-Control-Allow-Origin': 'https://elsewhere.example' } }),
     );

@@ -2,7 +2,7 @@ import { ask } from './kit/ask.ts';
 import { callPath, expect, SAME_ORIGIN, test } from './kit/test.ts';
 import { API_HOST } from './kit/upstreams.ts';
 
-/** What a service can say that would act on this site: on its pages, its storage or where a browser goes next. */
+/** Response headers of the service that would affect this site: its pages, storage or navigation. */
 const ABOUT_THE_SITE = {
   'Accept-CH': 'Sec-CH-UA-Full-Version-List',
   'Access-Control-Allow-Origin': '*',
@@ -50,11 +50,7 @@ const PASSED_ON = {
 };
 
 for (const name of ['gateway', 'relay'] as const) {
-  test(`nothing that the API says about its own site comes through the ${name}`, async ({
-    gateway,
-    relay,
-    upstreams,
-  }) => {
+  test(`no header about the API’s own site passes the ${name}`, async ({ gateway, relay, upstreams }) => {
     const site = name === 'gateway' ? gateway : relay;
     for (const status of [200, 302, 429, 500]) {
       upstreams.answers.set(API_HOST, () =>

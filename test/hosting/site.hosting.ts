@@ -6,7 +6,7 @@ import { headerRules, type HeaderRules, headersFor, type HeaderSet } from '../..
 import { ask } from './kit/ask.ts';
 import { callPath, expect, GATEWAY_CONFIG, pagePath, RELAY_CONFIG, SAME_ORIGIN, test } from './kit/test.ts';
 
-/** Of a site that is reached over https: everywhere else it may not be promised. */
+/** The production headers; HSTS is expected over https only. */
 function expectedHeaders(path: string, rules: HeaderRules, isHttps: boolean): HeaderSet {
   const { 'Strict-Transport-Security': promise = '', ...others } = headersFor(path, rules);
   return isHttps ? { ...others, 'Strict-Transport-Security': promise } : others;
@@ -18,7 +18,7 @@ for (const [proxied, headers] of [
   ['without https', {}],
   ['with https in front', { 'X-Forwarded-Proto': 'https' }],
 ] as const) {
-  test(`the app’s files come with the headers of production, ${proxied}`, async ({ relay }) => {
+  test(`the app’s files have the production headers, ${proxied}`, async ({ relay }) => {
     const rules = rulesFor(RELAY_CONFIG);
     const script = readdirSync(join(relay.root, 'assets')).find((name) => name.endsWith('.js'));
     for (const path of [
@@ -40,7 +40,7 @@ for (const [proxied, headers] of [
   });
 }
 
-test('any path is a page of the app, but for its files', async ({ relay }) => {
+test('any path but its files’ is a page of the app', async ({ relay }) => {
   const page = readFileSync(join(relay.root, 'index.html'), 'utf8');
   expect((await ask(relay.port, pagePath('documented-example'))).body).toBe(page);
   expect((await ask(relay.port, '/nothing/here')).body).toBe(page);
@@ -53,13 +53,13 @@ test('any path is a page of the app, but for its files', async ({ relay }) => {
   expect((await ask(relay.port, '/', { method: 'POST' })).status).toBe(405);
 });
 
-test('scripts travel packed', async ({ relay }) => {
+test('scripts are compressed', async ({ relay }) => {
   const script = readdirSync(join(relay.root, 'assets')).find((name) => name.endsWith('.js'));
   const { headers } = await ask(relay.port, `/assets/${script}`, { headers: { 'Accept-Encoding': 'gzip' } });
   expect(headers['content-encoding']).toBe('gzip');
 });
 
-test('answers of the API are kept by nobody, and hold the same headers', async ({ gateway }) => {
+test('answers of the API are not cacheable, and have the same headers', async ({ gateway }) => {
   const { headers } = await ask(gateway.port, callPath('all-well'), { headers: SAME_ORIGIN });
   const { 'Cache-Control': _pages, ...others } = expectedHeaders('/', rulesFor(GATEWAY_CONFIG), false);
   for (const [name, value] of Object.entries(others)) {
@@ -68,7 +68,7 @@ test('answers of the API are kept by nobody, and hold the same headers', async (
   expect(headers['cache-control']).toBe('no-store');
 });
 
-test('a name that is not this site’s gets 421, for pages and calls alike', async ({ gateway, upstreams }) => {
+test('another host name gets 421, for pages and calls', async ({ gateway, upstreams }) => {
   for (const host of [
     'evil.example',
     `evil.example:${gateway.port}`,

@@ -11,7 +11,7 @@ const EXAMPLE = callPath('documented-example');
 for (const name of ['gateway', 'relay'] as const) {
   const config = name === 'gateway' ? GATEWAY_CONFIG : RELAY_CONFIG;
 
-  test(`the ${name} tells nothing to a host that nobody vouches for`, async ({ folder, upstreams }) => {
+  test(`the ${name} sends nothing to a host with an untrusted certificate`, async ({ folder, upstreams }) => {
     const other = makeCertificate(folder, 'other', [LOGIN_HOST, API_HOST]);
     const trustingOther = { ...upstreams, certificate: other };
     const site = await startSite({ name, folder, upstreams: trustingOther, config });
@@ -25,7 +25,7 @@ for (const name of ['gateway', 'relay'] as const) {
     );
   });
 
-  test(`the ${name} tells nothing to a host with another one’s certificate`, async ({ folder }) => {
+  test(`the ${name} sends nothing to a host with another host’s certificate`, async ({ folder }) => {
     const upstreams = await startUpstreams(folder, ['other.example']);
     const site = await startSite({ name, folder, upstreams, config });
     const { status } = await ask(site.port, EXAMPLE, { headers: SAME_ORIGIN });

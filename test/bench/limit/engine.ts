@@ -1,4 +1,4 @@
-/** One row of the answer, as it came. */
+/** One row of the answer, unchanged. */
 export type Row = Readonly<Record<string, string | undefined>>;
 
 /** Members of a row in the order of the columns, after the row number. */
@@ -12,7 +12,7 @@ export const MEMBERS = [
 ] as const;
 export type Member = (typeof MEMBERS)[number];
 
-/** The last column, as the app words it. */
+/** The last column, in the app's words. */
 const CAUSES: Readonly<Record<string, string>> = {
   '640': 'Service fault: try again later',
   '802': 'Hardware hash is not valid',
@@ -26,7 +26,7 @@ const CAUSES: Readonly<Record<string, string>> = {
 
 export const causeOf = (errorCode = ''): string => CAUSES[errorCode] ?? '';
 
-/** How many rows have each status; `codes` holds a number into `words` for every row. */
+/** Row counts by status; `codes` has an index into `words` for every row. */
 export interface Dictionary {
   readonly words: readonly string[];
   readonly codes: Uint32Array;
@@ -53,7 +53,7 @@ export function tally(
   return words.map((word, number) => [word, counts[number] ?? 0]);
 }
 
-/** All rows as one lower-cased text; row `i` begins at `starts[i]`. */
+/** All rows as one lower-cased text; row `i` starts at `starts[i]`. */
 export interface FlatText {
   readonly text: string;
   readonly starts: Uint32Array;
@@ -66,7 +66,7 @@ export function flatText(rows: readonly Row[]): FlatText {
   });
   const raw = lines.join('');
   const lower = raw.toLowerCase();
-  // Few letters change their length; where one does, each row is folded alone.
+  // Few letters change their length when lower-cased; where one does, each row is lower-cased separately.
   const folded = lower.length === raw.length ? lines : lines.map((line) => line.toLowerCase());
   const starts = new Uint32Array(rows.length + 1);
   let end = 0;
@@ -74,7 +74,7 @@ export function flatText(rows: readonly Row[]): FlatText {
   return { text: lower, starts };
 }
 
-/** Marks the rows that hold `word`: after a hit the search goes on in the next row. */
+/** Marks the rows that contain `word`: after a hit the search continues in the next row. */
 export function findRows({ text, starts }: FlatText, word: string): Uint8Array {
   const found = new Uint8Array(starts.length - 1);
   let row = 0;
@@ -89,13 +89,13 @@ export function findRows({ text, starts }: FlatText, word: string): Uint8Array {
 const PREFIX = 6;
 const INDEX_SPAN = 2 ** 21;
 
-/** Positions in the order of `member`: its first letters and the position packed into one double, sorted natively. */
+/** Row indexes in the order of `member`: packs its first letters and the index into one double, sorted natively. */
 export function sortRows(rows: readonly Row[], member: Member): Uint32Array {
   const keys = Float64Array.from(rows, (row, i) => packed(row[member] ?? '') * INDEX_SPAN + i);
   keys.sort();
   const order = Uint32Array.from(keys, (key) => key % INDEX_SPAN);
   const value = (position: number) => rows[position]?.[member]?.toLowerCase() ?? '';
-  // Equal first letters: only these few are compared as text.
+  // Only rows with equal first letters are compared as text.
   for (let from = 0; from < keys.length;) {
     const prefix = Math.floor((keys[from] ?? 0) / INDEX_SPAN);
     let to = from + 1;

@@ -12,7 +12,7 @@ import {
 } from './engine.ts';
 import { RowWindow } from './window.ts';
 
-/** The rows of one answer and what is made of them when first needed. */
+/** The rows of one answer and the structures derived from them on first use. */
 interface Answer {
   readonly rows: readonly Row[];
   readonly statuses: Dictionary;

@@ -22,7 +22,7 @@ export class RowWindow {
     this.#space = space;
     grid.style.height = `${heightPx}px`;
     this.#pool = Array.from({ length: Math.ceil(heightPx / ROW_PX) + SPARE_ROWS }, () => pooledRow(space));
-    // In the scroll event itself: one frame later would be a blank one.
+    // Within the scroll event: one frame later, a blank frame would be visible.
     grid.addEventListener('scroll', () => this.#draw(), { passive: true });
   }
 

@@ -1,6 +1,6 @@
-// What runs in the page through `page.run` stands on its own.
+// Functions for `page.run` are self-contained.
 
-/** How bright the background of the first such element is: 0 is black, 255 white. Nothing behind it is white paper. */
+/** The brightness of the background of the first matching element: 0 black, 255 white; transparent is white. */
 export function backgroundBrightness(selector: string): number {
   for (let element = document.querySelector(selector); element; element = element.parentElement) {
     const { backgroundColor } = getComputedStyle(element);
@@ -10,12 +10,12 @@ export function backgroundBrightness(selector: string): number {
   return 255;
 }
 
-/** Whether the first such element takes up room on the page. */
+/** Whether the first matching element has a layout box. */
 export function isVisible(selector: string): boolean {
   return (document.querySelector(selector)?.getClientRects().length ?? 0) > 0;
 }
 
-/** Turns the screen into what is printed, as no engine does over WebDriver: the styles for paper, and the event. */
+/** Emulates printing, which WebDriver cannot: applies the print styles and dispatches the event. */
 export function showAsPrinted(): void {
   const media: MediaList[] = [];
   const rules: CSSRule[] = [];
@@ -23,7 +23,7 @@ export function showAsPrinted(): void {
     media.push(sheet.media);
     rules.push(...sheet.cssRules);
   }
-  // The list grows while it is walked: rules within rules come last.
+  // The list grows during the iteration: nested rules are appended.
   for (const rule of rules) {
     if (rule instanceof CSSMediaRule) media.push(rule.media);
     if (rule instanceof CSSGroupingRule) rules.push(...rule.cssRules);

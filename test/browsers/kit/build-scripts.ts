@@ -5,13 +5,13 @@ import { build } from 'vite';
 export interface Scripts {
   /** Finds elements by role and name. */
   readonly inPage: string;
-  /** Fakes the timers of a page. */
+  /** Installs fake timers in a page. */
   readonly pageClock: string;
   /** Sends the errors and warnings of a page to the site. */
   readonly reportErrors: string;
 }
 
-/** What runs in the pages, as classic scripts without imports. */
+/** The scripts for the pages, as classic scripts without imports. */
 export async function buildScripts(): Promise<Scripts> {
   const [inPage = '', pageClock = '', reportErrors = ''] = await Promise.all(
     ['./in-page.ts', './page-clock.ts', './report-errors.ts'].map(bundle),
@@ -33,6 +33,6 @@ async function bundle(entry: string): Promise<string> {
     .flatMap((it) => ('output' in it ? it.output : []))
     .find(({ type }) => type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error(`${entry} was not built.`);
-  // The library looks for settings in Node's environment.
+  // The library reads settings from Node's `process.env`.
   return `{ const process = { env: {} };\n${chunk.code} }`;
 }

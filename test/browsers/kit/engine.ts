@@ -1,4 +1,4 @@
-/** A browser with one page, as little of it as every engine can do. `firefox.ts` and `webkit.ts` drive one each. */
+/** A browser with one page: the operations that every engine supports. `firefox.ts` and `webkit.ts` implement it. */
 export interface Engine {
   /** The folder that downloads go to. */
   readonly downloads: string;
@@ -11,12 +11,12 @@ export interface Engine {
   keyUp(key: string): Promise<void>;
   /** Moves the mouse there and presses a button; coordinates are CSS pixels of the viewport. */
   click(x: number, y: number, options: ClickOptions): Promise<void>;
-  /** Presses at one place, moves to the other and releases. */
+  /** Presses at the first point, moves to the second and releases. */
   drag(from: Point, to: Point): Promise<void>;
   wheel(at: Point, deltaY: number): Promise<void>;
   /** The plain text on the clipboard, read by pasting it in another tab. */
   clipboardText(): Promise<string>;
-  /** Errors and warnings that the driver has reported so far; `null` where it reports none: see `report-errors.ts`. */
+  /** Errors and warnings reported by the driver so far; `null` where it reports none: see `report-errors.ts`. */
   readonly errors: string[] | null;
   close(): Promise<void>;
 }
@@ -32,7 +32,7 @@ export interface ClickOptions {
 }
 
 export interface EngineOptions {
-  /** The colour scheme that the system prefers. */
+  /** The system's preferred colour scheme. */
   readonly colorScheme: 'light' | 'dark';
   /** An empty folder for the profile and downloads. */
   readonly home: string;

@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 import { SCREEN } from './screen.ts';
 import type { Site } from './site.ts';
 
-/** Waits until the grid holds as many devices as expected, and these ones first. */
+/** Waits until the grid has as many devices as expected, starting with these. */
 export async function expectRows(page: Page, expected: readonly SampleDevice[]): Promise<void> {
   await expect.poll(() => page.attribute(SCREEN.grid, 'aria-rowcount')).toBe(String(expected.length + 1));
   for (const [index, device] of expected.slice(0, 3).entries())
@@ -20,7 +20,7 @@ export async function expectClipboard(page: Page, text: string): Promise<void> {
   await expect.poll(() => page.engine.clipboardText()).toBe(text);
 }
 
-/** Waits until an element has the focus whose text, or name where it has no text, is this. */
+/** Waits until the focused element has this text, or this name where it has no text. */
 export async function expectFocus(page: Page, text: string | RegExp): Promise<void> {
   await expect
     .poll(() => page.focused())
@@ -34,7 +34,7 @@ export async function expectDownload(page: Page, name: string, content: string):
   await expect.poll(() => readFile(join(downloads, name), 'utf8')).toBe(content);
 }
 
-/** Expects no error or warning so far, and proves that one would have been heard. */
+/** Expects no error or warning so far, and verifies that one would have been recorded. */
 export async function expectQuiet(page: Page, site: Site): Promise<void> {
   const proof = 'This is heard';
   await page.engine.evaluate(`console.warn(${JSON.stringify(proof)})`);

@@ -29,7 +29,7 @@ export function findFirefox(): FirefoxPrograms | undefined {
   return firefox ? { firefox } : undefined;
 }
 
-/** WebKitGTK's driver and browser, and the X server that it needs where nobody looks on. */
+/** WebKitGTK's driver and browser, and the X server that it needs without a display. */
 export function findWebKit(): WebKitPrograms | undefined {
   const driver = onPath('WebKitWebDriver');
   const xvfb = onPath('Xvfb');
@@ -37,7 +37,7 @@ export function findWebKit(): WebKitPrograms | undefined {
   return driver && xvfb && miniBrowser ? { driver, miniBrowser, xvfb } : undefined;
 }
 
-/** The engines there are, after installing those that are missing where that can be done. */
+/** The available engines, after installing missing ones where possible. */
 export function findEngines(): readonly EngineName[] {
   const isHere = (engine: EngineName) => (engine === 'firefox' ? findFirefox() : findWebKit()) !== undefined;
   const missing = ENGINE_NAMES.filter((engine) => !isHere(engine));
@@ -45,7 +45,7 @@ export function findEngines(): readonly EngineName[] {
   return ENGINE_NAMES.filter(isHere);
 }
 
-/** The line of the summary about an engine whose tests did not run. */
+/** The summary's line about an engine whose tests did not run. */
 export function missingEngineLine(engine: EngineName): string {
   const packages = PACKAGES[engine].join(', ');
   return `${engine}: NOT RUN, it is not installed and could not be: install Debian's packages ${packages}`;
@@ -58,7 +58,7 @@ function install(packages: readonly string[]): void {
     try {
       execFileSync('apt-get', args, { stdio: 'inherit', env });
     } catch {
-      // An old list of packages may do; what is still missing is named in the summary.
+      // An old package list may suffice; the summary names what is still missing.
     }
   }
 }

@@ -71,7 +71,7 @@ function keyInput(key: string): KeyInput {
 /** BiDi takes any character for a key; puppeteer's type lists those of one keyboard. */
 const isKey = (key: string): key is KeyInput => key !== '';
 
-/** Pastes into a text area of a tab of its own. */
+/** Pastes into a text area in a separate tab. */
 async function pasted(browser: Browser, page: Page): Promise<string> {
   const tab = await browser.newPage();
   await tab.evaluate(() => document.body.append(document.createElement('textarea')));

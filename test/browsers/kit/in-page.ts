@@ -9,7 +9,7 @@ declare global {
 const tools = { texts, attributes, pointOf };
 globalThis.inPage = tools;
 
-/** The text of each element, white space joined. */
+/** The text of each element, with white space collapsed. */
 function texts(target: Target): readonly string[] {
   return findAll(target).map((element) => element.textContent.replaceAll(/\s+/g, ' ').trim());
 }
@@ -18,7 +18,7 @@ function attributes(target: Target, name: string): readonly (string | null)[] {
   return findAll(target).map((element) => element.getAttribute(name));
 }
 
-/** Where to press the one element that is meant, or why it cannot be pressed yet. */
+/** Where to press the target element, or why it cannot be pressed yet. */
 async function pointOf(target: Target): Promise<{ x: number; y: number } | string> {
   const [element, ...others] = findAll(target);
   if (!element) return 'there is no such element';

@@ -14,13 +14,13 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
 
 interface Options {
   readonly now: () => number;
-  /** Whether the pages loaded now have their clock held. */
+  /** Whether newly loaded pages get fake timers. */
   readonly isClockInstalled: () => boolean;
   /** Called with each error or warning of a page. */
   readonly onError: (text: string) => void;
 }
 
-/** Puts scripts of the tests before all others of the app's pages: not every engine's driver can do that. */
+/** Inserts the tests' scripts before all others of the app's pages: not every engine's driver can do that. */
 export function pageScripts({ now, isClockInstalled, onError }: Options): Plugin {
   return {
     name: 'page-scripts',

@@ -3,21 +3,21 @@ import { expect, inject, vi } from 'vitest';
 import type { ClickOptions, Engine, Point } from './engine.ts';
 import type { Target } from './target.ts';
 
-/** How long what must come may take on a slow and busy machine. */
+/** The timeout of every wait, for slow and busy machines. */
 const PATIENCE = { timeout: 45_000, interval: 50 };
 
 export interface Page {
   readonly engine: Engine;
   goto(url: string): Promise<void>;
-  /** Runs a function in the page; it sees its arguments alone, which are plain JSON values, as its result is. */
+  /** Runs a self-contained function in the page; arguments and result are plain JSON values. */
   run<Args extends readonly unknown[], Result>(
     action: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** Presses the one element meant as soon as it stands still and nothing covers it. */
+  /** Clicks the target once it is stable and not covered. */
   click(target: Target, options?: ClickOptions & { readonly holding?: string }): Promise<void>;
   point(target: Target): Promise<Point>;
-  /** Presses a key, with others held: `Enter`, `Control+c`, `Shift+Tab`. */
+  /** Presses a key, with modifiers: `Enter`, `Control+c`, `Shift+Tab`. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
   texts(target: Target): Promise<readonly string[]>;
@@ -25,7 +25,7 @@ export interface Page {
   /** The text of the focused element, or its name where it has none. */
   focused(): Promise<string>;
   address(): Promise<URL>;
-  /** Waits until the one element meant has this text. */
+  /** Waits until the target has this text. */
   expectText(target: Target, text: string | RegExp): Promise<void>;
   expectTexts(target: Target, texts: readonly string[]): Promise<void>;
 }
@@ -33,7 +33,7 @@ export interface Page {
 export function pageOf(engine: Engine): Page {
   const inPageTools = async <Result>(call: string): Promise<Result> => {
     const expression = `globalThis.inPage ? inPage.${call} : null`;
-    // The tools are gone with each document; nothing they answer is null.
+    // A navigation removes the tools; their own results are never null.
     const answer = await engine.evaluate<Result | null>(expression);
     if (answer !== null) return answer;
     await engine.evaluate(`void (() => { ${inject('scripts').inPage} })()`);
@@ -59,7 +59,7 @@ export function pageOf(engine: Engine): Page {
       if (holding) await engine.keyUp(holding);
     },
     press: async (keys) => {
-      // `Control++` would be the plus key: nothing here presses that.
+      // `Control++` (the plus key) is not supported.
       const pressed = keys.split('+');
       for (const key of pressed) await engine.keyDown(key);
       for (const key of pressed.toReversed()) await engine.keyUp(key);

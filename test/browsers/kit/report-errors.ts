@@ -1,5 +1,5 @@
-// Runs before the page's own scripts: WebKit's driver does not tell what the page writes to its console. By beacon,
-// because that is sent even while the page is being left.
+// Runs before the page's own scripts: WebKit's driver does not report the page's console. Sent by beacon, which works
+// even while the page unloads.
 const url = document.currentScript?.dataset['url'] ?? '';
 const report = (...words: readonly unknown[]) => void navigator.sendBeacon(url, words.map(textOf).join(' '));
 
@@ -14,7 +14,7 @@ for (const level of ['error', 'warn'] as const) {
 addEventListener(
   'error',
   (event) => {
-    // The element whose file does not load gets an event that does not bubble. WebKit sends it as well to the preloads
+    // An element whose file fails to load gets an error event that does not bubble. WebKit also sends it to the preloads
     // and images that leaving the page cancels. What a preload is for tells whether it is missed.
     const { target } = event;
     if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;

@@ -3,7 +3,7 @@ import { byRole, type Target } from './target.ts';
 
 const GRID = byRole('grid', 'Devices');
 
-/** The parts of the batch screen, by the roles and names that people and assistive technology rely on. */
+/** The parts of the batch screen, by role and name. */
 export const SCREEN = {
   verdict: { role: 'heading', level: 1 },
   grid: GRID,
@@ -24,7 +24,7 @@ export const SCREEN = {
   }),
 } satisfies Record<string, Target | ((...args: never) => Target)>;
 
-/** The row at that index of those shown, 0 being the first: the headers' is 1 to assistive technology. */
+/** The row at a row index: 0 is the first row shown, which has `aria-rowindex` 2. */
 function row(index: number): Target {
   return { css: `[role=grid] [role=row][aria-rowindex="${index + 2}"]` };
 }

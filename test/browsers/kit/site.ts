@@ -7,29 +7,29 @@ import { pageScripts } from './page-scripts.ts';
 
 export interface Site {
   readonly origin: string;
-  /** Pages loaded from now on have their clock held; see `runFor`. */
+  /** Pages loaded from now on get fake timers; see `runFor`. */
   installClock(): void;
-  /** Pages loaded from now on have the browser's own clock again. */
+  /** Pages loaded from now on have the browser's own timers again. */
   uninstallClock(): void;
-  /** Sets the clock of the sandbox forward. */
+  /** Advances the clock of the sandbox. */
   advance(ms: number): void;
-  /** Requests for built files with these names get no answer, until `releaseFiles`. */
-  holdFiles(names: readonly string[]): void;
+  /** Delays requests for built files with these names until `releaseFiles`. */
+  delayFiles(names: readonly string[]): void;
   /** Whether a request for that file waits for `releaseFiles`. */
   isWaitedFor(name: string): boolean;
   releaseFiles(): void;
-  /** Errors and warnings that the app's pages have met so far, in whatever browser. */
+  /** Errors and warnings of the app's pages so far, in any browser. */
   readonly errors: string[];
   close(): Promise<void>;
 }
 
-/** The production bundle with the sandbox beside it, as `npm start` serves it, and with a clock of its own. */
+/** The production bundle with the sandbox, as `npm start` serves it, with its own clock. */
 export async function startSite(): Promise<Site> {
   let aheadMs = 0;
   let isClockInstalled = false;
   const errors: string[] = [];
   const now = () => Date.now() + aheadMs;
-  const files = heldFiles();
+  const files = delayedFiles();
   const port = await freePort();
   const scripts = pageScripts({
     now,
@@ -49,7 +49,7 @@ export async function startSite(): Promise<Site> {
     advance: (ms) => {
       aheadMs += ms;
     },
-    holdFiles: files.hold,
+    delayFiles: files.delay,
     isWaitedFor: files.isWaitedFor,
     releaseFiles: files.release,
     errors,
@@ -57,15 +57,15 @@ export async function startSite(): Promise<Site> {
   };
 }
 
-/** Lets the requests for some built files wait. */
-function heldFiles() {
-  let held: readonly string[] = [];
+/** Delays the requests for some built files. */
+function delayedFiles() {
+  let delayed: readonly string[] = [];
   const waiting: { readonly name: string; readonly answer: () => void }[] = [];
   const plugin: Plugin = {
-    name: 'held-files',
+    name: 'delayed-files',
     configurePreviewServer(server) {
       server.middlewares.use((incoming, _outgoing, next) => {
-        const name = held.find((it) => incoming.url?.startsWith(`/assets/${it}-`));
+        const name = delayed.find((it) => incoming.url?.startsWith(`/assets/${it}-`));
         if (name === undefined) next();
         else waiting.push({ name, answer: next });
       });
@@ -73,12 +73,12 @@ function heldFiles() {
   };
   return {
     plugin,
-    hold: (names: readonly string[]) => {
-      held = names;
+    delay: (names: readonly string[]) => {
+      delayed = names;
     },
     isWaitedFor: (name: string) => waiting.some((it) => it.name === name),
     release: () => {
-      held = [];
+      delayed = [];
       for (const { answer } of waiting.splice(0)) answer();
     },
   };

@@ -1,4 +1,4 @@
-/** What a test means on the page: by role and name, or by a selector where there is none. Plain JSON. */
+/** A target element: by role and name, or by a selector where there is no role. Plain JSON. */
 export type Target = (
   | {
       readonly role: string;

@@ -12,11 +12,11 @@ import { byRole } from './target.ts';
 
 interface Fixtures {
   readonly site: Site;
-  /** A page of the engine that this run is for; one for all tests of a file. */
+  /** A page of the current engine; one for all tests of a file. */
   readonly page: Page;
-  /** Another browser, of somebody whose system prefers dark: it shares nothing with the first. */
+  /** A second, separate browser on a system that prefers dark. */
   readonly colleague: Page;
-  /** The browsers that were started. */
+  /** The started browsers. */
   readonly engines: Engine[];
   /** Fails each test during which an error or a warning was reported. */
   readonly quiet: void;
@@ -46,7 +46,7 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-/** Starts another browser of the engine that this run is for, and ends it when `visit` is done. */
+/** Starts another browser of the current engine, and ends it when `visit` is done. */
 async function withBrowser(
   colorScheme: EngineOptions['colorScheme'],
   engines: Engine[],
@@ -66,14 +66,14 @@ async function withBrowser(
   }
 }
 
-/** Loads the driver that is needed alone. */
+/** Loads only the required driver. */
 async function start(options: EngineOptions): Promise<Engine> {
   return inject('engine') === 'firefox'
     ? (await import('./firefox.ts')).startFirefox(options)
     : (await import('./webkit.ts')).startWebKit(options);
 }
 
-/** Signs in from the signed-out screen, and ends on the page that was asked for. */
+/** Signs in from the signed-out screen, and ends on the requested page. */
 export async function signIn(page: Page, person = 'Ada Admin'): Promise<void> {
   await page.click(byRole('button', 'Sign in'));
   await page.click(byRole('button', `Sign in as ${person}`));

@@ -1,11 +1,11 @@
 import { COLUMNS, rawText } from '../../e2e/kit/grid.ts';
 import { sampleDevices, type SampleDevice } from '../../e2e/kit/sample.ts';
 
-/** A sample batch that most tests use, worked out without the app. */
+/** The sample batch of most tests, computed without the app. */
 export const devices = await sampleDevices('thousand');
 export const failed = devices.filter(({ Status }) => Status === 'Failed');
 
-/** A search, a filter and a sort order of that batch as its address holds them, and the devices it shows. */
+/** A search, a filter and a sort order of that batch as in its address, and the resulting devices. */
 export const VIEW = '?code=808&q=5cg4&sort=serialNumber.desc';
 const { compare } = new Intl.Collator('en', { numeric: true });
 export const ofView = failed

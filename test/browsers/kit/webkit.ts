@@ -15,7 +15,7 @@ declare module 'selenium-webdriver' {
   }
 }
 
-/** The keys that WebDriver has code points of its own for; others are their own character. */
+/** WebDriver's code points for special keys; other keys are their own character. */
 const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: Key.ARROW_DOWN,
   ArrowLeft: Key.ARROW_LEFT,
@@ -37,7 +37,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Tab: Key.TAB,
 };
 
-/** Starts WebKitGTK's MiniBrowser on a display of its own, driven over WebDriver. */
+/** Starts WebKitGTK's MiniBrowser on a separate display, driven over WebDriver. */
 export async function startWebKit({ colorScheme, home }: EngineOptions): Promise<Engine> {
   const programs = findWebKit();
   if (!programs) throw new Error('There is no WebKitGTK.');
@@ -91,7 +91,7 @@ const pointTo = ({ x, y }: Point) => ({
 });
 
 function drive(driver: WebDriver, { downloads, stop }: Surroundings): Engine {
-  // Each call of the driver is one action: keys held down stay so until they are released.
+  // Each call of the driver is one action: pressed keys stay down until they are released.
   const actions = () => driver.actions({ async: true });
   return {
     downloads,
@@ -138,8 +138,8 @@ async function evaluateIn<Result>(driver: WebDriver, expression: string): Promis
 }
 
 /**
- * Keeps the page from a click during `act`: this driver releases the right button as the left one, and the click that
- * comes of it closes the menu. A person's right button sends none, as seen with a real pointer of the X server.
+ * Suppresses `click` events during `act`: this driver releases the right button as the left one, and the resulting
+ * click closes the menu. A real right button sends none, as checked with the X server's pointer.
  */
 async function withoutClick(driver: WebDriver, act: () => Promise<void>): Promise<void> {
   const listener = '"click", globalThis.refuseClick, { capture: true }';
@@ -150,7 +150,7 @@ async function withoutClick(driver: WebDriver, act: () => Promise<void>): Promis
   await driver.executeScript(`removeEventListener(${listener})`);
 }
 
-/** Pastes into a text area of a tab of its own. */
+/** Pastes into a text area in a separate tab. */
 async function pasted(driver: WebDriver): Promise<string> {
   const own = await driver.getWindowHandle();
   await driver.switchTo().newWindow('tab');

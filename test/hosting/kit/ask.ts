@@ -11,7 +11,7 @@ export interface Asking {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One request with its path exactly as it is written: `fetch` would tidy it up first. */
+/** Sends one request with the path unchanged: `fetch` would normalise it. */
 export function ask(
   port: number,
   path: string,

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 import { listenOnFreePort } from '../../free-port.ts';
 
-/** An empty page of somebody else's, on a port of its own; `close` when done. */
+/** An empty page of another origin; `close` when done. */
 export async function startAttacker() {
   const server = createServer((_, answer) => {
     answer.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Attack</title>');
@@ -19,7 +19,7 @@ export async function startAttacker() {
   };
 }
 
-/** Asks for `target` from within a page in every way that shows no page; gives what it could read. Seven requests. */
+/** Requests `target` from a page in seven ways without navigation; gives the texts that it could read. */
 export function load(page: Page, target: string): Promise<string[]> {
   return page.evaluate((target) => {
     const ways = [
@@ -45,7 +45,7 @@ export function load(page: Page, target: string): Promise<string[]> {
   }, target);
 }
 
-/** Leaves the page for `target` by a form's method or a link; ends there. */
+/** Navigates from the page to `target` by form or link. */
 export async function leave(page: Page, target: string, way: 'get' | 'post' | 'link'): Promise<void> {
   await page.evaluate(
     ({ target, way }) => {

@@ -14,7 +14,7 @@ const KEYS = {
   rsa: ['-newkey', 'rsa:2048'],
 };
 
-/** A certificate for these hosts that vouches for itself, made anew in `folder`; good for two days. */
+/** Creates a self-signed certificate for these hosts in `folder`, valid for two days. */
 export function makeCertificate(
   folder: string,
   name: string,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where Debian's packages put the program, beside the PATH of people who are not root; and its njs module. */
+/** Where Debian's packages install the program, outside a normal user's PATH, and its njs module. */
 const FOLDERS = ['/usr/sbin', '/usr/local/sbin'];
 const NJS_MODULES = [
   '/usr/lib/nginx/modules/ngx_http_js_module.so',
@@ -25,19 +25,19 @@ export function findNginx(): Nginx {
   throw new Error(`No nginx with njs was found: install Debian's packages ${PACKAGES.join(', ')}.`);
 }
 
-/** Installs the packages where they are missing and can be. Never throws: only the tests of hosting need them. */
+/** Installs missing packages where possible. Never throws: only the hosting tests need them. */
 export function installNginx(): void {
-  // Playwright reads its configuration again in every worker: once is enough.
+  // Playwright loads its configuration in every worker: once is enough.
   if (process.env['NGINX_SOUGHT'] || existing()) return;
   process.env['NGINX_SOUGHT'] = 'yes';
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  // With this the package does not start a server of its own, which would take port 80.
+  // Keeps the package from starting its own server, which would use port 80.
   const env = { ...process.env, RUNLEVEL: '1', DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...PACKAGES]]) {
     try {
       execFileSync('apt-get', args, { stdio: 'inherit', env });
     } catch {
-      // An old list of packages may do; when nothing does, `findNginx` says so.
+      // An old package list may suffice; otherwise `findNginx` throws.
     }
   }
 }

@@ -14,13 +14,13 @@ const REFERENCE = resolve('deploy/nginx');
 const DIST = resolve('dist');
 const START_MS = 10_000;
 
-/** Changes to a site file as a deployer makes them: what stands there, and what is put in its place. */
+/** Edits of a site file: the text in the file, and its replacement. */
 export type Edits = readonly (readonly [from: string, to: string])[];
 
 export interface Site {
   readonly origin: string;
   readonly port: number;
-  /** What the browser can fetch. */
+  /** The document root. */
   readonly root: string;
   readonly logs: readonly string[];
   readonly tokenCache: string;
@@ -39,11 +39,11 @@ export interface SiteOptions {
   readonly upstreams: Upstreams;
   readonly config: object;
   readonly edits?: Edits;
-  /** What the gateway proves itself with. */
+  /** The gateway's client credential. */
   readonly credential?: Credential;
 }
 
-/** Deploys the production build with a reference site file in `folder`, and starts an nginx of its own for it. */
+/** Deploys the production build with a reference site file in `folder`, and starts an nginx for it. */
 export async function startSite(options: SiteOptions): Promise<Site> {
   const { name, folder, upstreams, config, edits = [], credential = 'certificate' } = options;
   const { program, njsModule } = findNginx();
@@ -64,7 +64,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     ['listen 127.0.0.1:8080 default_server;', `listen 127.0.0.1:${port} default_server;`],
     ['listen 127.0.0.1:8080;', `listen 127.0.0.1:${port};`],
     ['/srv/device-batch-status;', `${paths.root};`],
-    // Once for each of the two servers.
+    // Once per server.
     ['/var/log/nginx/device-batch-status.log', join(folder, 'access.log')],
     ['/var/log/nginx/device-batch-status.log', join(folder, 'access.log')],
     ['/etc/ssl/certs/ca-certificates.crt', upstreams.certificate.certFile],
@@ -123,7 +123,7 @@ function edited(text: string, edits: Edits): string {
   }, text);
 }
 
-/** In place of /etc/nginx/nginx.conf: everything within the folder, and Microsoft's hosts found on this machine. */
+/** Replaces /etc/nginx/nginx.conf: all paths inside the folder, and Microsoft's hosts on this machine. */
 function mainFile(folder: string, njsModule: string, ports: ReadonlyMap<string, number>): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${join(folder, `tmp-${name}`)};`,
@@ -132,7 +132,7 @@ function mainFile(folder: string, njsModule: string, ports: ReadonlyMap<string, 
   return [
     `load_module ${njsModule};`,
     'daemon off;',
-    ...(process.getuid?.() === 0 ? ['user root;'] : []), // the folder is open to nobody else
+    ...(process.getuid?.() === 0 ? ['user root;'] : []), // no other user can read the folder
     'worker_processes 2;',
     `pid ${join(folder, 'nginx.pid')};`,
     'events {}',
@@ -155,13 +155,13 @@ async function untilOpen(port: number, check: () => void): Promise<void> {
   }
 }
 
-/** As if what the login host answered last had been answered an hour ago. */
+/** Ages the login host's last answer by an hour. */
 export function ageToken({ tokenCache }: Site): void {
   const then = Date.now() / 1000 - 3600;
   for (const name of readdirSync(tokenCache)) utimesSync(join(tokenCache, name), then, then);
 }
 
-/** Whether somebody listens there. */
+/** Whether a server listens on the port. */
 export function isOpen(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host });

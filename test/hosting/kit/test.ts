@@ -10,15 +10,15 @@ import { type Credential, type Edits, type Site, startSite } from './nginx.ts';
 import { CLIENT_ID, startUpstreams, TENANT_ID, type Upstreams } from './upstreams.ts';
 
 interface Fixtures {
-  /** Everything a test writes is here, and gone afterwards. */
+  /** A temporary folder for all files of the test. */
   readonly folder: string;
   readonly upstreams: Upstreams;
-  /** A test's own changes to the site file. */
+  /** The test's edits of the site file. */
   readonly edits: Edits;
-  /** What the gateway proves itself with. */
+  /** The gateway's client credential. */
   readonly credential: Credential;
   readonly gateway: Site;
-  /** A test's own changes to the relay's config.json. */
+  /** The test's changes to the relay's config.json. */
   readonly relayConfig: object;
   readonly relay: Site;
 }
@@ -29,7 +29,7 @@ export const RELAY_CONFIG = {
   auth: { mode: 'entra', cloud: 'public', tenantId: TENANT_ID, clientId: CLIENT_ID },
 };
 
-/** The production build behind a real nginx, with the emulators as real HTTPS servers behind that. */
+/** The production build behind a real nginx, with the emulators as HTTPS upstreams. */
 export const test = base.extend<Fixtures>({
   folder: async ({ browserName: _any }, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
@@ -60,15 +60,15 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Listens to everything that pages of this site say and ask for; `others` are hosts they may ask besides. */
+/** Watches the console and requests of this site's pages; `others` are further allowed hosts. */
 export const watchSite = (context: BrowserContext, { origin }: Site, others: readonly string[] = []) =>
   watch(context, { hosts: [origin, ...others], apiBaseUrl: `${origin}/api` });
 
-/** What a page of the site itself sends along, in the hands of a test that is no page. */
+/** The headers that a page of the site sends, for requests without a page. */
 export const SAME_ORIGIN = { 'Sec-Fetch-Site': 'same-origin' };
 
-/** The path of a sample batch as the app calls it. */
+/** The API path of a sample batch. */
 export const callPath = (scenario: string) => `/api/v1${locationOf(scenarioNamed(scenario))}`;
 
-/** The path of a sample batch as people open it. */
+/** The page path of a sample batch. */
 export const pagePath = (scenario: string) => locationOf(scenarioNamed(scenario));

@@ -13,26 +13,26 @@ export const API_HOST = 'api.partnercenter.microsoft.com';
 export const TENANT_ID = '9d5c2f41-7e06-4b38-a1c9-4f82d07be563';
 export const CLIENT_ID = '2b7f90e6-1c4d-4a85-9e3f-d60a85c71b29';
 
-/** Holds what a form would swallow, so that a missing encoding shows. */
+/** Contains characters that need form encoding, so that a missing encoding is detected. */
 export const SECRET = 'Sandbox~Secret+1&scope=%20/äö';
 
 /** Microsoft's two hosts over real HTTPS on ports of this machine. */
 export interface Upstreams {
   readonly entra: Entra;
   readonly partnerCenter: PartnerCenter;
-  /** By host name, the port it really answers on. */
+  /** The actual port by host name. */
   readonly ports: ReadonlyMap<string, number>;
   readonly certificate: Certificate;
-  /** What the app proves itself with to the login host, where it has no secret. */
+  /** The app's client certificate, where it has no secret. */
   readonly clientCertificate: Certificate;
-  /** What a host answers instead of its emulator, until it is deleted. */
+  /** Overrides of a host's emulator, until deleted. */
   readonly answers: Map<string, (request: Request) => Response>;
   /** The bodies of the requests for the app's own token. */
   tokenRequests(): URLSearchParams[];
   stop(): Promise<void>;
 }
 
-/** Starts both in a folder that takes the certificate; `certified` are the hosts that it is good for. */
+/** Starts both, with the certificate in `folder`; `certified` are the hosts that it is valid for. */
 export async function startUpstreams(
   folder: string,
   certified: readonly string[] = [LOGIN_HOST, API_HOST],
@@ -77,7 +77,7 @@ async function serve(app: FetchApp, { cert, key }: Certificate) {
   const server: Server = createServer({ cert, key, maxHeaderSize: 65_536 }, (incoming, outgoing) => {
     void handle(incoming, outgoing);
   });
-  // A caller who does not trust the certificate breaks off: that is what a test may be about.
+  // A caller that does not trust the certificate disconnects, which some tests expect.
   server.on('tlsClientError', (_error: Error, socket: TLSSocket) => socket.destroy());
   const port = await listenOnFreePort(server);
   return {
