@@ -1,29 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 
 import { lazyPart, prefetchWhenIdle } from '../../browser/lazy-part.ts';
-import { LazyPart } from '../../ui/LazyPart.tsx';
+import { LazyTrigger } from '../../ui/LazyTrigger.tsx';
 import type { Account } from '../session.ts';
 import { AccountButton } from './AccountButton.tsx';
 
 const menu = lazyPart(async () => (await import('./OpenedAccountMenu.tsx')).OpenedAccountMenu);
 
-/** The person's button in the header. Fluent's menu is fetched when the pointer or the focus reaches the button. */
+/** The account's button in the header. */
 export function AccountMenu({ account }: { account: Account }) {
-  const [opened, setOpened] = useState(false);
   useEffect(() => prefetchWhenIdle([menu]), []);
-  const closed = (
-    <AccountButton
-      account={account}
-      aria-haspopup="menu"
-      aria-expanded={false}
-      onPointerEnter={menu.prefetch}
-      onFocus={menu.prefetch}
-      onClick={() => setOpened(true)}
-    />
-  );
   return (
-    <LazyPart part={menu} when={opened} waiting={closed} onDismiss={() => setOpened(false)}>
+    <LazyTrigger
+      part={menu}
+      renderTrigger={(props) => <AccountButton account={account} aria-haspopup="menu" {...props} />}
+    >
       {(OpenedAccountMenu) => <OpenedAccountMenu account={account} />}
-    </LazyPart>
+    </LazyTrigger>
   );
 }

@@ -1,15 +1,14 @@
 import { LayoutColumnThreeRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import { lazyPart } from '../../../browser/lazy-part.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { LazyPart } from '../../../ui/LazyPart.tsx';
+import { LazyTrigger } from '../../../ui/LazyTrigger.tsx';
 import type { ColumnSettings } from './column-settings.ts';
 
 export const columnsPopover = lazyPart(async () => (await import('./ColumnsPopover.tsx')).ColumnsPopover);
 
-/** Which columns, in which order. Fluent's popover is fetched when the pointer or the focus reaches the button. */
+/** Which columns, in which order. */
 export function ColumnsButton({
   settings,
   onSettings,
@@ -18,21 +17,15 @@ export function ColumnsButton({
   onSettings: (settings: ColumnSettings) => void;
 }) {
   const intl = useIntl();
-  const [opened, setOpened] = useState(false);
-  const closed = (
-    <Button
-      icon={<LayoutColumnThreeRegular />}
-      aria-label={intl.formatMessage({ id: 'columns.button' })}
-      title={intl.formatMessage({ id: 'columns.button' })}
-      aria-expanded={false}
-      onPointerEnter={columnsPopover.prefetch}
-      onFocus={columnsPopover.prefetch}
-      onClick={() => setOpened(true)}
-    />
-  );
+  const name = intl.formatMessage({ id: 'columns.button' });
   return (
-    <LazyPart part={columnsPopover} when={opened} waiting={closed} onDismiss={() => setOpened(false)}>
+    <LazyTrigger
+      part={columnsPopover}
+      renderTrigger={(props) => (
+        <Button icon={<LayoutColumnThreeRegular />} aria-label={name} title={name} {...props} />
+      )}
+    >
       {(ColumnsPopover) => <ColumnsPopover settings={settings} onSettings={onSettings} />}
-    </LazyPart>
+    </LazyTrigger>
   );
 }
