@@ -1,3 +1,4 @@
+import { parseJson } from '../text/json.ts';
 import { excerpt } from './problem-report.ts';
 import { readSettings, type SettingsResult } from './read-settings.ts';
 import type { SettingsProblem } from './settings.ts';
@@ -20,12 +21,8 @@ export async function loadSettings(): Promise<SettingsResult> {
   if (!response.ok) return fileProblem('file-unreachable', excerpt(response.status));
   // A host that answers any unknown address with the app's own page hides that the file is missing.
   if (response.headers.get('content-type')?.startsWith('text/html')) return fileProblem('file-missing', '');
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return fileProblem('file-not-json', excerpt(text));
-  }
+  const raw = parseJson(text);
+  if (raw === undefined) return fileProblem('file-not-json', excerpt(text));
   return readSettings(raw, location.origin);
 }
 

@@ -1,3 +1,4 @@
+import type { JsonRecord } from '../text/json.ts';
 import type { SettingsProblem } from './settings.ts';
 
 /** Notes one wrong key; reading goes on, so that every wrong key is named at once. */
@@ -11,13 +12,9 @@ export function excerpt(value: unknown): string {
   return json.length > LONGEST_EXCERPT ? `${json.slice(0, LONGEST_EXCERPT)}…` : json;
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A mistyped key would otherwise be ignored in silence, and the default stand where a choice was meant. */
 export function reportUnknownKeys(
-  record: Record<string, unknown>,
+  record: JsonRecord,
   known: readonly string[],
   prefix: string,
   report: Report,

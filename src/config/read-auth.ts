@@ -1,6 +1,7 @@
 import { GUID_PATTERN, ZERO_GUID } from '../text/guid.ts';
+import { isRecord } from '../text/json.ts';
 import { CLOUDS, isCloudName } from './clouds.ts';
-import { isRecord, reportUnknownKeys, type Report } from './problem-report.ts';
+import { reportUnknownKeys, type Report } from './problem-report.ts';
 import type { EntraSettings, GatewaySettings } from './settings.ts';
 import { isLoopback, parseWebAddress } from './web-address.ts';
 

@@ -1,5 +1,6 @@
+import { isRecord } from '../text/json.ts';
 import { CLOUDS } from './clouds.ts';
-import { excerpt, isRecord, reportUnknownKeys, type Report } from './problem-report.ts';
+import { excerpt, reportUnknownKeys, type Report } from './problem-report.ts';
 import { readAuth } from './read-auth.ts';
 import type { Notice, Settings, SettingsProblem } from './settings.ts';
 import { isLoopback, isSitePath, parseWebAddress } from './web-address.ts';

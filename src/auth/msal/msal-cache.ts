@@ -1,4 +1,5 @@
 import { readStoredWithPrefix, removeStored } from '../../browser/browser-storage.ts';
+import { asRecord, parseJson } from '../../text/json.ts';
 
 const PREFIX = 'msal.';
 
@@ -19,27 +20,16 @@ export function isMsalCacheReadable(): boolean {
 const stored = () => readStoredWithPrefix('sessionStorage', PREFIX);
 
 function hasShape(key: string, text: string): boolean {
-  if (key.endsWith('.account.keys')) return isTexts(parse(text));
+  if (key.endsWith('.account.keys')) return isTexts(parseJson(text));
   if (key.includes('.token.keys.')) {
-    const lists = fieldsOf(parse(text));
+    const lists = asRecord(parseJson(text));
     return [lists['idToken'], lists['accessToken'], lists['refreshToken']].every(isTexts);
   }
   if (key.endsWith('.active-account-filters'))
-    return typeof fieldsOf(parse(text))['homeAccountId'] === 'string';
+    return typeof asRecord(parseJson(text))['homeAccountId'] === 'string';
   if (!key.includes('|')) return true;
-  const { homeAccountId, environment } = fieldsOf(parse(text)); // an account, or a token of one
+  const { homeAccountId, environment } = asRecord(parseJson(text)); // an account, or a token of one
   return typeof homeAccountId === 'string' && typeof environment === 'string';
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 const isTexts = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string');
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};

@@ -2,7 +2,8 @@ import { type Batch, isFinal } from '../../batch/batch.ts';
 import type { IdentityMember } from '../../devices/device.ts';
 import { DeviceRows } from '../../devices/rows/device-rows.ts';
 import { collectOutcomes } from '../../devices/rows/outcomes.ts';
-import { field, isInexact, isRecord, text } from './json.ts';
+import { asRecord, isRecord } from '../../text/json.ts';
+import { field, isInexact, text } from './json.ts';
 import { readDeviceState, readState } from './read-state.ts';
 import { readTime } from './read-time.ts';
 
@@ -56,10 +57,7 @@ const PASCAL_CASE: Readonly<Record<IdentityMember, string>> = {
 function decodeDevices(rows: readonly unknown[], final: boolean): DeviceRows {
   // A row that is no object still is a row: rows are distinguished by position
   // (docs/partner-center-api.md#decoding-rules).
-  const rowAt = (position: number) => {
-    const row = rows[position];
-    return isRecord(row) ? row : {};
-  };
+  const rowAt = (position: number) => asRecord(rows[position]);
   // Rows share a few outcomes: what one means is found out once.
   const { add, outcomes } = collectOutcomes(rows.length, (status, errorCode, errorDescription) =>
     readDeviceState({ state: readState(status), errorCode, errorDescription, final }),

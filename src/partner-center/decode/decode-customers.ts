@@ -1,4 +1,5 @@
-import { field, isRecord, isSameId, type JsonRecord, text } from './json.ts';
+import { asRecord, isRecord, type JsonRecord } from '../../text/json.ts';
+import { field, isSameId, text } from './json.ts';
 
 /** A customer as people know it. At least one of the two names is not `''`. */
 export interface Customer {
@@ -51,6 +52,5 @@ function continuationToken(body: JsonRecord): string | null {
 }
 
 function member(record: JsonRecord, name: string): JsonRecord {
-  const value = field(record, name);
-  return isRecord(value) ? value : {};
+  return asRecord(field(record, name));
 }

@@ -1,19 +1,4 @@
-export type JsonRecord = Readonly<Record<string, unknown>>;
-
-export function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The parsed text, or `undefined` when it is no JSON. */
-export function parseJson(body: string): unknown {
-  try {
-    // `text()` takes off one byte order mark; a relay that re-encodes may have added another
-    // (docs/partner-center-api.md#body-encoding).
-    return JSON.parse(body.startsWith('\uFEFF') ? body.slice(1) : body);
-  } catch {
-    return undefined;
-  }
-}
+import { type JsonRecord, parseJson } from '../../text/json.ts';
 
 /** Strings, so that digits within them stay as they are, and integers that may be beyond 2^53. */
 const STRING_OR_LONG_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d{16,}(?![\d.eE])/g;

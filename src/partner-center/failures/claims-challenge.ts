@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from '../decode/json.ts';
+import { isRecord, parseJson } from '../../text/json.ts';
 
 /**
  * What a sign-in is asked to prove after 401/900421. The service wants `mfa` among the token's `amr`

@@ -1,4 +1,5 @@
-import { field, isRecord, type JsonRecord, parseJson, text } from '../decode/json.ts';
+import { isRecord, type JsonRecord, parseJson } from '../../text/json.ts';
+import { field, text } from '../decode/json.ts';
 
 /** The service's own code and words for a failure; `''` where it gave none. */
 export interface Fault {

@@ -1,4 +1,5 @@
-import { parseExactJson, parseJson } from '../decode/json.ts';
+import { parseJson } from '../../text/json.ts';
+import { parseExactJson } from '../decode/json.ts';
 import { claimsChallenge, MFA_CLAIMS } from '../failures/claims-challenge.ts';
 import { failureKind } from '../failures/failure-kind.ts';
 import { type FailureKind, PartnerCenterError, type SupportDetails } from '../failures/failure.ts';

@@ -30,7 +30,7 @@ export const answer =
     response.writeHead(status, headers).end(body);
   };
 
-export const token = () => Promise.resolve('token');
+const token = () => Promise.resolve('token');
 
 export const noFetch = () => Promise.reject(new Error('sent'));
 

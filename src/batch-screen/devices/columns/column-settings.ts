@@ -1,4 +1,5 @@
 import { DEVICE_COLUMNS, type DeviceColumn } from '../../../devices/columns.ts';
+import { asRecord, parseJson } from '../../../text/json.ts';
 
 /** How one person likes the grid's columns. Widths in pixels; columns not named keep their own. */
 export interface ColumnSettings {
@@ -52,7 +53,7 @@ export function toggleColumn(settings: ColumnSettings, column: DeviceColumn): Co
 
 /** Reads settings that were kept by an older or a newer version, or by nobody we know: what fits is taken. */
 export function readColumnSettings(text: string | null): ColumnSettings {
-  const raw = parse(text);
+  const raw = asRecord(parseJson(text ?? ''));
   const order = columnsIn(raw['order']);
   const widths: Partial<Record<DeviceColumn, number>> = {};
   for (const [name, width] of Object.entries(asRecord(raw['widths']))) {
@@ -67,17 +68,6 @@ export function readColumnSettings(text: string | null): ColumnSettings {
     widths,
   };
 }
-
-function parse(text: string | null): Record<string, unknown> {
-  try {
-    return asRecord(JSON.parse(text ?? '{}'));
-  } catch {
-    return {}; // nothing that matters is lost: the columns stand as they do on a first visit
-  }
-}
-
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
 
 function columnsIn(value: unknown): readonly DeviceColumn[] {
   const names: readonly unknown[] = Array.isArray(value) ? value : [];
