@@ -30,19 +30,17 @@ const useStyles = makeStyles({
 });
 
 interface CustomerSuggestionsProps {
-  /** `null`: nothing to suggest, and nothing is shown. */
+  /** `null` shows nothing. */
   found: readonly Customer[] | null;
   listRef: RefObject<HTMLUListElement | null>;
   onChoose: (customer: Customer) => void;
-  /** `null`: there are no more. */
+  /** `null` when there are no more. */
   onMore: (() => void) | null;
 }
 
-/** The customers to choose from, below the field. Its buttons take part in the arrow keys of the field around it. */
+/** The customers to choose from, below the field, whose arrow keys move between its buttons. */
 export function CustomerSuggestions({ found, listRef, onChoose, onMore }: CustomerSuggestionsProps) {
   const styles = useStyles();
-  const choices = useChoiceStyles();
-  const { formatMessage } = useIntl();
   return (
     <>
       <Announcement>
@@ -54,52 +52,59 @@ export function CustomerSuggestions({ found, listRef, onChoose, onMore }: Custom
           ))}
       </Announcement>
       {found && (
-        // Can hold the focus: a press on its scroll bar, or on a button in Safari, must not look like leaving.
+        // Focusable: a click on its scroll bar, or on a button in Safari, must not count as leaving the field.
         <div className={styles.panel} tabIndex={-1}>
           {found.length === 0 ? (
             <p aria-hidden className={styles.none}>
               <FormattedMessage id="lookup.customers.none" />
             </p>
           ) : (
-            <ul
-              ref={listRef}
-              aria-label={formatMessage({ id: 'lookup.customers.list' })}
-              className={choices.list}
-            >
-              {found.map((customer, index) => (
-                <li key={customer.id}>
-                  <button
-                    type="button"
-                    // One stop for the Tab key; the arrow keys do the rest.
-                    tabIndex={index === 0 ? 0 : -1}
-                    className={mergeClasses(choices.item, styles.item)}
-                    onClick={() => onChoose(customer)}
-                  >
-                    <bdi>{customer.companyName}</bdi>
-                    <bdi className={styles.domain}>{customer.domain}</bdi>
-                  </button>
-                </li>
-              ))}
-              {onMore && (
-                <li>
-                  <button
-                    type="button"
-                    tabIndex={-1}
-                    className={mergeClasses(choices.item, styles.item, styles.more)}
-                    onClick={() => {
-                      // The last of those known: the new ones come after it, where this button has gone.
-                      listRef.current?.querySelectorAll('button')[found.length - 1]?.focus();
-                      onMore();
-                    }}
-                  >
-                    <FormattedMessage id="lookup.customers.more" />
-                  </button>
-                </li>
-              )}
-            </ul>
+            <CustomerList found={found} listRef={listRef} onChoose={onChoose} onMore={onMore} />
           )}
         </div>
       )}
     </>
+  );
+}
+
+type CustomerListProps = CustomerSuggestionsProps & { found: readonly Customer[] };
+
+function CustomerList({ found, listRef, onChoose, onMore }: CustomerListProps) {
+  const styles = useStyles();
+  const choices = useChoiceStyles();
+  const { formatMessage } = useIntl();
+  return (
+    <ul ref={listRef} aria-label={formatMessage({ id: 'lookup.customers.list' })} className={choices.list}>
+      {found.map((customer, index) => (
+        <li key={customer.id}>
+          <button
+            type="button"
+            // One tab stop (roving tabindex): the arrow keys move within the list.
+            tabIndex={index === 0 ? 0 : -1}
+            className={mergeClasses(choices.item, styles.item)}
+            onClick={() => onChoose(customer)}
+          >
+            <bdi>{customer.companyName}</bdi>
+            <bdi className={styles.domain}>{customer.domain}</bdi>
+          </button>
+        </li>
+      ))}
+      {onMore && (
+        <li>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={mergeClasses(choices.item, styles.item, styles.more)}
+            onClick={() => {
+              // The new customers follow the last one, where this button was.
+              listRef.current?.querySelectorAll('button')[found.length - 1]?.focus();
+              onMore();
+            }}
+          >
+            <FormattedMessage id="lookup.customers.more" />
+          </button>
+        </li>
+      )}
+    </ul>
   );
 }

@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useChoiceStyles } from '../choice-styles.ts';
 import type { FoundBatch } from '../read/pair-batches.ts';
 
-/** As many as somebody reads through; a log may hold thousands. */
+/** More are not useful as a list; a log may contain thousands. */
 const MOST = 50;
 
 const useStyles = makeStyles({
@@ -25,14 +25,14 @@ interface BatchChoicesProps {
   readonly onChoose: (batch: FoundBatch) => void;
 }
 
-/** The batches that a pasted text names, to choose one of; nothing where there is nothing to choose. */
+/** The batches found in a pasted text, to choose from; nothing where there are none. */
 export function BatchChoices({ batches, onChoose }: BatchChoicesProps) {
   const styles = useStyles();
   const choices = useChoiceStyles();
   const { formatMessage } = useIntl();
   if (batches.length === 0) return null;
   return (
-    // Can hold the focus, so that the arrow keys scroll it.
+    // Focusable, so that the arrow keys scroll it.
     <div className={styles.root} tabIndex={-1}>
       <ul aria-label={formatMessage({ id: 'lookup.several.list' })} className={choices.list}>
         {batches.slice(0, MOST).map((batch) => (

@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl';
 
 import { Button } from '../../ui/controls/Button.tsx';
 
-/** What dropping a file does, for whoever cannot drag. */
+/** The alternative to dropping a file. */
 export function ChooseFile({ onChoose }: { onChoose: (files: readonly File[]) => void }) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -18,7 +18,7 @@ export function ChooseFile({ onChoose }: { onChoose: (files: readonly File[]) =>
         hidden
         onChange={({ currentTarget }) => {
           onChoose([...(currentTarget.files ?? [])]);
-          // Or choosing the same file again would be no change.
+          // Otherwise choosing the same file again would not be a change.
           currentTarget.value = '';
         }}
       />

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import type { MessageId } from '../../i18n/messages.ts';
 import { TextField } from '../../ui/controls/TextField.tsx';
 import { isComposing } from '../../ui/typing/is-composing.ts';
-import type { LookupField } from './use-lookup-form.ts';
+import type { LookupField } from './form-update.ts';
 
 const useStyles = makeStyles({
   input: {
@@ -22,11 +22,11 @@ export interface IdFieldProps {
   placeholder?: string | undefined;
   inputRef: RefObject<HTMLInputElement | null>;
   onType: (field: LookupField, value: string) => void;
-  /** True when it has dealt with what was pasted, so that the browser must not. */
+  /** Returns whether it has handled the paste, so that the browser must not. */
   onPaste: (data: DataTransfer, field: LookupField) => boolean;
 }
 
-/** One ID, with what is wrong with it below. */
+/** One ID, with its problem below. */
 export function IdField(props: IdFieldProps) {
   const { field, value, problem, hint, placeholder, inputRef, onType, onPaste } = props;
   const styles = useStyles();
@@ -45,7 +45,7 @@ export function IdField(props: IdFieldProps) {
       spellCheck={false}
       onChange={(event) => onType(field, event.currentTarget.value)}
       onKeyDown={(event) => {
-        // The Enter that ends a composition does not submit: Safari would.
+        // The Enter that ends a composition must not submit, as it does in Safari.
         if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
       }}
       onPaste={(event) => {

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Two fields and a button. Whatever is pasted into a field or dropped on the form is searched for both IDs. */
+/** Two fields and a button. Pasted and dropped text is searched for both IDs. */
 export function LookupForm({
   lastBatch,
   onFound,

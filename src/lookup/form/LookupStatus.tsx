@@ -2,17 +2,17 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, InfoRegular } from '@fluentui/react-icons';
 import { FormattedMessage } from 'react-intl';
 
-import type { LookupNotice } from './use-lookup-form.ts';
+import type { LookupNotice } from './form-update.ts';
 
 const useStyles = makeStyles({
-  // Empty, it takes no room in the form's column: not even the gap.
+  // Takes no space when empty, not even the gap of the form.
   region: { display: 'block', ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` } },
   line: { display: 'flex', gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   icon: { flexShrink: 0, fontSize: '20px' },
   found: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** Says what was recognised. The live region itself is always there, or screen readers would miss the first news. */
+/** Says what was recognised. The live region is always mounted, or its first text would not be announced. */
 export function LookupStatus({ notice }: { notice: LookupNotice | null }) {
   const styles = useStyles();
   return (

@@ -3,16 +3,16 @@ import { readStored, removeStored, writeStored } from '../../browser/browser-sto
 import { PART_OF_GUID } from '../check-ids.ts';
 import { parseGuid } from '../read/parse-guid.ts';
 
-/** Per tab, while the page is away for a sign-in: the account and the two fields, a line each. */
+/** Per tab, during a sign-in: the account and the two fields, a line each. */
 const KEY = 'device-batch-status.typed-ids';
 const MAX_CHARACTERS = 1_000;
 
-/** Keeps what stands in the form for this account alone: IDs and parts of them, but no customer's name. */
+/** Stores the form's fields for this account alone: IDs and parts of them, but no customer's name. */
 export function saveDraftIds(accountId: string, { customerId, trackingId }: BatchIds): void {
   writeStored('sessionStorage', KEY, [accountId, idOnly(customerId), idOnly(trackingId)].join('\n'));
 }
 
-/** What was kept for this account; empty fields when nothing was. */
+/** The stored fields of this account, or empty ones. */
 export function readDraftIds(accountId: string): BatchIds {
   const [keptFor, customerId = '', trackingId = ''] = read()?.split('\n') ?? [];
   return keptFor === accountId ? { customerId, trackingId } : { customerId: '', trackingId: '' };

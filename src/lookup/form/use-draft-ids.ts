@@ -6,17 +6,17 @@ import { clearDraftIds, saveDraftIds, readDraftIds } from './draft-ids.ts';
 
 interface Fields {
   readonly typed: BatchIds;
-  /** What stood there before a paste that nothing has been typed since. */
+  /** The fields before the last paste; `null` once something was typed after it. */
   readonly replaced: BatchIds | null;
 }
 
 /**
- * What stands in the two fields: at first the batch that was last on screen. IDs survive a sign-in, which leaves the
- * page and comes back to it.
+ * The text of the two fields, initially the batch that was last on screen. IDs survive a sign-in, which leaves the page
+ * and comes back to it.
  */
 export function useDraftIds(lastBatch: BatchIds | null) {
   const { accountId } = useClient();
-  // A batch on screen is newer than what was kept: that is from before this page was loaded.
+  // A batch on screen is newer than stored fields, which are from before this page was loaded.
   const [{ typed, replaced }, setFields] = useState<Fields>(() => ({
     typed: lastBatch ?? readDraftIds(accountId),
     replaced: null,

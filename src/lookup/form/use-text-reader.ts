@@ -5,12 +5,12 @@ import { MAX_FILE_BYTES, readDropped } from '../read/read-dropped.ts';
 import { AT_ONCE, readInSteps } from '../read/read-in-steps.ts';
 import { readPasted } from '../read/read-pasted.ts';
 
-/** What came of reading, or that it goes on. */
+/** The result of reading a text, or that reading continues. */
 export type TextOutcome = PastedIds | { readonly kind: 'reading' | 'too-large' | 'unreadable' };
 
 /**
- * Reads texts and files for their IDs, long ones step by step so that the page stays alive. Only the newest reading
- * goes on: `onOutcome` hears no more of one that was overtaken or cancelled.
+ * Reads the IDs in texts and files, long ones in steps so that the page stays responsive. A new text cancels the
+ * previous one, which `onOutcome` is no longer called for.
  */
 export function useTextReader<Context>(onOutcome: (outcome: TextOutcome, context: Context) => void) {
   const newest = useRef(0);
@@ -19,7 +19,7 @@ export function useTextReader<Context>(onOutcome: (outcome: TextOutcome, context
     newest.current += 1;
   }
 
-  /** Whether it deals with the text: a short one is read before this returns, and left alone unless `isWanted`. */
+  /** Returns whether the text is handled: a short one is read before this returns, and ignored unless `isWanted`. */
   function readText(text: string, context: Context, isWanted: (kind: PastedIds['kind']) => boolean): boolean {
     cancel();
     if (text.length > AT_ONCE) {

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /**
- * Takes what is dropped anywhere in the window: a near miss would make the browser leave the page for the file.
- * `onDrop` says whether it has dealt with it; if not, the browser does what it would have done.
- * Returns whether something that can be dropped is being dragged over the window.
+ * Handles drops anywhere in the window: beside the form the browser would leave the page for the file. `onDrop` returns
+ * whether it has handled the drop; otherwise the browser does. Returns whether something is being dragged over the
+ * window.
  */
 export function useWindowDrop(onDrop: (data: DataTransfer, target: EventTarget | null) => boolean): boolean {
   const [isDraggedOver, setIsDraggedOver] = useState(false);
@@ -15,7 +15,7 @@ export function useWindowDrop(onDrop: (data: DataTransfer, target: EventTarget |
     setIsDraggedOver(true);
   });
   const leave = useEffectEvent((event: DragEvent) => {
-    // Moving from one element to the next is reported as leaving too; only the window's edge has nothing beyond.
+    // Also fired between two elements of the page; only outside the window is there no related target.
     if (event.relatedTarget === null) setIsDraggedOver(false);
   });
   const drop = useEffectEvent((event: DragEvent) => {
