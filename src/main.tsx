@@ -5,7 +5,7 @@ import { loadSettings } from './config/load-settings.ts';
 
 refuseDrops();
 
-// Configuration first: its request leaves before the rest of the page's code has arrived.
+// Configuration first: it is requested before the rest of the page's code has arrived.
 const loading = loadSettings();
 const rendering = import('./app/render-page.tsx');
 // Awaited below, where its failure is handled: until then it must not count as unhandled.
@@ -13,7 +13,7 @@ rendering.catch(() => {});
 
 try {
   const loaded = await loading;
-  // MSAL comes beside the app's code, not after it.
+  // MSAL is fetched in parallel with the app's code, not after it.
   if ('settings' in loaded && loaded.settings.auth.mode === 'entra')
     entraPart(loaded.settings.auth).prefetch();
   const { renderPage } = await rendering;
@@ -22,7 +22,7 @@ try {
   offerReload();
 }
 
-/** A file that is needed to draw anything has not come, or the page is being left: the skeleton's own words say so. */
+/** A file that every screen needs failed to load, or the page is being left: shows the skeleton's own message. */
 function offerReload(): void {
   const late = document.querySelector('.late');
   late?.classList.add('shown');

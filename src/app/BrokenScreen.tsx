@@ -2,7 +2,7 @@ import { FormattedMessage } from 'react-intl';
 
 import { ReloadButton } from '../ui/ReloadButton.tsx';
 
-/** A mistake of ours while rendering never blanks the page. Plain markup: what failed may be the control library. */
+/** Shown after an error while rendering. Plain markup: the failure may be in the control library. */
 export function BrokenScreen({ error }: { error: unknown }) {
   return (
     <main className="plain">

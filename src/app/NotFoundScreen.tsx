@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink },
 });
 
-/** An address that is neither the start page nor a batch. */
+/** For an address that is neither the start page nor a batch. */
 export function NotFoundScreen() {
   const styles = useStyles();
   const intl = useIntl();

@@ -11,7 +11,7 @@ import { NotFoundScreen } from './NotFoundScreen.tsx';
 const lookupScreen = lazyPart(async () => (await import('../lookup/LookupScreen.tsx')).LookupScreen);
 const batchScreen = lazyPart(async () => (await import('../batch-screen/BatchScreen.tsx')).BatchScreen);
 
-// Who came by the link of a batch will need its screen: fetch it beside MSAL, not after.
+// The link of a batch needs its screen: fetch it in parallel with MSAL, not after it.
 if (idsFromPath(location.pathname)) batchScreen.prefetch();
 
 /** The two routes. */
@@ -19,7 +19,7 @@ export function Routes() {
   const [path, navigate] = useLocation();
   const ids = idsFromPath(path);
   const canonical = ids ? batchPath(ids) : path;
-  // Back at the form, whoever has mistyped an ID corrects it instead of typing both again.
+  // Fills the form in, so that a mistyped ID can be corrected.
   const [lastBatch, setLastBatch] = useState(ids);
   if (ids && (!lastBatch || batchPath(lastBatch) !== canonical)) setLastBatch(ids);
 
@@ -27,10 +27,10 @@ export function Routes() {
     if (canonical !== path) navigate(canonical + location.search + location.hash, { replace: true });
   }, [canonical, path, navigate]);
 
-  // The way from one to the other stays open where the connection is lost meanwhile.
+  // Navigation between the two works even where the connection is lost meanwhile.
   useEffect(() => prefetchWhenIdle([lookupScreen, batchScreen]), []);
 
-  // Not on the first load: there the page is read from its top.
+  // Not on the first load, where screen readers start at the top.
   const shown = useRef(canonical);
   useLayoutEffect(() => {
     if (shown.current === canonical) return;

@@ -17,7 +17,7 @@ import { Routes } from './Routes.tsx';
 // The default scheduler is a timer: with it an answer would miss the next frame.
 notifyManager.setScheduler(queueMicrotask);
 
-/** What each state of the session lets the person see. */
+/** The screen for each state of the session. */
 export function SessionScreens({ settings }: { settings: Settings }) {
   const { state } = useSession();
   const [path] = useLocation();

@@ -12,9 +12,9 @@ const useStyles = makeStyles({
     minHeight: '100dvh',
     display: 'flex',
     flexDirection: 'column',
-    '@media print': { minHeight: 0 }, // the list goes on below, on the same page
+    '@media print': { minHeight: 0 }, // the printed table follows on the same page
   },
-  // Above what lies in the page: the account menu opens over it.
+  // The account menu opens over the page.
   header: { position: 'relative', zIndex: 1, '@media print': { display: 'none' } },
   bar: {
     display: 'flex',
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What stays while screens come and go. Its measures are those of the skeleton in index.html. */
+/** The frame around every screen. Its dimensions are those of the skeleton in index.html. */
 export function Shell({ settings }: { settings: Settings }) {
   const styles = useStyles();
   const { state } = useSession();

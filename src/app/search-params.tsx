@@ -9,7 +9,7 @@ import { usePathname } from 'wouter/use-browser-location';
 
 const RETRY_MS = 1_000;
 
-/** The search parameters that the browser has refused to write so far, and the path that they belong to. */
+/** Search parameters that the browser has refused to write so far, and the path they belong to. */
 let unwritten: { readonly path: string; readonly search: string } | null = null;
 let retry: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
@@ -27,8 +27,8 @@ function subscribe(listener: () => void): () => void {
 }
 
 /**
- * Writes to the address, and again later where the browser refuses: WebKit allows 100 changes in 10 seconds, then throws a
- * SecurityError. Until then the parameters are those that were to be written.
+ * Writes to the address, and retries where the browser refuses: WebKit allows 100 changes in 10 seconds, then throws a
+ * SecurityError. Until the retry, readers get the unwritten parameters.
  */
 function write(path: string, search: string): void {
   clearTimeout(retry);
@@ -57,7 +57,7 @@ function useAddress() {
 
 const Adapter = createAdapterProvider(useAddress);
 
-/** Where `useQueryStates` reads and writes. nuqs' own adapter around it empties the queue when the person goes back. */
+/** The adapter of `useQueryStates`. nuqs' own adapter around it clears the queue when the person goes back. */
 export function SearchParamsProvider({ children }: { children: ReactNode }) {
   return (
     <NuqsAdapter>

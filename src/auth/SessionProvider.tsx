@@ -28,13 +28,13 @@ interface Props<AuthSettings> {
   readonly children: ReactNode;
 }
 
-/** Gives what is below it a session; it starts as `starting` while MSAL is on its way. */
+/** Provides the session, which is `starting` until MSAL is loaded. */
 export function SessionProvider({ settings, children }: Props<EntraSettings | GatewaySettings>) {
   if (settings.mode === 'gateway') return <SessionContext value={APP}>{children}</SessionContext>;
   return <EntraProvider settings={settings}>{children}</EntraProvider>;
 }
 
-/** State and not `Suspense`: React would hold back for 300 ms what comes soon after a fallback. */
+/** State and not `Suspense`: React delays content that follows a fallback within 300 ms. */
 function EntraProvider({ settings, children }: Props<EntraSettings>) {
   const part = entraPart(settings);
   const started = useSyncExternalStore(part.subscribe, part.loaded);

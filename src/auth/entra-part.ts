@@ -7,8 +7,8 @@ type Started = Awaited<ReturnType<typeof startSession>>;
 const parts = new WeakMap<EntraSettings, LazyPart<Started>>();
 
 /**
- * MSAL and the session it has started with. A quarter of the page's bytes: it holds back neither the first paint nor a
- * gateway that never needs it.
+ * MSAL with its session, loaded lazily. A quarter of the page's bytes: it delays neither the first paint nor a gateway
+ * deployment, which never needs it.
  */
 export function entraPart(settings: EntraSettings): LazyPart<Started> {
   const known = parts.get(settings);

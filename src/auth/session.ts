@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-/** Who is signed in. `id` tells accounts apart in caches; the names are for people. */
+/** The signed-in account. `id` identifies it in caches; the names are for display. */
 export interface Account {
   readonly id: string;
   readonly name: string;
@@ -8,8 +8,8 @@ export interface Account {
 }
 
 /**
- * `cancelled`: the person backed out. `storage`: the browser keeps nothing for this site, or no more. `failed`: anything
- * else, with Entra's own code for a support case.
+ * `cancelled`: by the person. `storage`: the browser stores nothing for this site, or is full. `failed`: anything else,
+ * with Entra's own code for a support case.
  */
 export interface SignInProblem {
   readonly kind: 'cancelled' | 'storage' | 'failed';
@@ -18,44 +18,47 @@ export interface SignInProblem {
 
 export type SessionState =
   | { readonly status: 'starting' }
-  | { readonly status: 'not-loaded'; readonly retry: () => Promise<unknown> } // MSAL's own file has not come
+  | { readonly status: 'not-loaded'; readonly retry: () => Promise<unknown> } // MSAL's file could not be loaded
   | { readonly status: 'signed-out'; readonly problem: SignInProblem | null }
   | { readonly status: 'signed-in'; readonly account: Account; readonly problem: SignInProblem | null }
   | { readonly status: 'app' }; // gateway: runs as the app, nobody signs in
 
 export interface SignInOptions {
-  /** What the sign-in must prove: a claims request, as JSON text. */
+  /** A claims request for the sign-in, as JSON text. */
   readonly claims?: string;
-  /** Lets the person choose an account, whoever is signed in now. */
+  /** Lets the person choose another account. */
   readonly otherAccount?: boolean;
 }
 
-/** Either passes over the token at hand, however good it looks. */
+/** Either option bypasses the cached token, even one that looks valid. */
 export interface TokenOptions {
-  /** The claims challenge that the new token must answer, as JSON text. */
+  /** The claims challenge that the new token must satisfy, as JSON text. */
   readonly claims?: string;
   readonly forceRefresh?: boolean;
 }
 
-/** The one seam between sign-in and everything else. No token leaves it but through `getAccessToken`. */
+/** The interface between sign-in and everything else. Only `getAccessToken` hands out a token. */
 export interface Session {
   readonly state: SessionState;
-  /** Leaves the page for the sign-in page; comes back to this very address. Only ever from a click. */
+  /** Leaves for the sign-in page, which comes back to the same address. Only to be called from a click. */
   readonly signIn: (options?: SignInOptions) => Promise<void>;
-  /** The person has read what went wrong. */
+  /** Removes the problem of the last sign-in. */
   readonly dismissProblem: () => void;
   /** Ends the session in every tab of this account. */
   readonly signOut: () => Promise<void>;
-  /** The bearer token for the API, `null` where the gateway adds it. Rejects with `SignInRequired` or `TokenUnavailable`. */
+  /**
+   * The bearer token for the API, `null` where the gateway adds it. Rejects with `SignInRequired` or
+   * `TokenUnavailable`.
+   */
   readonly getAccessToken: (options?: TokenOptions) => Promise<string | null>;
 }
 
-/** No token can be had without the person: show a sign-in button, never redirect from a request. */
+/** A token needs the person's interaction: show a sign-in button, never redirect from a request. */
 export class SignInRequired extends Error {
   override readonly name = 'SignInRequired';
-  /** Entra's or MSAL's own code for the reason, for a support case; `''` when nobody is signed in. */
+  /** Entra's or MSAL's own code, for a support case; `''` when nobody is signed in. */
   readonly code: string;
-  /** What Entra wants the sign-in to prove: a claims request as JSON text, `null` for nothing more. */
+  /** The claims request that Entra demands of the sign-in, as JSON text; `null` for none. */
   readonly claims: string | null;
 
   constructor(code = '', claims: string | null = null, options: ErrorOptions = {}) {
@@ -65,7 +68,7 @@ export class SignInRequired extends Error {
   }
 }
 
-/** No token for now, though nobody need sign in: the sign-in service gave no answer, or a fault of its own. It may pass. */
+/** No token for now, for a temporary reason: the sign-in service did not answer or failed. Nobody need sign in. */
 export class TokenUnavailable extends Error {
   override readonly name = 'TokenUnavailable';
   /** MSAL's or Entra's own code, for a support case. */
@@ -79,7 +82,7 @@ export class TokenUnavailable extends Error {
 
 export const SessionContext = createContext<Session | null>(null);
 
-/** The session of this page. Throws outside `SessionProvider`: a mistake in the tree, not a state. */
+/** The session of this page. Throws outside `SessionProvider`: a programming mistake, not a state. */
 export function useSession(): Session {
   const session = use(SessionContext);
   if (!session) throw new Error('useSession needs a SessionProvider above it');

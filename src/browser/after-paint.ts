@@ -1,9 +1,9 @@
-/** For browsers that do not tell when they are idle: long enough for what was just drawn to be on screen. */
+/** For browsers without `requestIdleCallback`: long enough for the last render to be painted. */
 const LATER_MS = 200;
-/** Chromium may never call a page idle that draws no frame at all. */
+/** Chromium may never report a page as idle that paints no frame. */
 const AT_MOST_MS = 2_000;
 
-/** Runs `task` when what was just drawn is on screen and the page has nothing else to do, or soon after. Gives a way to cancel it. */
+/** Runs `task` once the last render is painted and the page is idle, within two seconds. Returns how to cancel it. */
 export function afterPaint(task: () => void): () => void {
   if (!('requestIdleCallback' in globalThis)) {
     const timer = setTimeout(task, LATER_MS);

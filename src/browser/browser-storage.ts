@@ -1,15 +1,15 @@
 export type StorageKind = 'localStorage' | 'sessionStorage';
 
-/** As much as a sign-in writes before and after it leaves the page, with room to spare. */
+/** More than a sign-in writes before and after it leaves the page. */
 const SIGN_IN_CHARACTERS = 64_000;
 const PROBE = 'device-batch-status.probe';
 
-/** Whether the browser gives this page no storage of the kind at all. */
+/** Whether the browser denies this page that kind of storage. */
 export function isStorageBlocked(kind: StorageKind): boolean {
   return storageOf(kind) === null;
 }
 
-/** The text under `key`; `null` where there is none, or one longer than anything this app writes there. */
+/** The text under `key`; `null` where there is none, or one longer than `maxCharacters`. */
 export function readStored(kind: StorageKind, key: string, maxCharacters: number): string | null {
   const text = guarded(() => storageOf(kind)?.getItem(key)) ?? null;
   return text !== null && text.length <= maxCharacters ? text : null;
@@ -30,7 +30,7 @@ export function removeStored(kind: StorageKind, key: string): void {
   guarded(() => storageOf(kind)?.removeItem(key));
 }
 
-/** The keys that begin so, with their texts of any length. */
+/** The keys with that prefix and their texts, of any length. */
 export function readStoredWithPrefix(
   kind: StorageKind,
   prefix: string,
@@ -45,7 +45,7 @@ export function readStoredWithPrefix(
   );
 }
 
-/** Whether this tab can keep a sign-in: without that it comes back from the sign-in page as it left. */
+/** Whether this tab can store a sign-in: otherwise it would come back from the sign-in page signed out. */
 export function canStoreSignIn(): boolean {
   const isWritten = writeStored('sessionStorage', PROBE, '0'.repeat(SIGN_IN_CHARACTERS));
   removeStored('sessionStorage', PROBE);
@@ -56,7 +56,7 @@ function storageOf(kind: StorageKind): Storage | null {
   return guarded(() => globalThis[kind]) ?? null;
 }
 
-/** Every access may throw: storage is blocked, full or damaged. */
+/** Every access may throw: storage may be blocked, full or damaged. */
 function guarded<Value>(access: () => Value): Value | undefined {
   try {
     return access();

@@ -1,15 +1,15 @@
 import { afterPaint } from './after-paint.ts';
 import { freeFailedFiles } from './reload-page.ts';
 
-/** Something in a file of its own, which may be fetched ahead and may fail to come. */
+/** A part of the page in a file of its own, which may be prefetched and may fail to load. */
 export interface LazyPart<Value> {
-  /** What has come; `null` before that. */
+  /** The loaded value; `null` before that. */
   readonly loaded: () => Value | null;
-  /** Fetches it unless that is done or under way. After a rejection the next call tries again. */
+  /** Fetches it unless it is loaded or being loaded. After a rejection the next call tries again. */
   readonly load: () => Promise<Value>;
-  /** The same for whoever only expects to need it soon: a failure matters once it is needed. */
+  /** The same without a result: a failure matters only once the part is needed. */
   readonly prefetch: () => void;
-  /** Calls `listener` when it has come. Returns how to stop. */
+  /** Calls `listener` when loading ends. Returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -22,7 +22,7 @@ export function lazyPart<Value>(fetchPart: () => Promise<Value>): LazyPart<Value
 
   async function start(): Promise<Value> {
     try {
-      // Browsers differ in whether they ask again for a module that once failed.
+      // Some browsers never request a module again that has failed once.
       const fetched = await fetchPart().catch(() => freeFailedFiles().then(fetchPart));
       value = fetched;
       return fetched;
@@ -48,7 +48,7 @@ export function lazyPart<Value>(fetchPart: () => Promise<Value>): LazyPart<Value
   };
 }
 
-/** Fetches the parts once the page is idle, after what matters more. Returns how to cancel. */
+/** Fetches the parts once the page has been idle for a while. Returns how to cancel. */
 export function prefetchWhenIdle(parts: readonly Pick<LazyPart<unknown>, 'prefetch'>[]): () => void {
   let cancel: (() => void) | null = null;
   const timer = setTimeout(() => {

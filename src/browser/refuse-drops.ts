@@ -1,6 +1,6 @@
 /**
- * Refuses what is dropped where nothing takes it: the browser would leave the page for a file or a link. Text may be
- * dropped into a field. A screen that takes drops sets its own `dropEffect` after this.
+ * Refuses drops where no screen handles them: the browser would leave the page for a file or a link. Text may be
+ * dropped into a field. A screen that handles drops sets its own `dropEffect` after this.
  */
 export function refuseDrops(): void {
   addEventListener('dragover', refuse);
@@ -9,7 +9,7 @@ export function refuseDrops(): void {
 
 function refuse(event: DragEvent) {
   const { dataTransfer, target, defaultPrevented } = event;
-  if (defaultPrevented) return; // something takes it, as a header takes another
+  if (defaultPrevented) return; // handled elsewhere, such as a column header dropped on another
   const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
   if (isField && dataTransfer?.types.includes('Files') === false) return;
   event.preventDefault();

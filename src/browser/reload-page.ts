@@ -1,7 +1,7 @@
-/** Addresses of script files that have not come since this page was opened. */
+/** URLs of script files that failed to load since this page was opened. */
 const failedFiles = new Set<string>();
 
-// Every script a lazily loaded file needs is announced by a link that Vite adds; its error does not bubble.
+// Vite adds a preload link for every script that a lazily loaded file needs; its error does not bubble.
 addEventListener(
   'error',
   ({ target }) => {
@@ -11,8 +11,8 @@ addEventListener(
 );
 
 /**
- * Asks for the failed files past every cache: WebKit otherwise never asks for a failed module again in the same tab, not
- * even when the page is loaded anew. Never rejects.
+ * Requests the failed files bypassing every cache: WebKit otherwise never requests a failed module again in the same
+ * tab, not even after a reload. Never rejects.
  */
 export async function freeFailedFiles(): Promise<void> {
   const free = async (address: string) => {
@@ -22,10 +22,10 @@ export async function freeFailedFiles(): Promise<void> {
   await Promise.allSettled([...failedFiles].map(free));
 }
 
-/** Loads the page anew. Resolves to `false` where that would lead to an error page instead: the page then stays. */
+/** Reloads the page. Resolves to `false` where that would lead to an error page: the page then stays. */
 export async function reloadPage(): Promise<boolean> {
   try {
-    // A redirect may lead to a sign-in in front of this site: reloading follows it.
+    // A redirect may lead to a sign-in in front of this site, which a reload follows.
     const { status } = await fetch(location.href, { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
     if (status >= 500) return false;
   } catch {

@@ -13,8 +13,7 @@ const CHINA_API = 'https://partner.partnercenterapi.microsoftonline.cn';
 const delegated = (api: string): readonly string[] => [`${api}/user_impersonation`];
 
 /**
- * Where each national cloud signs people in and answers calls (docs/partner-center-api.md#clouds). Germany closed on 29
- * October 2021.
+ * Sign-in host and API of each national cloud (docs/partner-center-api.md#clouds). Germany closed on 29 October 2021.
  */
 export const CLOUDS: Readonly<Record<CloudName, Cloud>> = {
   public: {

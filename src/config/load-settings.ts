@@ -5,9 +5,9 @@ import type { SettingsProblem } from './settings.ts';
 
 const TIMEOUT_MS = 15_000;
 
-/** Fetches and checks `/config.json` for this page. Never rejects: whatever goes wrong is a problem to show. */
+/** Fetches and checks `/config.json`. Never rejects: every failure is a problem to show. */
 export async function loadSettings(): Promise<SettingsResult> {
-  // Nothing else could be right then: neither signing in nor a gateway works over plain http.
+  // Neither signing in nor a gateway works over plain http.
   if (!isSecureContext) return fileProblem('not-secure', '');
   let response: Response;
   let text: string;
@@ -19,7 +19,7 @@ export async function loadSettings(): Promise<SettingsResult> {
   }
   if (response.status === 404) return fileProblem('file-missing', '');
   if (!response.ok) return fileProblem('file-unreachable', excerpt(response.status));
-  // A host that answers any unknown address with the app's own page hides that the file is missing.
+  // A host that answers unknown addresses with index.html does so for a missing file.
   if (response.headers.get('content-type')?.startsWith('text/html')) return fileProblem('file-missing', '');
   const raw = parseJson(text);
   if (raw === undefined) return fileProblem('file-not-json', excerpt(text));

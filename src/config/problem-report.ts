@@ -1,18 +1,18 @@
 import type { JsonRecord } from '../text/json.ts';
 import type { SettingsProblem } from './settings.ts';
 
-/** Notes one wrong key; reading goes on, so that every wrong key is named at once. */
+/** Records one wrong key; validation goes on, so that all are listed at once. */
 export type Report = (key: string, problem: SettingsProblem['problem'], value: unknown) => void;
 
 const LONGEST_EXCERPT = 80;
 
-/** What stands in the file, as JSON, short enough to show; `''` where nothing does. */
+/** The value in the file, as JSON, shortened for display; `''` for a missing one. */
 export function excerpt(value: unknown): string {
   const json = JSON.stringify(value) ?? '';
   return json.length > LONGEST_EXCERPT ? `${json.slice(0, LONGEST_EXCERPT)}…` : json;
 }
 
-/** A mistyped key would otherwise be ignored in silence, and the default stand where a choice was meant. */
+/** Otherwise a mistyped key would be ignored, and its default apply silently. */
 export function reportUnknownKeys(
   record: JsonRecord,
   known: readonly string[],

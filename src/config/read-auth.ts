@@ -9,7 +9,7 @@ const GUID = new RegExp(`^${GUID_PATTERN}$`, 'i');
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
 
 /**
- * Never contacted: MSAL insists on an https authority, and takes the endpoints from `authorityMetadata`
+ * Never contacted: MSAL requires an https authority, but takes the endpoints from `authorityMetadata`
  * (docs/msal.md#authority-metadata).
  */
 const SANDBOX_AUTHORITY_HOST = 'sandbox.invalid';
@@ -17,7 +17,9 @@ const SANDBOX_AUTHORITY_HOST = 'sandbox.invalid';
 const ENTRA_KEYS = ['mode', 'cloud', 'tenantId', 'clientId', 'scopes', 'authorityMetadata'];
 const REQUIRED_METADATA = ['issuer', 'authorization_endpoint', 'token_endpoint'];
 
-/** The `auth` part, or `null` once a problem was reported. A wrong `mode` is read as `entra`, to name what else is wrong. */
+/**
+ * The `auth` part, or `null` after a problem was reported. A wrong `mode` is read as `entra`, to report the other keys.
+ */
 export function readAuth(
   raw: unknown,
   origin: string,
@@ -72,7 +74,7 @@ function isScope(value: unknown): boolean {
   return typeof value === 'string' && /^\S+$/.test(value);
 }
 
-/** Metadata from here is trusted by MSAL unseen: a stranger's endpoint in it would be handed the person's sign-in. */
+/** MSAL trusts this metadata without a check: a foreign endpoint in it would receive the person's sign-in. */
 function isLoopbackMetadata(value: unknown, origin: string): boolean {
   if (!isRecord(value) || !isLoopback(new URL(origin))) return false;
   if (REQUIRED_METADATA.some((key) => typeof value[key] !== 'string')) return false;

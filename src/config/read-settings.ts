@@ -7,7 +7,7 @@ import { isLoopback, isSitePath, parseWebAddress } from './web-address.ts';
 
 export type SettingsResult = { readonly settings: Settings } | { readonly problems: SettingsProblem[] };
 
-/** Checks a parsed config.json for a page at `origin`. Names every wrong key at once; never throws on JSON. */
+/** Checks a parsed config.json for a page at `origin`. Lists every wrong key at once; never throws on JSON. */
 export function readSettings(raw: unknown, origin: string): SettingsResult {
   const problems: SettingsProblem[] = [];
   const report: Report = (key, problem, value) => {
@@ -21,7 +21,7 @@ export function readSettings(raw: unknown, origin: string): SettingsResult {
   const preset = auth?.mode === 'entra' ? CLOUDS[auth.cloud].apiBaseUrl : undefined;
   const chosen = raw.apiBaseUrl === undefined ? preset : raw.apiBaseUrl;
   const apiBaseUrl = readApiBaseUrl(chosen, origin, auth?.mode === 'gateway');
-  // Without a right `auth` there may be no preset: what is missing then is not this key.
+  // Where `auth` is wrong there is no preset, and a missing `apiBaseUrl` may be intended.
   if (apiBaseUrl === null && (auth !== null || raw.apiBaseUrl !== undefined)) {
     report('apiBaseUrl', 'api-base-url', raw.apiBaseUrl);
   }
@@ -32,7 +32,7 @@ export function readSettings(raw: unknown, origin: string): SettingsResult {
   return { settings: { apiBaseUrl, auth, notice } };
 }
 
-/** The bearer token goes to this address, so: https, but between two programs of one machine. */
+/** The bearer token is sent to this address: https only, except between two programs of one machine. */
 function readApiBaseUrl(value: unknown, origin: string, sameOriginOnly: boolean): string | null {
   if (typeof value !== 'string' || /[?#]/.test(value)) return null;
   const url = parseWebAddress(isSitePath(value) ? origin + value : value);
@@ -58,7 +58,7 @@ function readNotice(value: unknown, report: Report): Notice | null {
   return textIsRight && hrefIsRight ? { text, href } : null;
 }
 
-/** A path of this site or an https address; above all, never `javascript:`. */
+/** A path of this site or an https address: never `javascript:`. */
 function isNoticeTarget(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   return isSitePath(value) || parseWebAddress(value)?.protocol === 'https:';

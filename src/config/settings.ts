@@ -1,4 +1,4 @@
-/** A deployment's choices after every one of them was checked (see `read-settings.ts`). */
+/** The validated settings of a deployment (see `read-settings.ts`). */
 export interface Settings {
   /** Origin, or origin and path prefix, without a trailing slash; calls go to `{apiBaseUrl}/v1/…`. */
   readonly apiBaseUrl: string;
@@ -16,7 +16,7 @@ export interface EntraSettings {
   readonly authority: string;
   readonly clientId: string;
   readonly scopes: readonly string[];
-  /** OpenID metadata as JSON text, for the sandbox on a loopback address alone; `null` everywhere else. */
+  /** OpenID metadata as JSON text, only for the sandbox on a loopback address; `null` everywhere else. */
   readonly authorityMetadata: string | null;
 }
 
@@ -30,7 +30,7 @@ export interface Notice {
   readonly href: string | null;
 }
 
-/** One wrong key of config.json: where, and which message says what it should be. */
+/** One wrong key of config.json, and the message that says what it should be. */
 export interface SettingsProblem {
   /** Path of the key, such as `auth.tenantId`; `''` for the file itself. */
   readonly key: string;
@@ -49,6 +49,6 @@ export interface SettingsProblem {
     | 'scopes'
     | 'authority-metadata'
     | 'notice';
-  /** What stands there now, shortened, as JSON; `''` when the key is missing. */
+  /** The current value, shortened, as JSON; `''` when the key is missing. */
   readonly found: string;
 }

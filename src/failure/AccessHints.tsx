@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What may be behind the service's "no", the likeliest first, and who can do something about it. */
+/** What may be wrong after a refusal, the most likely first, and who can fix it. */
 export function AccessHints({ error }: { error: PartnerCenterError }) {
   const styles = useStyles();
   const findings = findingsFor(error, useSession().state.status === 'app');

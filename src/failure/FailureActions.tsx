@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The one thing to do about a failure, as a button or a link. */
+/** The action for a failure, as a button or a link. */
 export function FailureActions({
   action,
   error,

@@ -19,13 +19,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** The raw answer, one click away: for the person who must open a support case. */
+/** The raw answer, collapsed: for whoever opens a support case. */
 export function FailureDetails({
   text,
   withCopy,
 }: {
   text: string;
-  /** Copying it is not offered elsewhere. */
+  /** With a copy button, where the action is not already one. */
   withCopy: boolean;
 }) {
   const styles = useStyles();

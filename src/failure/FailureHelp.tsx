@@ -9,16 +9,16 @@ import { FailureActions } from './FailureActions.tsx';
 import { FailureDetails } from './FailureDetails.tsx';
 import { supportText } from './support-text.ts';
 
-/** A failed refresh, as the notice and the whole screen get it. */
+/** A failed refresh: the props of the notice and of the screen. */
 export interface FailureProps {
   readonly ids: BatchIds;
   readonly error: PartnerCenterError;
   /** When it failed, in epoch milliseconds. */
   readonly at: number;
-  /** When the next refresh comes, in words; `null` when none is planned. */
+  /** When the next refresh comes, as text; `null` when none is planned. */
   readonly next: ReactNode;
   readonly onRefresh: () => void;
-  /** When the person last asked for a refresh, in epoch milliseconds. */
+  /** When the person last requested a refresh, in epoch milliseconds. */
   readonly askedAt: number;
 }
 
@@ -26,10 +26,10 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
-/** Below the words of a failure: what to do, what may be behind it, and the raw answer for support. */
+/** Below the text of a failure: the action, what may be wrong, and the raw answer for support. */
 export function FailureHelp({ ids, error, at, onRefresh }: Omit<FailureProps, 'next' | 'askedAt'>) {
   const styles = useStyles();
-  // Whoever asked for a wait: nobody is offered to try again before it is over.
+  // Throttled, whoever answered: trying again before the wait is over is not offered.
   const action = error.details.status === 429 ? 'copy-details' : failureAction(error.kind);
   const details = supportText(ids, error.details, at);
   return (

@@ -20,12 +20,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where the button that was pressed is removed with the notice, the focus goes on to the one that does the same. */
+/** A pressed button that is removed with the notice passes the focus to the one that does the same. */
 const passesFocusOn = (root: HTMLElement | null) => () => {
   if (root?.contains(document.activeElement)) document.getElementById(REFRESH_BUTTON_ID)?.focus();
 };
 
-/** A failed refresh, reported above the last good answer, which stays. */
+/** A failed refresh, above the last snapshot, which stays. */
 export function FailureNotice({ ids, error, at, next, onRefresh, askedAt }: FailureProps) {
   const styles = useStyles();
   const name = useFailureName(error);
@@ -45,7 +45,7 @@ export function FailureNotice({ ids, error, at, next, onRefresh, askedAt }: Fail
             </strong>{' '}
             <FormattedMessage id={`failure.${name}.body`} />
           </span>{' '}
-          {/* Outside: an alert is read again whenever it changes. */}
+          {/* Outside the alert, which is announced at every change. */}
           {next}
         </span>
         <FailureHelp ids={ids} error={error} at={at} onRefresh={onRefresh} />

@@ -38,12 +38,12 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink },
 });
 
-/** The first refresh failed and there is nothing to show yet: the whole screen says why and what to do. */
+/** The first refresh failed: there is no snapshot, and the screen explains why and what to do. */
 export function FailureScreen({ ids, error, at, next, onRefresh, askedAt }: FailureProps) {
   const styles = useStyles();
   const name = useFailureName(error);
   const titleId = useId();
-  // The heading before had the focus, so this one gets it and is read out: the alert is to say only the rest.
+  // Where the previous heading had the focus, this one gets it and is announced: the alert then has only the rest.
   const alertKey = useAlertKey({ at, askedAt });
   const [titleReadFor] = useState(() => (isHeadingFocused() ? alertKey : null));
   const isTitleRead = titleReadFor === alertKey;
@@ -58,7 +58,7 @@ export function FailureScreen({ ids, error, at, next, onRefresh, askedAt }: Fail
           <FormattedMessage id={`failure.${name}.body`} />
         </p>
       </div>
-      {/* Outside: an alert is read again whenever it changes. */}
+      {/* Outside the alert, which is announced at every change. */}
       {next && <p className={styles.text}>{next}</p>}
       {(error.kind === 'not-found' || error.kind === 'customer-not-found') && (
         <p className={styles.text}>

@@ -1,9 +1,9 @@
 import type { FailureKind } from '../partner-center/failures/failure.ts';
 
-/** The one thing that is worth doing about a failure. */
+/** The action offered for a failure. */
 export type FailureAction = 'refresh' | 'sign-in' | 'other-batch' | 'copy-details';
 
-/** What to offer for each failure. Who must act differs; the words are in the catalogue. */
+/** The action for each kind of failure; `copy-details` where somebody else must act. */
 export function failureAction(kind: FailureKind): FailureAction {
   switch (kind) {
     case 'unreachable':
@@ -28,7 +28,7 @@ export function failureAction(kind: FailureKind): FailureAction {
       return 'other-batch';
     case 'role-missing':
     case 'site-busy':
-    case 'throttled': // there is nothing to do but wait
+    case 'throttled': // the only remedy is to wait
     case 'app-only-refused':
     case 'app-refused':
     case 'app-not-allowed':

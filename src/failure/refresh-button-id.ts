@@ -1,2 +1,2 @@
-/** Takes the focus when a notice is removed that had it. */
+/** The button that gets the focus of a removed notice. */
 export const REFRESH_BUTTON_ID = 'refresh-now';

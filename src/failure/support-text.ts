@@ -2,8 +2,8 @@ import type { BatchIds } from '../batch/batch.ts';
 import type { SupportDetails } from '../partner-center/failures/failure.ts';
 
 /**
- * What Microsoft's support asks for, as plain lines (docs/partner-center-api.md#support-ids). Names are the service's
- * own and stay untranslated; `at` is epoch milliseconds and is written in UTC.
+ * The details that Microsoft's support needs, as plain lines (docs/partner-center-api.md#support-ids). Names are the
+ * service's own, untranslated; `at` is in epoch milliseconds and written in UTC.
  */
 export function supportText(ids: BatchIds, details: SupportDetails, at: number): string {
   const lines: readonly (readonly [name: string, value: string])[] = [

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { FailureProps } from './FailureHelp.tsx';
 
 /**
- * The `key` of a failure's alert: another one when a refresh that the person asked for has failed, so that the same words
- * are announced again. They are not after one that came by itself.
+ * The `key` of a failure's alert. It changes when a refresh that the person requested fails, so that the same text is
+ * announced again; it does not after an automatic refresh.
  */
 export function useAlertKey({ at, askedAt }: Pick<FailureProps, 'at' | 'askedAt'>): number {
   const [announcedFor, setAnnouncedFor] = useState(askedAt);

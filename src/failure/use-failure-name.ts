@@ -10,7 +10,7 @@ const NO_ANSWER: ReadonlySet<FailureKind> = new Set([
   'token-unavailable',
 ]);
 
-/** Which words tell this failure: no answer while the browser knows that it is offline has its own. */
+/** The message key of a failure: `offline` where no answer came and the browser knows that it is offline. */
 export function useFailureName({ kind }: PartnerCenterError): FailureKind | 'offline' {
   const online = useSyncExternalStore(
     (listener) => onlineManager.subscribe(listener),

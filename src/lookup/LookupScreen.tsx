@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The first screen: which batch? `lastBatch` is the one that was on screen before, filled in to be corrected. */
+/** The first screen: which batch? `lastBatch`, the one that was on screen before, is filled in. */
 export function LookupScreen({ lastBatch }: { lastBatch: BatchIds | null }) {
   const styles = useStyles();
   const { formatMessage } = useIntl();

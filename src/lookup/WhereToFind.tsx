@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
-  // An ID goes to a line of its own before it is broken.
+  // An ID wraps to a line of its own before it is broken.
   part: {
     display: 'inline-block',
     color: tokens.colorNeutralForeground1,
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Answers in place: leaving the form to look something up would lose what was typed. */
+/** Explains where the IDs are found, without leaving the form. */
 export function WhereToFind() {
   const styles = useStyles();
   const id = (chunks: ReactNode) => <span className={styles.part}>{chunks}</span>;

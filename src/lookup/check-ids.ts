@@ -5,7 +5,7 @@ import { parseGuid } from './read/parse-guid.ts';
 type CustomerIdProblem = 'missing' | 'not-a-guid' | 'customer-name' | 'customer-domain' | 'all-zero';
 type TrackingIdProblem = 'missing' | 'not-a-guid' | 'batch-name' | 'same-as-customer' | 'all-zero';
 
-/** What is wrong with each field; a field that is fine is absent. */
+/** The problem of each field; a valid one is absent. */
 export interface IdProblems {
   readonly customerId?: CustomerIdProblem;
   readonly trackingId?: TrackingIdProblem;
@@ -16,18 +16,18 @@ export type CheckedIds =
   | { readonly kind: 'problems'; readonly problems: IdProblems };
 
 /**
- * A domain or an account in it: either names the customer to people, neither to the service
+ * A domain or an account in it: the service accepts neither as a customer
  * (docs/partner-center-api.md#request).
  */
 const DOMAIN = /^(?:[^\s@/]+@)?(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+$/u;
 
-/** Hexadecimal digits alone are a GUID, or one that lost some of them; no name. */
+/** Hexadecimal digits alone are a GUID, or part of one, and not a name. */
 export const PART_OF_GUID = /^[{("']?[0-9a-f-]{8,}[})"']?$/i;
 
-/** A path, or one long word with digits, as an ID with a wrong letter is. "A/S" and "c/o" may stand in a name. */
+/** A path, or one long word with digits, like an ID with a wrong letter. "A/S" and "c/o" may be part of a name. */
 const PATH_OR_WRONG_ID = /[/\\]\S{3}|^(?=\S*\d)\S{30}/;
 
-/** Checks what stands in the two fields, as typed; the IDs that come out are canonical. */
+/** Validates the two fields as typed; the resulting IDs are canonical. */
 export function checkIds(typed: BatchIds): CheckedIds {
   const customerId = parseGuid(typed.customerId);
   const trackingId = parseGuid(typed.trackingId);
@@ -62,8 +62,8 @@ function problemOfCustomerText(text: string): CustomerIdProblem {
 function problemOfTrackingText(text: string): TrackingIdProblem {
   const value = text.trim();
   if (value === '') return 'missing';
-  // Batches are named freely (docs/partner-center-api.md#location-header); but hexadecimal digits alone are a GUID that
-  // lost some of them.
+  // A batch may have any name (docs/partner-center-api.md#location-header), but hexadecimal digits alone are part of a
+  // GUID.
   const isSomethingElse = PART_OF_GUID.test(value) || DOMAIN.test(value) || /[/\\]/.test(value);
   return isSomethingElse ? 'not-a-guid' : 'batch-name';
 }

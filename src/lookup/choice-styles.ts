@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Of a list of buttons to choose from; how a button's content is laid out is its own list's matter. */
+/** Styles of a list of buttons to choose from, without the layout of their content. */
 export const useChoiceStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: tokens.spacingVerticalXS },
   item: {

@@ -12,11 +12,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** Read out when it changes, and not seen. To be there from the start: the first news would not be read out otherwise. */
+/** A visually hidden live region. Must be mounted before its first text, which is not announced otherwise. */
 export function Announcement({ children }: { children: ReactNode }) {
   const styles = useStyles();
   return (
-    // No role: `aria-live` alone makes it news, and a status of the page is one that is seen.
+    // No role: `status` is reserved for text that is visible.
     <div aria-live="polite" className={styles.root}>
       {children}
     </div>

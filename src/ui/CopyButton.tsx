@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Copies `text()` and says how that went; `compact` shows the icon alone and keeps the name for readers. */
+/** Copies `text()` and shows the outcome; `compact` shows only the icon, with the name for screen readers. */
 export function CopyButton({
   label,
   text,
@@ -19,7 +19,7 @@ export function CopyButton({
 }: {
   label: MessageId;
   text: () => string;
-  /** What to say on success, where that is more than that it was copied. */
+  /** The text after success; "Copied" by default. */
   done?: string;
   compact?: boolean;
 }) {

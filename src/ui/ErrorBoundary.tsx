@@ -9,7 +9,7 @@ interface State {
   readonly failure: { readonly error: unknown } | null;
 }
 
-/** Shows `fallback` in the place of what failed while rendering. */
+/** Shows `fallback` instead of children that failed to render. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failure: null };
 

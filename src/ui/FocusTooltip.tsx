@@ -26,13 +26,13 @@ const useStyles = makeStyles({
 interface Shown {
   readonly text: string;
   readonly target: HTMLElement;
-  /** Tells one appearance from the next. */
+  /** The time of the event: distinguishes one appearance from the next. */
   readonly at: number;
 }
 
 /**
- * The `title` of a button that has the keyboard focus: browsers show it to a pointer alone. In the top layer, so that no
- * dialog covers it. Fluent's tooltip would bring its positioning engine to the first screen.
+ * Shows the `title` of a button with the keyboard focus, which browsers show only on hover. In the top layer, so that
+ * no dialog covers it. Fluent's tooltip would add its positioning engine to the first load.
  */
 export function FocusTooltip() {
   const styles = useStyles();
@@ -57,7 +57,7 @@ export function FocusTooltip() {
   }, []);
   useEffect(() => {
     if (!shown) return;
-    // The focus itself may scroll the page, a moment later.
+    // The focus may scroll the page after this event.
     const follow = () => tooltipRef.current && place(tooltipRef.current, shown.target);
     document.addEventListener('scroll', follow, { capture: true, passive: true });
     return () => document.removeEventListener('scroll', follow, { capture: true });
@@ -77,7 +77,7 @@ export function FocusTooltip() {
   );
 }
 
-/** Below `target`, or above where there is no room, and within the window. */
+/** Positions the tooltip below `target`, or above where there is no room, within the window. */
 function place(tooltip: HTMLElement, target: HTMLElement): void {
   const { offsetWidth: width, offsetHeight: height } = tooltip;
   const { left, right, top, bottom } = target.getBoundingClientRect();

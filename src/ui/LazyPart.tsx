@@ -6,18 +6,18 @@ import { PartProblem } from './PartProblem.tsx';
 
 interface Props<Value> {
   readonly part: Part<Value>;
-  /** Whether the part is wanted: until then it is not fetched. */
+  /** The part is not fetched until this is true. */
   readonly when?: boolean;
-  /** Stands in until the part has come. */
+  /** Shown until the part is loaded. */
   readonly waiting?: ReactNode;
-  /** For a part beside others: gives it up when it fails, in a notice over the page. Without it the part is a screen. */
+  /** For a part beside others: its failure is a notice that can be dismissed. Without it the part is a screen. */
   readonly onDismiss?: () => void;
   readonly children: (value: Value) => ReactNode;
 }
 
 /**
- * Shows a lazily loaded part of the page once it has come, or that it has not, and a way forward. State and not
- * `Suspense`: React would hold back for 300 ms what comes soon after a fallback.
+ * Shows a lazily loaded part of the page, or that it failed to load, with a way to retry. State and not `Suspense`:
+ * React delays content that follows a fallback within 300 ms.
  */
 export function LazyPart<Value>({ part, when = true, waiting, onDismiss, children }: Props<Value>) {
   const value = useSyncExternalStore(part.subscribe, part.loaded);
@@ -47,6 +47,6 @@ export function LazyPart<Value>({ part, when = true, waiting, onDismiss, childre
     );
   }
   const shown = children(value);
-  // A screen that breaks is for the boundary above; a part beside others takes nothing else with it.
+  // The boundary above is for screens; a part beside others must not break the rest of the page.
   return onDismiss ? <ErrorBoundary fallback={() => problem(true)}>{shown}</ErrorBoundary> : shown;
 }

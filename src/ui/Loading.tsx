@@ -7,12 +7,12 @@ import { Announcement } from './Announcement.tsx';
 import { Spinner } from './controls/Spinner.tsx';
 import { isHeadingFocused, takesFocus } from './heading-focus.ts';
 
-/** A shorter wait is not announced: what comes after it says more. */
+/** A shorter wait is not announced: the screen that follows is. */
 const ANNOUNCE_AFTER_MS = 1_000;
 
 const useStyles = makeStyles({
   root: {
-    position: 'relative', // the announcement stays in its place
+    position: 'relative', // contains the announcement
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
@@ -21,14 +21,14 @@ const useStyles = makeStyles({
   words: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
 });
 
-/** There is nothing to show yet. Every wait has the same shape: nothing moves from one to the next. */
+/** A screen without data yet. Every wait has the same layout, so that nothing moves between two of them. */
 export function Loading({ message }: { message: MessageId }) {
   const styles = useStyles();
   const wordsId = useId();
   const [isAnnounced, setIsAnnounced] = useState(false);
 
   useEffect(() => {
-    // Whoever was moved to the heading has heard it.
+    // A focused heading has been announced already.
     const timer = setTimeout(() => setIsAnnounced(!isHeadingFocused()), ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);

@@ -36,19 +36,19 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** The part has come and has failed by itself. */
+  /** The part was loaded and failed to render. */
   readonly isBroken?: boolean;
-  /** Fetches the part once more, and rejects when that fails. */
+  /** Fetches the part again; rejects when that fails. */
   readonly retry: () => Promise<unknown>;
   readonly onDismiss?: (() => void) | undefined;
 }
 
-/** A lazily loaded part has not come: what is on screen stays, and the address brings it back after a reload. */
+/** A lazily loaded part failed to load. The rest of the screen stays; the address restores it after a reload. */
 export function PartProblem({ isBroken = false, retry, onDismiss }: Props) {
   const styles = useStyles();
   const [state, setState] = useState<'failed' | 'busy' | 'offline'>('failed');
   const [opener] = useState(() => document.activeElement);
-  // In place first: offline a reload would lose what is on screen.
+  // Without a reload first: offline that would lose what is on screen.
   const reload = async () => {
     setState('busy');
     if (!isBroken && (await retry().then(...SUCCESS))) return;

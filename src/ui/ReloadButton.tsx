@@ -4,7 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import { reloadPage } from '../browser/reload-page.ts';
 import type { MessageId } from '../i18n/messages.ts';
 
-/** Loads the page anew, or says that the site cannot be reached. Plain markup, for screens that stand without Fluent. */
+/** Reloads the page, or says that the site cannot be reached. Plain markup, for screens without Fluent. */
 export function ReloadButton({ label }: { label: MessageId }) {
   const [isUnreachable, setUnreachable] = useState(false);
   return (

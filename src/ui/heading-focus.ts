@@ -1,13 +1,13 @@
 let isLost = false;
 
-/** Ref of a part of the screen: remembers, when it is removed, whether the focus was removed with it. */
+/** Ref of a part of the screen: records whether the focus was in it when it is removed. */
 export function leavesFocus(element: HTMLElement | null) {
   return () => {
     if (element?.contains(document.activeElement)) isLost = true;
   };
 }
 
-/** Ref of a heading: takes the focus that the part before it had, so that nobody starts again at the top of the page. */
+/** Ref of a heading: takes the focus of a removed part, which would otherwise move to the top of the page. */
 export function takesFocus(element: HTMLElement | null) {
   if (isLost && document.activeElement === document.body) element?.focus();
   isLost = false;
@@ -16,7 +16,7 @@ export function takesFocus(element: HTMLElement | null) {
 
 const heading = () => document.querySelector<HTMLElement>('main h1');
 
-/** Moves the focus to the screen's heading, which is read out: the screen has changed. */
+/** Moves the focus to the screen's heading, which announces a new screen. */
 export function focusHeading(): void {
   heading()?.focus();
 }

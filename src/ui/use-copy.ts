@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
 
-/** Long enough to be read; then the button offers to copy again. */
+/** How long the success message stays. */
 const COPIED_FOR_MS = 4_000;
 
-/** How the last copy went, as the message that says so. */
+/** The message of the last copy's outcome. */
 export type CopyOutcome = 'copy.done' | 'copy.refused' | null;
 
 interface LastCopy {
   readonly outcome: CopyOutcome;
 }
 
-/** Puts text on the clipboard and remembers how that went: success for some seconds, a refusal until `forget`. */
+/** Copies text to the clipboard. `outcome` is success for some seconds, or a refusal until `forget`. */
 export function useCopy() {
-  // An object, so that copying once more starts the seconds anew.
+  // An object, so that copying again restarts the timer.
   const [last, setLast] = useState<LastCopy>({ outcome: null });
   const forget = () => setLast({ outcome: null });
   useEffect(() => {

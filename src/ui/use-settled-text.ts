@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * `text`, once `choice` has stayed the same for `afterMs` and there is a text; '' until then, so that who is typing hears
- * nothing in between and the same words are news again. A text that changes under the same choice is not said.
+ * `text`, debounced: once `choice` has been the same for `afterMs`; '' until then, so that typing is not interrupted
+ * and the same text is announced again. A text that changes under the same choice is not announced.
  */
 export function useSettledText(text: string | null, choice: string, afterMs: number): string {
   const [settled, setSettled] = useState({ text: '', choice: '' });

@@ -7,10 +7,10 @@ import { EXAMPLE_FILE } from './example-file.ts';
 
 const FILE = 'config.json';
 
-/** The site cannot be used as it is opened or just now; what its file says is not known. */
+/** Problems without a file to report on: the page is not secure, or the file could not be fetched. */
 const WITHOUT_FILE = ['not-secure', 'file-unreachable'] as const;
 
-/** In the place of the app where config.json does not let it start. Stands without Fluent. */
+/** Shown instead of the app where config.json does not let it start. Without Fluent. */
 export function MisconfiguredScreen({ problems }: { problems: readonly SettingsProblem[] }) {
   const kind = WITHOUT_FILE.find((known) => problems.some(({ problem }) => problem === known));
   return kind ? <SiteProblem kind={kind} /> : <FileProblems problems={problems} />;
@@ -30,7 +30,7 @@ function SiteProblem({ kind }: { kind: (typeof WITHOUT_FILE)[number] }) {
   );
 }
 
-/** For whoever deploys: every wrong key at once, and how to set it right. */
+/** For the person who deploys: every wrong key at once, and how to correct it. */
 function FileProblems({ problems }: { problems: readonly SettingsProblem[] }) {
   const intl = useIntl();
   return (

@@ -1,6 +1,6 @@
 import { CLOUDS } from '../../config/clouds.ts';
 
-/** A right config.json to start from; the IDs are made up. */
+/** A valid config.json to start from; the IDs are made up. */
 export const EXAMPLE_FILE = JSON.stringify(
   {
     apiBaseUrl: CLOUDS.public.apiBaseUrl,

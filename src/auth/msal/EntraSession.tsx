@@ -9,7 +9,7 @@ import { startEntra, type EntraClient } from './entra-client.ts';
 import { redirectToSignIn } from './entra-redirect.ts';
 import { forgetSignIn, isSignedIn, signInHint, watchSignIns } from './signed-in-accounts.ts';
 
-/** App + User. Resolves once MSAL has started and has taken in the answer of a sign-in. */
+/** App + User. Resolves once MSAL has started and has processed the answer of a sign-in, if there is one. */
 export async function startSession(settings: EntraSettings) {
   const client = await startEntra(settings);
   return {
@@ -35,7 +35,7 @@ function ActiveSession({ client, scopes, children }: ActiveSessionProps) {
   const active = useSyncExternalStore(watchSignIns, () => activeAccount(client));
 
   useEffect(() => {
-    // Signed out by another tab: its tokens go from this one as well.
+    // Another tab has signed the account out: delete its tokens in this one as well.
     if (active === null && client.account !== null) void instance.clearCache({ account: client.account });
   }, [active, client, instance]);
 
@@ -49,13 +49,13 @@ function ActiveSession({ client, scopes, children }: ActiveSessionProps) {
             name: active.name ?? active.username,
             username: active.username,
           },
-          // Who backed out knows it, and has lost nothing.
+          // The session goes on as before: a cancelled sign-in needs no notice.
           problem: problem?.kind === 'cancelled' ? null : problem,
         };
   const session: Session = {
     state,
     signIn: async (options = {}) => {
-      endAutomaticSignIn(); // one that never came back must not be taken for this one
+      endAutomaticSignIn(); // or the answer of this one would count as automatic
       const hint = active?.username ?? signInHint();
       setProblem(await redirectToSignIn(client.msal, scopes, options, hint));
     },
@@ -69,7 +69,7 @@ function ActiveSession({ client, scopes, children }: ActiveSessionProps) {
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
-/** Those whose account was signed out: their tokens are gone, so it does not help when another tab signs it in again. */
+/** Clients whose account was signed out: their tokens are deleted, even if another tab signs the account in again. */
 const signedOut = new WeakSet<EntraClient>();
 
 /** The account of this tab, until it is signed out. */

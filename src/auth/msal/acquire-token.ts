@@ -17,12 +17,12 @@ export async function acquireToken(
       ...options,
       account,
       scopes: [...scopes],
-      // No hidden frame: with third-party cookies blocked it can only fail, 10 s later (docs/msal.md#silent-renewal).
+      // No hidden frame: where third-party cookies are blocked it fails after 10 s (docs/msal.md#silent-renewal).
       cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
     });
     return accessToken;
   } catch (error) {
-    // What cannot be read would also spoil the sign-in that replaces it.
+    // Damaged entries would break the next sign-in as well.
     if (isDamagedCache(error)) clearMsalCache();
     throw tokenFailure(error);
   }

@@ -1,24 +1,24 @@
 import { readStored, writeStored } from '../../browser/browser-storage.ts';
 import { signInHint } from './signed-in-accounts.ts';
 
-/** Per tab: `asked` while it is away for it, `over` ever after. */
+/** Per tab: `asked` while it is away for the sign-in, `over` from then on. */
 const KEY = 'device-batch-status.automatic-sign-in';
 const MAX_CHARACTERS = 10;
 
-/** The account for this tab to sign in by itself, at most once in its life; `null` for nobody: offer a button. */
+/** The account to sign in without a click, at most once per tab; `null` for none: offer a button. */
 export function beginAutomaticSignIn(): string | null {
   const hint = signInHint();
   if (hint === null || marked() !== null) return null;
-  // Where the attempt cannot be marked it might be repeated for ever.
+  // An attempt that is not recorded would be repeated endlessly.
   return writeStored('sessionStorage', KEY, 'asked') ? hint : null;
 }
 
-/** For the start of a page: it was away for such a sign-in, which nobody clicked for. */
+/** Whether this page load is the return from an automatic sign-in. */
 export function isAutomaticSignIn(): boolean {
   return marked() === 'asked';
 }
 
-/** No attempt from now on. */
+/** Prevents any further attempt in this tab. */
 export function endAutomaticSignIn(): void {
   writeStored('sessionStorage', KEY, 'over');
 }

@@ -11,7 +11,7 @@ import { isDamagedCache, problemOf } from './sign-in-failure.ts';
 import { isSignedIn, rememberSignIn } from './signed-in-accounts.ts';
 import { tokenNetwork } from './token-network.ts';
 
-/** MSAL after start-up: the account is read once and kept, never enumerated again (docs/msal.md#two-tab-defect). */
+/** MSAL after start-up. The account is read once and never enumerated again (docs/msal.md#two-tab-defect). */
 export interface EntraClient {
   readonly msal: PublicClientApplication;
   readonly account: AccountInfo | null;
@@ -19,15 +19,15 @@ export interface EntraClient {
 }
 
 /**
- * Starts MSAL and takes in the answer of a sign-in that is under way. A new tab of a browser that has signed in before
- * goes to fetch its sign-in first: then the page is left, and this does not resolve.
+ * Starts MSAL and processes the answer of a sign-in in progress. A new tab of a browser that has signed in before
+ * starts an automatic sign-in: then the page is left, and this does not resolve.
  */
 export async function startEntra(settings: EntraSettings): Promise<EntraClient> {
   try {
     return await startMsal(settings);
   } catch (error) {
     if (!isDamagedCache(error)) throw error;
-    // Without this the tab would fail in the same way at every start.
+    // Otherwise the tab would fail at every start.
     clearMsalCache();
     return startMsal(settings);
   }
@@ -36,14 +36,14 @@ export async function startEntra(settings: EntraSettings): Promise<EntraClient> 
 async function startMsal(settings: EntraSettings): Promise<EntraClient> {
   const msal = new Client(configuration(settings));
   const isSilent = isAutomaticSignIn();
-  const isUnexpected = answerInFragment() !== ''; // the redirect bridge did not find what MSAL had noted
+  const isUnexpected = answerInFragment() !== ''; // the redirect bridge did not find MSAL's notes
   let problem: SignInProblem | null = null;
   try {
     await msal.initialize();
     const answer = await msal.handleRedirectPromise();
     if (answer) {
       msal.setActiveAccount(answer.account);
-      // Nobody clicked for the other kind: where the account was signed out meanwhile it stays so.
+      // Not after an automatic sign-in: an account that was signed out meanwhile stays signed out.
       if (!isSilent) rememberSignIn(answer.account.username);
     }
   } catch (error) {
@@ -57,14 +57,14 @@ async function startMsal(settings: EntraSettings): Promise<EntraClient> {
   if (isUnexpected && account === null) problem ??= { kind: 'failed', code: 'sign_in_lost' };
   if (account !== null || problem !== null) forgetReturnAddress();
   if (isSilent || account !== null) endAutomaticSignIn();
-  if (isSilent) problem = null; // nor does anybody need to hear that it takes a click
+  if (isSilent) problem = null; // nobody asked for this sign-in: the button is enough
   if (account === null && !canStoreSignIn()) problem = { kind: 'storage', code: '' };
   const hint = account === null && problem === null ? beginAutomaticSignIn() : null;
   if (hint !== null) problem = await signInSilently(msal, settings.scopes, hint);
   return { msal, account, problem };
 }
 
-/** MSAL React lists the accounts at every event, while it renders: what cannot be read must not take the page down. */
+/** MSAL React lists the accounts at every event while it renders: damaged entries must not break the page. */
 class Client extends PublicClientApplication {
   override getAllAccounts(...filter: Parameters<PublicClientApplication['getAllAccounts']>): AccountInfo[] {
     try {
@@ -75,20 +75,20 @@ class Client extends PublicClientApplication {
     }
   }
 
-  /** Throws where what MSAL has kept cannot be read. */
+  /** Throws where MSAL's entries are damaged. */
   storedAccounts(): AccountInfo[] {
     return super.getAllAccounts();
   }
 }
 
-/** Leaves no token in this tab but those of the account it shows: not of the one before, nor of one signed out meanwhile. */
+/** Deletes the tokens of every other account from this tab: the previous one, or one that was signed out meanwhile. */
 async function forgetOthers(msal: Client, account: AccountInfo | null): Promise<void> {
   const others = msal.storedAccounts().filter((other) => other.homeAccountId !== account?.homeAccountId);
   for (const other of others) await msal.clearCache({ account: other });
 }
 
 function configuration(settings: EntraSettings): Configuration {
-  // One page for both: it is the one address to register, and leaves a clean `/` after signing out
+  // One page for both: it is the only address to register, and leads to `/` after signing out
   // (docs/msal.md#redirect-bridge).
   const bridge = `${location.origin}/redirect.html`;
   return {

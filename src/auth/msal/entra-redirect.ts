@@ -12,7 +12,7 @@ import { clearMsalCache } from './msal-cache.ts';
 import { forgetReturnAddress, keepReturnAddress } from './return-address.ts';
 import { isDamagedCache, problemOf } from './sign-in-failure.ts';
 
-/** Leaves for the sign-in page. Resolves to what went wrong, or to `null` when the page is being left. */
+/** Leaves for the sign-in page. Resolves to a problem, or to `null` when the page is being left. */
 export function redirectToSignIn(
   msal: PublicClientApplication,
   scopes: readonly string[],
@@ -25,7 +25,7 @@ export function redirectToSignIn(
   });
 }
 
-/** The same without a word to the person: Entra answers at once, with a sign-in or with the need to ask. */
+/** The same without interaction: Entra answers at once, with a sign-in or with an error. */
 export function signInSilently(
   msal: PublicClientApplication,
   scopes: readonly string[],
@@ -40,7 +40,7 @@ async function redirect(
   scopes: readonly string[],
   request: Partial<RedirectRequest>,
 ): Promise<SignInProblem | null> {
-  // It would come back from the sign-in page as it left, for ever.
+  // Without storage the page would come back signed out, every time.
   if (!canStoreSignIn()) return { kind: 'storage', code: '' };
   const leave = () =>
     msal.loginRedirect({
@@ -57,16 +57,16 @@ async function redirect(
     });
     return null;
   } catch (error) {
-    // A second click while the first is on its way: MSAL lets only one through.
+    // A second click while the page is being left: MSAL allows only one sign-in at a time.
     if (error instanceof AuthError && error.errorCode === 'interaction_in_progress') return null;
     forgetReturnAddress();
-    // The sign-in page was too slow, and MSAL has dropped its notes: it must not come any more, to no avail.
+    // The sign-in page was too slow and MSAL has deleted its notes: a sign-in there would be lost, so stop loading it.
     if (error instanceof AuthError && error.errorCode === 'timed_out') stop();
     return problemOf(error);
   }
 }
 
-/** Leaves no entry in the history: going back from the page must not lead to the page before its sign-in. */
+/** Leaves no entry in the history: Back must not lead to the page as it was before the automatic sign-in. */
 class ReplacingNavigation extends NavigationClient {
   override navigateExternal(url: string, options: NavigationOptions): Promise<boolean> {
     return super.navigateExternal(url, { ...options, noHistory: true });

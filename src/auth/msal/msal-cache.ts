@@ -3,16 +3,16 @@ import { asRecord, parseJson } from '../../text/json.ts';
 
 const PREFIX = 'msal.';
 
-/** What MSAL needs when a sign-in comes back; it checks these itself and starts anew where they are damaged. */
+/** MSAL's notes on a sign-in in progress; it checks these itself and starts again where they are damaged. */
 const SIGN_IN_UNDER_WAY =
   /\.(?:interaction\.status|request\.(?:origin|params|native)|urlHash|code\.verifier)$/;
 
-/** Forgets the accounts and tokens of this tab, readable or not. MSAL's own way reads them first, and fails. */
+/** Deletes the accounts and tokens of this tab, valid or not. MSAL's own method reads them first, and fails. */
 export function clearMsalCache(): void {
   for (const [key] of stored()) if (!SIGN_IN_UNDER_WAY.test(key)) removeStored('sessionStorage', key);
 }
 
-/** Whether what MSAL has kept in this tab has the shape that MSAL reads it in without a check. */
+/** Whether MSAL's entries in this tab have the shape that MSAL assumes without a check. */
 export function isMsalCacheReadable(): boolean {
   return stored().every(([key, text]) => hasShape(key, text));
 }

@@ -1,16 +1,16 @@
 import { readStored, removeStored, writeStored } from '../../browser/browser-storage.ts';
 
 /**
- * The sign-in that was begun last in this browser: an ID, a space, the address it began at. Not in the tab's own storage,
- * which is what this makes up for when the tab comes back without it (docs/msal.md#lost-sign-ins).
+ * The last sign-in that was started in this browser: an ID, a space, the address of its page. In localStorage because a
+ * tab may lose its sessionStorage during a sign-in (docs/msal.md#lost-sign-ins).
  */
 const KEY = 'device-batch-status.sign-in-start';
 const MAX_CHARACTERS = 16_000;
 
-/** One for the page: of two clicks MSAL sends off the first, and the second must not take its address away. */
+/** One per page load: of two clicks MSAL sends the first, and the second must not replace its ID. */
 let id: string | null = null;
 
-/** Keeps the page's address while it is away for a sign-in. Returns the ID to send along as the request's `state`. */
+/** Stores the page's address before it leaves for a sign-in. Returns the ID for the request's `state`. */
 export function keepReturnAddress(): string {
   id ??= crypto.randomUUID();
   writeStored('localStorage', KEY, `${id} ${location.href}`);
@@ -28,9 +28,9 @@ export function answerInFragment(): string {
   return fields.has('state') && (fields.has('code') || fields.has('error')) ? fragment : '';
 }
 
-/** Where the sign-in of that answer began, without a fragment; the start page where that is not known. */
+/** The address of the page that started the sign-in, without a fragment; the start page where it is unknown. */
 export function returnAddressOf(answer: string): string {
-  // MSAL's own part, a bar, the ID.
+  // The format is MSAL's own part, a bar, the ID.
   const id = new URLSearchParams(answer).get('state')?.split('|')[1] ?? '';
   const kept = readStored('localStorage', KEY, MAX_CHARACTERS) ?? '';
   const home = `${location.origin}/`;

@@ -1,19 +1,18 @@
 import { isStorageBlocked, readStored, removeStored, writeStored } from '../../browser/browser-storage.ts';
 
-/** One key for each username that is signed in somewhere in this browser, so that no two tabs overwrite each other. */
+/** One key per username that is signed in in this browser, so that tabs do not overwrite each other. */
 const SIGNED_IN = 'device-batch-status.signed-in.';
-/** Whom a new tab may try to sign in by itself: the last who did, until anybody signs out. */
+/** The username for the automatic sign-in of a new tab: the last to sign in, until anybody signs out. */
 const HINT = 'device-batch-status.sign-in-hint';
 
-/** The longest address that can be mailed to. The hint becomes part of an address: a longer one is refused there. */
+/** The longest valid mail address. The hint becomes part of a URL: a longer one would be refused. */
 const MAX_HINT_CHARACTERS = 320;
 
 const watchers = new Set<() => void>();
 
 /**
- * Tokens stay in their tab (docs/msal.md#token-storage); what tabs share is this list of usernames, and nothing else. A
- * tab whose account has gone from it was signed out by another one: a list, unlike a message, also reaches a tab that
- * was asleep.
+ * Tokens stay in their tab (docs/msal.md#token-storage); tabs share only this list of usernames. A tab whose account is
+ * no longer in it was signed out by another one: unlike a message, a list also reaches a tab that was suspended.
  */
 export function isSignedIn(username: string): boolean {
   if (isStorageBlocked('localStorage')) return true;
@@ -23,12 +22,12 @@ export function isSignedIn(username: string): boolean {
 
 export function rememberSignIn(username: string): void {
   const key = keyOf(username);
-  // Full: the tab keeps the mark for itself, and other tabs cannot sign it out.
+  // Storage is full: the mark is only in this tab, and other tabs cannot sign it out.
   if (!writeStored('localStorage', key, '')) writeStored('sessionStorage', key, '');
   writeStored('localStorage', HINT, username);
 }
 
-/** Also forgets the hint: after a sign-out no tab signs anybody in by itself. */
+/** Also deletes the hint: after a sign-out there is no automatic sign-in. */
 export function forgetSignIn(username: string): void {
   removeStored('localStorage', keyOf(username));
   removeStored('sessionStorage', keyOf(username));
@@ -36,7 +35,7 @@ export function forgetSignIn(username: string): void {
   for (const watcher of watchers) watcher();
 }
 
-/** The username to begin a sign-in with; `null` when there is none. */
+/** The username to start a sign-in with; `null` for none. */
 export function signInHint(): string | null {
   return readStored('localStorage', HINT, MAX_HINT_CHARACTERS) || null;
 }
@@ -45,7 +44,7 @@ export function signInHint(): string | null {
 export function watchSignIns(watcher: () => void): () => void {
   watchers.add(watcher);
   addEventListener('storage', watcher);
-  addEventListener('pageshow', watcher); // a page out of the back/forward cache has missed what happened
+  addEventListener('pageshow', watcher); // a page from the back/forward cache has missed events
   return () => {
     watchers.delete(watcher);
     removeEventListener('storage', watcher);

@@ -5,15 +5,15 @@ import {
   type NetworkResponse,
 } from '@azure/msal-browser';
 
-/** MSAL gives its own requests no deadline, and lets every later caller wait for the one that hangs. */
+/** MSAL's own requests have no deadline, and every later caller would wait for one that hangs. */
 const DEADLINE_MS = 20_000;
 
 const RETRY_MS = 100;
 
-/** MSAL would obey a Retry-After of up to an hour, while no hand can ask. */
+/** MSAL would obey a Retry-After of up to an hour, during which nobody could retry. */
 const LONGEST_WAIT_SECONDS = 15 * 60;
 
-/** How MSAL reaches the login host. Rejects with MSAL's own errors. */
+/** MSAL's requests to the login host. Rejects with MSAL's own errors. */
 export const tokenNetwork: INetworkModule = {
   sendGetRequestAsync: (url, options) => send(url, 'GET', 'get_request_failed', options),
   sendPostRequestAsync: (url, options) => send(url, 'POST', 'post_request_failed', options),
@@ -36,7 +36,7 @@ async function send<Body>(
   try {
     const response = await attempt()
       .catch(async (error: unknown) => {
-        // Once more, as MSAL's own client does: a phone that wakes up fails its first request.
+        // One retry, as MSAL's own client does: a phone that wakes up fails its first request.
         if (method !== 'POST' || !navigator.onLine || deadline.signal.aborted) throw error;
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
         return attempt();

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
-    // Narrow screens show the icon alone; the name stays the button's name.
+    // Narrow screens show only the icon; the name stays for screen readers.
     '@media (max-width: 479px)': {
       position: 'absolute',
       width: '1px',
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 type Props = ButtonProps & { readonly account: Account };
 
-/** Takes whatever a menu needs to put on its trigger. */
+/** Passes on the props that a menu gives its trigger. */
 export function AccountButton({ account, ...props }: Props) {
   const styles = useStyles();
   return (

@@ -13,7 +13,7 @@ import { FormattedMessage } from 'react-intl';
 import { useSession, type Account } from '../session.ts';
 import { AccountButton } from './AccountButton.tsx';
 
-/** Mounted by the first press of the button, so it starts open. Inline: within the header's landmark. */
+/** Mounted by the first click on the button, so it starts open. Inline: within the header's landmark. */
 export function OpenedAccountMenu({ account }: { account: Account }) {
   const { signIn, signOut } = useSession();
   return (

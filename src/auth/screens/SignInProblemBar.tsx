@@ -18,12 +18,12 @@ const useStyles = makeStyles({
   empty: { position: 'absolute' }, // takes no room
 });
 
-/** How the last sign-in went wrong, until it is dismissed; nothing where it did not. */
+/** The problem of the last sign-in, until it is dismissed. */
 export function SignInProblemBar({ problem }: { problem: SignInProblem | null }) {
   const styles = useStyles();
   const intl = useIntl();
   const { dismissProblem } = useSession();
-  // Stays when the button in it goes: the focus would be lost.
+  // Takes the focus of the button that is removed.
   const rootRef = useRef<HTMLDivElement>(null);
   const close = (
     <Button

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly cloud: CloudName;
   readonly problem: SignInProblem | null;
-  /** The person came by the link of a batch. */
+  /** The address is that of a batch. */
   readonly leadsToBatch: boolean;
 }
 

@@ -14,7 +14,7 @@ import { useCustomerSearch } from './use-customer-search.ts';
 
 const useStyles = makeStyles({ anchor: { position: 'relative' } });
 
-/** The customer's ID; or, where the role allows, the beginning of a name or domain to choose the customer by. */
+/** The field for the customer's ID, or for the beginning of a name or domain where the role allows a search. */
 export function CustomerField(props: Omit<IdFieldProps, 'field'>) {
   const { value, inputRef, onType } = props;
   const styles = useStyles();
@@ -22,12 +22,12 @@ export function CustomerField(props: Omit<IdFieldProps, 'field'>) {
   const client = useClient();
   const cache = useQueryClient();
   const list = useRef<HTMLUListElement>(null);
-  // Only what is being typed is sought: not what was pasted or dropped, nor what is left behind.
+  // Only typed text is searched for: not pasted or dropped text, nor any after the focus has left.
   const [typing, setTyping] = useState('');
   const [isBeingComposed, setBeingComposed] = useState(false);
   const sought = typing === value && !isBeingComposed ? typing : '';
   const { found, isAllowed, showMore } = useCustomerSearch(sought);
-  // Never asks: it shows the name that choosing, or the batch's screen, has brought.
+  // Sends no request: shows the name from the cache, where choosing a customer or the batch's screen has put it.
   const { data: known } = useQuery({ ...customerQuery(client, parseGuid(value) ?? ''), enabled: false });
 
   function choose(customer: Customer) {
@@ -52,7 +52,7 @@ export function CustomerField(props: Omit<IdFieldProps, 'field'>) {
 
   return (
     <div
-      role="presentation" // what is handled here comes from the field and the buttons in it
+      role="presentation" // handles events of the field and the buttons in it
       className={styles.anchor}
       onKeyDown={onKeyDown}
       onCompositionStart={() => setBeingComposed(true)}

@@ -3,7 +3,7 @@ import type { LabelledGuid } from './label-guids.ts';
 import { pairBatches } from './pair-batches.ts';
 import type { PastedIds, Reading, Source } from './pasted-ids.ts';
 
-/** What a text without any Location says: by its paths and keys, then by its words, then by what is left, by order. */
+/** The IDs of a text without a Location: by its paths and keys, then by the words beside GUIDs, then by their order. */
 export function byElimination(
   { paths, keys }: Reading,
   labelled: readonly LabelledGuid[],
@@ -80,7 +80,7 @@ function severalOf(
   return { kind: 'several', batches: inOrder ? pairBatches(inOrder) : unknown };
 }
 
-/** The surest kind of evidence that says anything at all. */
+/** The first list that is not empty: they are ordered by certainty. */
 function firstFilled(...lists: readonly string[][]): string[] {
   return lists.find((list) => list.length > 0) ?? [];
 }

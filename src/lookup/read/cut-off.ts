@@ -6,7 +6,7 @@ const PART = '(?![0-9a-f]{32}(?![0-9a-f]))[0-9a-f-]';
 const WORD = 'batchjobstatus'.split('').reduceRight((rest, letter) => `${letter}(?:${rest})?`, '');
 const CUT_OFF = new RegExp(
   [
-    // A path whose rest a console has left out, or that ends with the text.
+    // A path that a console has truncated, or that ends with the text.
     `customers[\\\\/]{1,4}[^\\s"'<>]{0,120}?${ELLIPSIS}`,
     `customers[\\\\/]{1,4}[{(]?${PART}{1,35}$`,
     `customers[\\\\/]{1,4}[{(]?${GUID_PATTERN}[})]?[\\\\/]{1,4}${WORD}$`,
@@ -19,7 +19,7 @@ const CUT_OFF = new RegExp(
   'i',
 );
 
-/** Whether a decoded text breaks off within a path or an ID, at "…" or at its own end. */
+/** Whether a decoded text is cut off within a path or an ID, at "…" or at its end. */
 export function isCutOff(text: string, isEnd: boolean): boolean {
   return CUT_OFF.test(isEnd ? text.trim() : `${text}\n|`);
 }

@@ -1,21 +1,21 @@
 import type { BatchIds } from '../../batch/batch.ts';
 import { canonicalGuid } from './parse-guid.ts';
 
-/** A GUID that a path, a key, a label or a column says is one of the two. */
+/** A GUID that a path, a key, a label or a column identifies as one of the two IDs. */
 export interface NamedId {
   readonly field: keyof BatchIds;
   readonly id: string;
 }
 
-/** What the paths and keys of a text say, in the order of the text. */
+/** The IDs in the paths and keys of a text, in its order. */
 export interface Evidence {
-  /** Whole Location paths: the surest evidence there is. */
+  /** Complete Location paths: the most certain evidence. */
   readonly locations: readonly BatchIds[];
   readonly paths: readonly NamedId[];
   readonly keys: readonly NamedId[];
 }
 
-// One line end is accepted between any two characters: consoles and mail wrap anywhere (see `decodeText`).
+// Accepts one line end between any two characters: consoles and mail wrap anywhere (see `decodeText`).
 const loose = (word: string) => word.split('').join('\\n?');
 const digits = (count: number) => `(?:[0-9a-f]\\n?){${count - 1}}[0-9a-f]`;
 const groups = (joint: string) => [8, 4, 4, 4, 12].map(digits).join(joint);
@@ -25,7 +25,7 @@ export const LOOSE_GUID = groups('\\n?-\\n?');
 
 const END = '(?![0-9a-z-])';
 const OPEN = `[{("']?\\n?`;
-// Its digits are 32 without hyphens, too: beside a path or a key that is no other number.
+// Also 32 digits without hyphens: beside a path or a key that is not another number.
 const GUID = `${OPEN}(${LOOSE_GUID}|${groups('\\n?')})\\n?[})]?${END}`;
 const SLASH = '(?:\\n?[\\\\/]){1,4}\\n?';
 const CUSTOMER_PATH = `${loose('customers')}${SLASH}${GUID}`;
@@ -51,14 +51,14 @@ const KEYS = new RegExp(
   `(?:${CUSTOMER_KEY}(?:${VALUE})${GUID})|(?:${TRACKING_KEY}(?:${VALUE})${GUID})`,
   'gi',
 );
-// The value before its key: {"value": …, "key": …}. Never across the end of an object.
+// The value before its key: {"value": …, "key": …}. Not across the end of an object.
 const BEFORE = `${QUOTE}\\s{0,9},?\\s{0,9}${QUOTE}(?:key|name)${QUOTE}\\s{0,9}[:=]\\s{0,9}${QUOTE}`;
 const KEYS_AFTER = new RegExp(
   `value${QUOTE}\\s{0,9}[:=]\\s{0,9}${GUID}${BEFORE}(?:(${CUSTOMER_KEY})|(${TRACKING_KEY}))`,
   'gi',
 );
 
-/** Reads the paths and keys of a decoded text. */
+/** Finds the IDs in the paths and keys of a decoded text. */
 export function findIds(text: string): Evidence {
   const locations: BatchIds[] = [];
   const paths: NamedId[] = [];

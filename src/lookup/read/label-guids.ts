@@ -6,18 +6,18 @@ export interface LabelledGuid {
   readonly label: GuidLabel;
 }
 
-/** The text before a GUID (or after the last), and what its words mean, in order. */
+/** The text before a GUID (or after the last), and the labels in it, in order. */
 interface Gap {
   readonly text: string;
   readonly labels: readonly GuidLabel[];
 }
 
-/** How far a word's meaning reaches, in characters. Bounded, so that reading stays linear. */
+/** The maximum distance between a word and its GUID, in characters. Bounded, so that reading stays linear. */
 const REACH = 100;
 
 const GUID = new RegExp(`(?<![0-9a-z-])${LOOSE_GUID}(?![0-9a-z])`, 'gi');
 
-/** Every GUID of a text in order, each with what the words beside it say it is. */
+/** Every GUID of a text in order, each with the label beside it. */
 export function labelGuids(text: string): LabelledGuid[] {
   const found = [...text.matchAll(GUID)];
   const gaps = gapsAround(text, found);

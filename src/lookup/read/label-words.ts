@@ -1,13 +1,13 @@
 import type { BatchIds } from '../../batch/batch.ts';
 import { fold } from '../../text/fold.ts';
 
-/** What the words beside a GUID say it is. `other`: certainly neither of the two; `null`: they say nothing. */
+/** What the words beside a GUID identify it as. `other`: neither of the two IDs; `null`: unknown. */
 export type GuidLabel = keyof BatchIds | 'other' | null;
 
-// Every list is in folded letters (lower case, no accents, ı as i): English, pt, cs, fr, tr, zh.
-// Every other ID that stands in a request, a response or a device row (docs/partner-center-api.md#request-headers,
-// docs/partner-center-api.md#device-rows), a batch's *name* (docs/partner-center-api.md#location-header), and whatever
-// follows a hyphenated header's name but the two that our own support text writes.
+// All lists are folded (lower case, no accents, ı as i): en, pt, cs, fr, tr, zh. `OTHER` has every other ID of a
+// request, a response or a device row (docs/partner-center-api.md#request-headers,
+// docs/partner-center-api.md#device-rows), a batch's name (docs/partner-center-api.md#location-header), and any
+// hyphenated header but the two of our own support text.
 const OTHER = [
   '(?:request|correlation|activity|session|trace|operation|application|client|object|device|policy|user|server)[ _-]?id',
   'partner[ _-]?(?:tenant|id)|authori[sz]ation|authenticate|bearer|cookie|etag|serial|product[ _-]?key',
@@ -30,7 +30,7 @@ const TRACKING =
   'tracking|batch|rastre(?:io|amento)|\\blotes?\\b|sledovani|\\bdavk|suivi|\\blot\\b|izleme|toplu is|追蹤|追踪|批次';
 const WORDS = new RegExp(`(?<other>${OTHER})|(?<customer>${CUSTOMER})|(?<tracking>${TRACKING})`, 'g');
 
-/** What the words of a text mean, in order. Neighbours of the same meaning are listed once ("batch tracking ID"). */
+/** The labels in a text, in order. Adjacent equal ones are listed once ("batch tracking ID"). */
 export function labelsIn(text: string): GuidLabel[] {
   const labels: GuidLabel[] = [];
   for (const { groups } of folded(text).matchAll(WORDS)) {
@@ -40,7 +40,7 @@ export function labelsIn(text: string): GuidLabel[] {
   return labels;
 }
 
-/** Line by line: a header's name begins a line, and folding makes a line end a space. */
+/** Folds line by line: folding replaces line ends, and a header's name is at the start of a line. */
 function folded(text: string): string {
   return text.split('\n').map(fold).join('\n');
 }

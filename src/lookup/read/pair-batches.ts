@@ -1,18 +1,18 @@
 import type { NamedId } from './find-ids.ts';
 
-/** One of several batches; the customer is `null` where the text does not say whose it is. */
+/** One of several batches; the customer is `null` where the text does not identify it. */
 export interface FoundBatch {
   readonly customerId: string | null;
   readonly trackingId: string;
 }
 
-/** Which customer each tracking ID belongs to, by the order of a text. Each pair is listed once. */
+/** Pairs tracking IDs with customers by their order in a text. Each pair is listed once. */
 export function pairBatches(named: readonly NamedId[]): readonly FoundBatch[] {
   const customers = named.filter(({ field }) => field === 'customerId').map(({ id }) => id);
   const trackings = named.filter(({ field }) => field === 'trackingId').map(({ id }) => id);
   const [only, another] = new Set(customers);
   const isPaired = customers.length === trackings.length;
-  // Where customers come first, each has the tracking IDs after it; in any other order nothing is certain.
+  // Where a customer comes first, the tracking IDs after each customer are its own; any other order is ambiguous.
   const isCustomerFirst = named[0]?.field === 'customerId';
   let before: string | null = null;
   let index = 0;

@@ -1,11 +1,11 @@
 import { plainCharacters } from './decode-text.ts';
 
-/** Longer than any way of writing one GUID; keeps the clean-up below away from a pasted file. */
+/** Longer than any notation of one GUID; avoids normalising a whole pasted file. */
 const LONGEST_GUID_TEXT = 100;
 
 /**
- * The GUID that a text is, canonical (lower case, hyphens), or `null`. Accepts braces, parentheses, quotes,
- * upper case, white space anywhere (a copy broken by a line end), full width and 32 digits without hyphens.
+ * Parses a text that is one GUID; canonical (lower case, hyphens), or `null`. Accepts braces, parentheses, quotes,
+ * upper case, white space anywhere (a copy with a line break), full width and 32 digits without hyphens.
  */
 export function parseGuid(text: string): string | null {
   if (text.length > LONGEST_GUID_TEXT) return null;
@@ -14,7 +14,7 @@ export function parseGuid(text: string): string | null {
   return digits === undefined ? null : canonicalGuid(digits);
 }
 
-/** 32 digits with all four hyphens in their places, or with none. */
+/** Accepts 32 digits with all four hyphens, or with none. */
 export function canonicalGuid(digits: string): string | null {
   const parts = /^([0-9a-f]{8})(-?)([0-9a-f]{4})\2([0-9a-f]{4})\2([0-9a-f]{4})\2([0-9a-f]{12})$/.exec(digits);
   if (!parts) return null;

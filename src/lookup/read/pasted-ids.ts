@@ -10,21 +10,21 @@ export type PastedIds =
   | {
       readonly kind: 'one';
       readonly id: string;
-      /** Which of the two it is; absent when nothing in the text says so. */
+      /** Which of the two it is; absent when the text does not say. */
       readonly field?: keyof BatchIds;
       readonly source: Source | 'guid';
     }
-  /** Somebody has to choose. */
+  /** The person has to choose. */
   | { readonly kind: 'several'; readonly batches: readonly FoundBatch[] }
-  /** The text breaks off within an ID; what is whole in it is reported. */
+  /** The text is cut off within an ID; a complete one in it is reported. */
   | { readonly kind: 'cut-off'; readonly id: string | null; readonly field?: keyof BatchIds }
   | { readonly kind: 'nothing' };
 
-/** What one part of a text says, or all of it. */
+/** The evidence in a text, or in one part of it. */
 export interface Reading extends Evidence {
   readonly isJson: boolean;
   readonly isExchange: boolean;
   readonly isCut: boolean;
-  /** Where the first Location stands; `null` without one. */
+  /** The context of the first Location; `null` without one. */
   readonly locationSource: 'location' | 'link' | null;
 }

@@ -4,15 +4,15 @@ import { distinctBatches } from './pair-batches.ts';
 import type { PastedIds, Reading } from './pasted-ids.ts';
 import { conclude, readPart, readPasted } from './read-pasted.ts';
 
-/** Read in one go: well under a frame or two. In characters. */
+/** The length that is read in one step, within two frames. In characters. */
 export const AT_ONCE = 2 ** 17;
-/** What two neighbouring parts share: longer than any one Location, however it is encoded. */
+/** The overlap of two parts: longer than any Location, however it is encoded. */
 const OVERLAP = 2 ** 12;
-/** More IDs of a kind than anybody chooses from. */
+/** Caps the IDs of a kind: nobody chooses from more. */
 const MOST = 1_000;
 
 /**
- * Reads a text of any length, `AT_ONCE` characters a step. In a long one only paths and keys count: words stand near
+ * Reads a text of any length, `AT_ONCE` characters a step. In a long one only paths and keys count: words are near
  * GUIDs by chance.
  */
 export function* readInSteps(text: string): Generator<undefined, PastedIds> {
@@ -42,7 +42,7 @@ function merged(before: Reading, part: Reading): Reading {
   };
 }
 
-/** Each ID once for every ID that it follows: a log repeats itself, and the order says which belong together. */
+/** Each ID once per preceding ID: logs repeat themselves, and the order pairs the IDs. */
 function distinctSteps(named: readonly NamedId[]): readonly NamedId[] {
   const steps = named.map((one, index) => [`${named[index - 1]?.id} ${one.field} ${one.id}`, one] as const);
   return [...new Map(steps).values()].slice(0, MOST);

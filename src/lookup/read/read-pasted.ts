@@ -11,14 +11,14 @@ import { readTable } from './read-table.ts';
 const HTTP_EXCHANGE = /\bHTTP\/\d/;
 const JSON_TEXT = /^\s*[[{]\s*["[{\]}]/;
 
-/** Finds the IDs in whatever was pasted. Never throws; linear in the length of the text. */
+/** Finds the IDs in any pasted text. Never throws; linear in the length of the text. */
 export function readPasted(text: string): PastedIds {
   const whole = parseGuid(text);
   if (whole) return { kind: 'one', id: whole, source: 'guid' };
 
   const plain = decodeText(text);
   const reading = readPart(plain, { isStart: true, isEnd: true });
-  // Both are full of other GUIDs, and of words that stand near them by chance: there only paths and keys count.
+  // Both contain many other GUIDs, and words near them by chance: there only paths and keys count.
   const isLabelled = !reading.isExchange && !reading.isJson && reading.locations.length === 0;
   return conclude(reading, isLabelled ? readTable(text) : [], isLabelled ? labelGuids(plain) : []);
 }
@@ -35,7 +35,7 @@ export function readPart(plain: string, { isStart, isEnd }: { isStart: boolean; 
   };
 }
 
-/** From the surest evidence to the weakest: a Location, a table, the words beside each GUID, elimination, order. */
+/** Evaluates the evidence from the most to the least certain: a Location, a table, labels, elimination, order. */
 export function conclude(
   reading: Reading,
   table: readonly NamedId[],
@@ -54,7 +54,7 @@ export function conclude(
     : { kind: 'cut-off', id: null };
 }
 
-/** The batches of whole Location paths, and those that the same text names otherwise. */
+/** The batches of complete Location paths, and others that the same text identifies by path or key. */
 function batchesInLocations({ locations, paths, keys }: Reading): readonly FoundBatch[] {
   if (locations.length === 0) return [];
   const known = new Set(locations.map(({ trackingId }) => trackingId));

@@ -3,13 +3,13 @@ import type { NamedId } from './find-ids.ts';
 import { labelsIn } from './label-words.ts';
 import { parseGuid } from './parse-guid.ts';
 
-/** Wider and longer than any table that people copy; bounds the work on hostile text. */
+/** Larger than any table that people copy; bounds the work on hostile text. */
 const MAX_LINES = 2_000;
 const MAX_HEADER = 2_000;
 
 /**
- * The IDs of a table copied from a spreadsheet or a file: its first line names the columns. Empty where the text is no
- * such table. A column counts by its name and by a GUID in its first row: "Batch" may well hold names.
+ * The IDs of a table copied from a spreadsheet or a file, with column names in its first line; empty for any other
+ * text. A column counts by its name and by a GUID in its first row: a "Batch" column may contain names.
  */
 export function readTable(text: string): readonly NamedId[] {
   const [header = '', ...rows] = plainCharacters(text)

@@ -10,9 +10,8 @@ import { readTime } from './read-time.ts';
 const MEMBERS = ['batchTrackingId', 'status', 'startedTime', 'completedTime', 'devicesStatus'];
 
 /**
- * The only place that trusts nothing of the status call (docs/partner-center-api.md#decoding-rules). `null` when the
- * body is no object, one with none of the call's members, or one whose rows are no list; anything else gives a batch,
- * however odd its parts.
+ * Validates the answer of the status call (docs/partner-center-api.md#decoding-rules). `null` when the body is not an
+ * object, has none of the call's members, or its rows are not a list; anything else gives a batch, whatever its parts.
  */
 export function decodeBatchStatus(body: unknown): Batch | null {
   if (!isRecord(body) || MEMBERS.every((name) => field(body, name) === undefined)) return null;
@@ -33,7 +32,7 @@ export function decodeBatchStatus(body: unknown): Batch | null {
   };
 }
 
-/** Whether a row says which device it is by a number that lost digits. Takes a millisecond for 100,000 rows. */
+/** Whether a row identifies its device by a number that lost digits. Takes a millisecond for 100,000 rows. */
 export function hasInexactIds(body: unknown): boolean {
   const rows = isRecord(body) ? field(body, 'devicesStatus') : null;
   return (
@@ -55,16 +54,16 @@ const PASCAL_CASE: Readonly<Record<IdentityMember, string>> = {
 };
 
 function decodeDevices(rows: readonly unknown[], final: boolean): DeviceRows {
-  // A row that is no object still is a row: rows are distinguished by position
+  // A row that is not an object counts too: rows are identified by position
   // (docs/partner-center-api.md#decoding-rules).
   const rowAt = (position: number) => asRecord(rows[position]);
-  // Rows share a few outcomes: what one means is found out once.
+  // Rows share a few outcomes: each is interpreted once.
   const { add, outcomes } = collectOutcomes(rows.length, (status, errorCode, errorDescription) =>
     readDeviceState({ state: readState(status), errorCode, errorDescription, final }),
   );
   for (let position = 0; position < rows.length; position += 1) {
     const row = rowAt(position);
-    // Written out instead of with `field`: it would put together 300,000 names.
+    // Not with `field`, which would concatenate 300,000 names.
     add(
       text(row['status'] ?? row['Status']),
       text(row['errorCode'] ?? row['ErrorCode']),

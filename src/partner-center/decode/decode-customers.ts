@@ -1,7 +1,7 @@
 import { asRecord, isRecord, type JsonRecord } from '../../text/json.ts';
 import { field, isSameId, text } from './json.ts';
 
-/** A customer as people know it. At least one of the two names is not `''`. */
+/** A customer by its names, of which at least one is not `''`. */
 export interface Customer {
   readonly id: string;
   readonly companyName: string;
@@ -10,7 +10,7 @@ export interface Customer {
 
 export interface CustomersPage {
   readonly customers: readonly Customer[];
-  /** What asks for the next page; `null` on the last one. */
+  /** Requests the next page; `null` on the last one. */
   readonly continuationToken: string | null;
 }
 
@@ -32,7 +32,7 @@ export function decodeCustomer(body: unknown, id = ''): Customer | null {
   return { id: known.toLowerCase(), companyName, domain };
 }
 
-/** One page of the customers list; items that name nobody are left out. `null` when the body is no such page. */
+/** One page of the customers list, without the items that name no customer. `null` when the body is not such a page. */
 export function decodeCustomers(body: unknown): CustomersPage | null {
   if (!isRecord(body)) return null;
   const items = field(body, 'items') ?? [];
@@ -43,7 +43,7 @@ export function decodeCustomers(body: unknown): CustomersPage | null {
   return { customers, continuationToken: continuationToken(body) };
 }
 
-/** The token stands in the body, in the link to the next page, or in both (docs/partner-center-api.md#customers). */
+/** The token is in the body, in the link to the next page, or in both (docs/partner-center-api.md#customers). */
 function continuationToken(body: JsonRecord): string | null {
   const headers = field(member(member(body, 'links'), 'next'), 'headers');
   const [first] = Array.isArray(headers) ? headers.filter(isRecord) : [];

@@ -21,7 +21,7 @@ export function field(record: JsonRecord, name: string): unknown {
   return value === undefined ? record[name.charAt(0).toUpperCase() + name.slice(1)] : value;
 }
 
-/** Whether two IDs are the same: whatever their letter case, hyphens, braces and white space. */
+/** Whether two IDs are equal, regardless of letter case, hyphens, braces and white space. */
 export function isSameId(a: string, b: string): boolean {
   return digitsOf(a) === digitsOf(b);
 }
@@ -29,8 +29,8 @@ export function isSameId(a: string, b: string): boolean {
 const digitsOf = (id: string) => id.toLowerCase().replaceAll(/[\s{}()-]/g, '');
 
 /**
- * Text as it stands, a number as text, anything else as `''`. Lone surrogates become U+FFFD at once, as they would in any
- * address, file or clipboard: what is filtered by or copied is then found again.
+ * Text unchanged, a number as text, anything else as `''`. Lone surrogates become U+FFFD, as they would in any address,
+ * file or clipboard: otherwise a filter by a value would not match the value.
  */
 export function text(value: unknown): string {
   if (typeof value === 'string') return value.toWellFormed();

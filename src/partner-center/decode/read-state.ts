@@ -16,7 +16,7 @@ const BY_WORD: ReadonlyMap<string, BatchState> = new Map([
 ]);
 
 /**
- * One word of the service, any letter case, hyphens, underscores or neither, or its number
+ * A state as the service writes it: any letter case, with hyphens, underscores or neither, or its number
  * (docs/partner-center-api.md#states).
  */
 export function readState(word: string): BatchState {
@@ -36,8 +36,8 @@ export interface RowWords {
 }
 
 /**
- * What a row came to. An error beside the word `finished` is a failure all the same. Beside a word that says the row
- * is still being worked on, it may be an attempt that the service repeats: a failure only once the batch is over.
+ * The state of a device. A row with an error has failed even where it says `finished`. Where the row says that it is
+ * still processed, the service may repeat the attempt: it has failed only once the batch is over.
  */
 export function readDeviceState({ state, errorCode, errorDescription, final }: RowWords): DeviceState {
   const hasError = isErrorCode(errorCode) || isErrorName(errorDescription);

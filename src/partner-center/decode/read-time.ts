@@ -1,8 +1,8 @@
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
 
 /**
- * A time of the service as epoch milliseconds; `null` for none, year 1 (.NET's "not set") and what is no time. Without
- * a zone it is UTC, where `Date` would take it for local time; fractions have up to seven digits
+ * A time of the service as epoch milliseconds; `null` for none, year 1 (.NET's "not set") and an invalid one. Without
+ * a zone it is UTC, which `Date` would read as local time; fractions have up to seven digits
  * (docs/partner-center-api.md#timestamps).
  */
 export function readTime(value: unknown): number | null {

@@ -1,10 +1,10 @@
 import { isRecord, parseJson } from '../../text/json.ts';
 
 /**
- * What a sign-in is asked to prove after 401/900421. The service wants `mfa` among the token's `amr`
- * (docs/partner-center-api.md#multifactor-authentication), but documents no way to ask for it. This request is what
- * administrators' scripts send to Entra's v2 endpoint; `amr_values`, the older way, is refused there (AADSTS901002).
- * Entra promises neither: what makes MFA certain is the tenant's policy.
+ * The claims request of a sign-in after 401/900421. The service requires `mfa` in the token's `amr`
+ * (docs/partner-center-api.md#multifactor-authentication) but documents no way to request it. Administrators' scripts
+ * send this one; Entra's v2 endpoint refuses the older `amr_values` (AADSTS901002). Only the tenant's policy guarantees
+ * MFA.
  */
 export const MFA_CLAIMS = JSON.stringify({ access_token: { amr: { values: ['mfa'] } } });
 
@@ -24,7 +24,7 @@ export function claimsChallenge(header: string | null): string | null {
   return isRecord(parseJson(claims)) ? claims : null;
 }
 
-/** Base64 of UTF-8, in either alphabet; `''` for what is none. */
+/** Decodes base64 of UTF-8, in either alphabet; `''` for anything else. */
 function decoded(base64: string): string {
   try {
     const bytes = atob(base64.replaceAll('-', '+').replaceAll('_', '/'));

@@ -10,7 +10,7 @@ export function failureKind(status: number, code: string): FailureKind {
   switch (status) {
     case 404:
       return code === '60003' ? 'customer-not-found' : 'not-found';
-    case 408: // the service gave up waiting: its trouble, not the request's
+    case 408: // the service timed out: nothing is wrong with the request
       return 'service-fault';
     case 429:
       return 'throttled';

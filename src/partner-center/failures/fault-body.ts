@@ -1,18 +1,18 @@
 import { isRecord, type JsonRecord, parseJson } from '../../text/json.ts';
 import { field, text } from '../decode/json.ts';
 
-/** The service's own code and words for a failure; `''` where it gave none. */
+/** The service's own code and description of a failure; `''` where it gave none. */
 export interface Fault {
   readonly code: string;
   readonly description: string;
 }
 
-/** `service`: as the service documents it; `foreign`: markup or words; `unclear`: nothing, or JSON of another shape. */
+/** `service`: as the service documents it; `foreign`: markup or text; `unclear`: nothing, or JSON of another shape. */
 export type FaultShape = 'service' | 'foreign' | 'unclear';
 
 const LONGEST_DESCRIPTION = 1_024; // the service's own limit (docs/partner-center-api.md#error-body)
 
-/** Reads every body a failure was seen with: both JSON shapes, the neighbouring API's, text, HTML and none. */
+/** Reads every known body of a failure: both JSON shapes, that of the neighbouring API, text, HTML and none. */
 export function readFault(body: string): Fault & { readonly shape: FaultShape } {
   const json = parseJson(body);
   if (!isRecord(json)) {
@@ -41,7 +41,7 @@ function isDocumented(fault: JsonRecord): boolean {
   return (has('code') || has('statusCode')) && (has('description') || has('message'));
 }
 
-// A page of markup says nothing that the status does not.
+// Markup contains nothing that the status does not say.
 function words(body: string): string {
   const trimmed = body.trim();
   return trimmed.startsWith('<') ? '' : trimmed.slice(0, LONGEST_DESCRIPTION);

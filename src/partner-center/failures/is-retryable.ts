@@ -1,6 +1,6 @@
 import type { FailureKind } from './failure.ts';
 
-/** False when asking again cannot change the answer before a person has done something. */
+/** Whether the same request may succeed later without anybody's action. */
 export function isRetryable(kind: FailureKind): boolean {
   switch (kind) {
     case 'unreachable':

@@ -1,8 +1,8 @@
 import type { FailureKind, PartnerCenterError } from './failure.ts';
 
-/** What may be behind a 401 or 403. */
+/** A possible cause of a 401 or 403. */
 export type Diagnosis =
-  | 'session' // the token is over, or was taken back
+  | 'session' // the token has expired or was revoked
   | 'other-account'
   | 'mfa'
   | 'mfa-not-set-up'
@@ -16,16 +16,16 @@ export type Diagnosis =
   | 'wrong-customer'
   | 'wrong-cloud'
   | 'scope'
-  | 'lost-token' // something on the way takes it off
+  | 'lost-token' // a proxy removes the token
   | 'app-only'
   | 'app-credential'
   | 'app-scope'
   | 'app-role'
-  | 'indirect-reseller' // Microsoft gives them no API (docs/partner-center-api.md#who-may-call)
+  | 'indirect-reseller' // has no access to the API (docs/partner-center-api.md#who-may-call)
   | 'insecure-page'
-  | 'site-front'; // what stands between the browser and the site
+  | 'site-front'; // a proxy in front of the site
 
-/** Who can do something about it; `provider`: an indirect reseller's; `operator`: whoever runs this dashboard. */
+/** Who can fix it; `provider`: an indirect reseller's provider; `operator`: the people who run this dashboard. */
 export type Resolver = 'you' | 'administrator' | 'customer' | 'provider' | 'operator';
 
 /** One line of the access hints. */
@@ -36,7 +36,7 @@ export interface Finding {
 
 interface Refusal {
   readonly kind: FailureKind;
-  /** The likeliest first. */
+  /** The most likely first. */
   readonly findings: readonly Finding[];
 }
 
@@ -72,7 +72,7 @@ const refusal = (kind: FailureKind, ...diagnoses: readonly Diagnosis[]): Refusal
   findings: diagnoses.map(finding),
 });
 
-/** Everything that is known about the service's own codes for "no" (docs/partner-center-api.md#error-codes). */
+/** Refusals by status and the service's own code (docs/partner-center-api.md#error-codes). */
 const BY_CODE: Readonly<Record<string, Refusal>> = {
   '401/400': refusal('sign-in-required', 'session', 'other-account', 'consent', 'wrong-cloud'),
   '401/800001': refusal('sign-in-required', 'lost-token', 'session'),
@@ -96,7 +96,7 @@ const BY_CODE: Readonly<Record<string, Refusal>> = {
   '403/site-refused': refusal('site-refused', 'insecure-page', 'site-front'),
 };
 
-/** Codes nobody knows. */
+/** Refusals with any other code. */
 const BY_STATUS: Readonly<Record<string, Refusal>> = {
   '401': refusal('sign-in-required', 'session', 'other-account', 'consent', 'wrong-cloud'),
   '403': refusal(
@@ -110,7 +110,7 @@ const BY_STATUS: Readonly<Record<string, Refusal>> = {
   ),
 };
 
-/** What no code says: the token must answer a challenge, is not a person's, or was never seen. */
+/** Refusals that no code identifies: a claims challenge, the app's own token, an intermediary. */
 const BY_KIND: Partial<Record<FailureKind, Refusal>> = {
   'step-up-required': refusal('step-up-required', 'step-up', 'device', 'policy'),
   'app-refused': refusal('app-refused', 'app-scope', 'app-role', 'wrong-cloud', 'app-credential'),
@@ -122,10 +122,10 @@ const BY_KIND: Partial<Record<FailureKind, Refusal>> = {
     'indirect-reseller',
     'policy',
   ),
-  intermediary: refusal('intermediary'), // not the service's no
+  intermediary: refusal('intermediary'), // the service has not refused anything
 };
 
-/** What a code points to where no person signs in: it comes before what their kind has in common. */
+/** The most likely cause of a code where no person signs in; listed before those of its kind. */
 const APP_BY_CODE: Readonly<Record<string, Diagnosis>> = {
   '403/900308': 'delegation',
   '403/900309': 'policy',
@@ -137,8 +137,8 @@ export function refusalKind(status: number, code: string): FailureKind | null {
 }
 
 /**
- * What may be wrong and who can fix it, the likeliest first; nothing where the service has not said no. `asApp`: calls
- * are made as the app, so there is no account to change.
+ * What may be wrong and who can fix it, the most likely first; empty where the service has not refused the call.
+ * `asApp`: calls are made as the app, so there is no account to change.
  */
 export function findingsFor(
   { kind, details: { status, code } }: PartnerCenterError,

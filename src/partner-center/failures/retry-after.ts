@@ -1,9 +1,9 @@
 import { MINUTE_MS, SECOND_MS } from '../../time/units.ts';
 
-/** The longest wait that is obeyed, in milliseconds: a mistaken header must not end the polling. */
+/** Caps the wait, in milliseconds: a wrong header must not end the polling. */
 const LONGEST_WAIT_MS = 15 * MINUTE_MS;
 
-/** Two machines are never closer: the header counts whole seconds, and the answer took a while to arrive. */
+/** Smaller differences are ignored: the header has whole seconds, and the answer took time to arrive. */
 const CLOCK_NOISE_MS = 2 * SECOND_MS;
 
 /** How far the service's clock is ahead of this machine's, in milliseconds; 0 when it does not say. */
@@ -13,7 +13,7 @@ export function clockSkew(headers: Headers, receivedAt: number): number {
   return Math.abs(skew) <= CLOCK_NOISE_MS ? 0 : skew;
 }
 
-/** The wait the service asks for, in milliseconds, `LONGEST_WAIT_MS` at most; `null` when it asks for none. */
+/** The wait of a Retry-After header, in milliseconds, `LONGEST_WAIT_MS` at most; `null` without one. */
 export function retryAfter(headers: Headers, receivedAt: number): number | null {
   const value = headers.get('Retry-After')?.trim() ?? '';
   if (/^\d+(\.\d+)?$/.test(value)) return capped(Math.ceil(Number(value) * SECOND_MS));
@@ -23,8 +23,8 @@ export function retryAfter(headers: Headers, receivedAt: number): number | null 
 
 /**
  * The same from a throttled body's "Try again in 57 seconds." (docs/partner-center-api.md#error-body): a browser may be
- * kept from reading the header across origins (docs/partner-center-api.md#cors). A duration is read out of the words;
- * nothing is decided by them.
+ * prevented from reading the header across origins (docs/partner-center-api.md#cors). Only the duration is taken from
+ * it.
  */
 export function retryAfterInWords(description: string): number | null {
   const seconds = /\bin (\d+) seconds?\b/i.exec(description)?.[1];

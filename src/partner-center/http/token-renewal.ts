@@ -1,21 +1,24 @@
 import type { TokenOptions } from '../../auth/session.ts';
 import { type FailureKind, PartnerCenterError } from '../failures/failure.ts';
 
-/** How another token may resolve a refusal without the person; `null` when none can (docs/msal.md#claims-challenges). */
+/**
+ * Options for a token that may resolve a refusal without the person; `null` when none can
+ * (docs/msal.md#claims-challenges).
+ */
 export function renewalFor(error: unknown): TokenOptions | null {
   if (!(error instanceof PartnerCenterError) || error.details.status !== 401) return null;
   if (error.kind === 'step-up-required' && error.claims !== null) return { claims: error.claims };
-  // Whether the header says `invalid_token` a browser may be kept from reading (docs/partner-center-api.md#cors).
+  // Not only for `invalid_token`: a browser may be prevented from reading the header (docs/partner-center-api.md#cors).
   return error.kind === 'sign-in-required' ? { forceRefresh: true } : null;
 }
 
-/** What to tell after the call was made anew: of a token that takes the person, the refusal that asked for it. */
+/** The failure to report after the second try: the first refusal where a new token needs the person. */
 export function afterRenewal(refusal: unknown, error: unknown): unknown {
   if (!(refusal instanceof PartnerCenterError && error instanceof PartnerCenterError)) return error;
   if (error.details.status !== null) return error;
   if (error.kind === 'sign-in-required') return refusal;
   if (error.kind !== 'step-up-required') return error;
-  // Entra wants something of its own.
+  // Entra has requirements of its own.
   return new PartnerCenterError(error.kind, refusal.details, { claims: refusal.claims ?? error.claims });
 }
 
@@ -28,7 +31,7 @@ const OF_THE_APP: Partial<Record<FailureKind, FailureKind>> = {
   'conditional-access': 'app-not-allowed',
 };
 
-/** The same refusal of a call that carried no person's token: the person has no sign-in, account or role to change. */
+/** Converts the refusal of a call without a person's token: there is no sign-in, account or role to change. */
 export function asRefusalOfTheApp(error: unknown): unknown {
   if (!(error instanceof PartnerCenterError)) return error;
   const kind = OF_THE_APP[error.kind];

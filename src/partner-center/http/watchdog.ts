@@ -8,10 +8,10 @@ export const DEADLINE_MS = {
   silence: 60 * SECOND_MS,
 } as const;
 
-/** Fewer bytes than this do not count as progress: a body may trickle for ever. */
+/** Fewer bytes do not count as progress: a body may arrive byte by byte without an end. */
 export const LEAST_BYTES = 1_000;
 
-/** Aborts a call that exceeds its current deadline. */
+/** Aborts a call that exceeds its current deadline. One deadline is active at a time. */
 export class Watchdog {
   readonly #controller = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,7 +2,7 @@ import { FormattedMessage } from 'react-intl';
 
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../time/units.ts';
 
-/** A length of time in words, in its two largest units: "2 min 5 s", "3 h 12 min". */
+/** A duration in its two largest units: "2 min 5 s", "3 h 12 min". */
 export function Duration({ ms }: { ms: number }) {
   const values = {
     days: Math.floor(ms / DAY_MS),

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 
-/** A moment in the person's own time zone; its UTC time on hover, because the service and its logs speak UTC. */
+/** A time in the person's own time zone, with UTC on hover because the service and its logs use UTC. */
 export function Timestamp({ at, withDate = false }: { at: number; withDate?: boolean }) {
   const intl = useIntl();
   const iso = new Date(at).toISOString();

@@ -23,7 +23,7 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** The time now, in epoch milliseconds, moving once a second: one timer for everything on screen that ticks. */
+/** The current time in epoch milliseconds, updated once a second by one timer for all users. */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => now);
 }

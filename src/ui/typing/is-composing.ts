@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
 
-/** The key belongs to an input method, which is composing text; Safari reports the last one by its code alone. */
+/** Whether the key belongs to an input method that is composing text; Safari marks the last one only by its code. */
 export const isComposing = ({ nativeEvent }: KeyboardEvent): boolean =>
   nativeEvent.isComposing || nativeEvent.keyCode === 229;

@@ -1,8 +1,8 @@
 import { useState, type ChangeEvent, type CompositionEvent } from 'react';
 
 /**
- * The text of a field whose changes act at once: what an input method is still composing is shown, but not passed on
- * before it is finished.
+ * The text of a field whose changes apply at once. Text that an input method is composing is shown, but not passed on
+ * until it is complete.
  */
 export function useComposedText(text: string, onText: (text: string) => void) {
   const [composed, setComposed] = useState<string | null>(null);
