@@ -60,7 +60,7 @@ test('where the sign-in state cannot be stored, the page shows an error and does
     await expect(page.getByRole('button', SIGN_IN)).toBeVisible();
     await fill(page, 'sessionStorage');
     await page.getByRole('button', SIGN_IN).click();
-    await expect(alert).toContainText('This browser keeps nothing for this site, or has no room left');
+    await expect(alert).toContainText('This browser stores nothing for this site, or its storage is full');
     await page.evaluate(() => sessionStorage.clear());
   });
   await test.step('blocked, found out at the start', async () => {
@@ -74,10 +74,10 @@ test('where the sign-in state cannot be stored, the page shows an error and does
       }
     });
     await page.reload();
-    await expect(alert).toContainText('This browser keeps nothing for this site');
+    await expect(alert).toContainText('This browser stores nothing for this site');
     await alert.getByRole('button', { name: 'Dismiss' }).click();
     await page.getByRole('button', SIGN_IN).click();
-    await expect(alert).toContainText('This browser keeps nothing for this site');
+    await expect(alert).toContainText('This browser stores nothing for this site');
   });
   expect(authorizeCalls(world)).toEqual([]);
 });

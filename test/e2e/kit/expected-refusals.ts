@@ -1,6 +1,6 @@
 type Row = readonly [what: string, who: string];
 
-const SESSION: Row = ['Your sign-in is over or was taken back: sign in again.', 'You'];
+const SESSION: Row = ['Your sign-in has expired or was revoked: sign in again.', 'You'];
 export const OTHER_ACCOUNT: Row = [
   'You use another account for Partner Center: choose it in the account menu above.',
   'You',
@@ -45,7 +45,7 @@ export const REFUSALS: readonly (readonly [
     'Your session has ended.',
     [
       [
-        'Something between this page and Partner Center takes your sign-in off the calls.',
+        'Something between this page and Partner Center removes your sign-in from the calls.',
         'Whoever runs this dashboard',
       ],
       SESSION,
