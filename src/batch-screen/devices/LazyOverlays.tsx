@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 
-import { lazyPart, prefetchWhenIdle } from '../../browser/lazy-part.ts';
+import { lazyPart, prefetchWhenIdle, type LazyPart as Part } from '../../browser/lazy-part.ts';
 import { LazyPart } from '../../ui/LazyPart.tsx';
 import { columnsPopover } from './columns/ColumnsButton.tsx';
 
@@ -8,25 +8,22 @@ const cellMenu = lazyPart(async () => (await import('./menu/CellMenu.tsx')).Cell
 const deviceDetails = lazyPart(async () => (await import('./details/DeviceDetails.tsx')).DeviceDetails);
 const OVERLAYS = [deviceDetails, cellMenu, columnsPopover];
 
-type PropsOf<Part> = Part extends { loaded: () => ((props: infer Props) => unknown) | null } ? Props : never;
-
-// Fetched when asked for, or before that once the devices are on screen.
-
-export function CellMenu(props: PropsOf<typeof cellMenu>) {
-  return (
-    <LazyPart part={cellMenu} onDismiss={props.onClose}>
-      {(Loaded) => <Loaded {...props} />}
-    </LazyPart>
-  );
+/** What lies over the page: fetched when asked for, or before that once the devices are on screen. */
+function overlay<Props extends object>(
+  part: Part<(props: Props) => ReactNode>,
+  dismiss: (props: Props) => void,
+) {
+  return function Overlay(props: Props) {
+    return (
+      <LazyPart part={part} onDismiss={() => dismiss(props)}>
+        {(Loaded) => <Loaded {...props} />}
+      </LazyPart>
+    );
+  };
 }
 
-export function DeviceDetails(props: PropsOf<typeof deviceDetails>) {
-  return (
-    <LazyPart part={deviceDetails} onDismiss={() => props.onClose(false)}>
-      {(Loaded) => <Loaded {...props} />}
-    </LazyPart>
-  );
-}
+export const CellMenu = overlay(cellMenu, ({ onClose }) => onClose());
+export const DeviceDetails = overlay(deviceDetails, ({ onClose }) => onClose(false));
 
 export function usePrefetchedOverlays(when: boolean): void {
   useEffect(() => (when ? prefetchWhenIdle(OVERLAYS) : undefined), [when]);
