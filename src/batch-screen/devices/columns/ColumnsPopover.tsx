@@ -45,24 +45,65 @@ const useStyles = makeStyles({
 
 const focusFirst = (list: HTMLElement | null) => list?.querySelector('input')?.focus();
 
-/** Every column with a box to show it, and buttons to move and resize it: what dragging does, without dragging. */
-export function ColumnsPopover({
-  settings,
-  onSettings,
-}: {
-  settings: ColumnSettings;
-  onSettings: (settings: ColumnSettings) => void;
-}) {
+interface Props {
+  readonly settings: ColumnSettings;
+  readonly onSettings: (settings: ColumnSettings) => void;
+}
+
+/** A box to show the column, and buttons to move and resize it. */
+function ColumnItem({ column, settings, onSettings }: Props & { column: DeviceColumn }) {
   const styles = useStyles();
   const intl = useIntl();
-  const [button, setButton] = useState<HTMLElement | null>(null);
   const { order, hidden } = settings;
-  const resize = (column: DeviceColumn, byPx: number) => {
+  const index = order.indexOf(column);
+  const before = order[index - 1];
+  const after = order[index + 1];
+  const name = intl.formatMessage({ id: `column.${column}` });
+  const resize = (byPx: number) => {
     // As drawn: the column that fills the grid is wider than its own width, and must not jump back to it.
     const at = visibleColumns(settings).indexOf(column);
     const drawnPx = at === -1 ? undefined : headerWidth(at + BOX_COLUMNS);
     onSettings(resizeColumn(settings, column, (drawnPx ?? widthOf(settings, column)) + byPx));
   };
+  const move = (target: DeviceColumn | undefined) =>
+    target && (() => onSettings(moveColumn(settings, column, target)));
+  const buttons = [
+    { id: 'columns.earlier', icon: <ArrowUpRegular />, press: move(before) },
+    { id: 'columns.later', icon: <ArrowDownRegular />, press: move(after) },
+    { id: 'columns.narrower', icon: <SubtractRegular />, press: () => resize(-WIDTH_STEP_PX) },
+    { id: 'columns.wider', icon: <AddRegular />, press: () => resize(WIDTH_STEP_PX) },
+  ] as const;
+  return (
+    <li className={styles.item}>
+      <Checkbox
+        label={name}
+        checked={!hidden.includes(column)}
+        onChange={() => onSettings(toggleColumn(settings, column))}
+      />
+      {buttons.map(({ id, icon, press }) => {
+        const label = intl.formatMessage({ id }, { column: name });
+        return (
+          <Button
+            key={id}
+            appearance="subtle"
+            size="small"
+            icon={icon}
+            aria-label={label}
+            title={label}
+            disabledFocusable={press === undefined}
+            onClick={press}
+          />
+        );
+      })}
+    </li>
+  );
+}
+
+/** Every column with a box to show it, and buttons to move and resize it: what dragging does, without dragging. */
+export function ColumnsPopover({ settings, onSettings }: Props) {
+  const styles = useStyles();
+  const intl = useIntl();
+  const [button, setButton] = useState<HTMLElement | null>(null);
   return (
     <Popover
       defaultOpen
@@ -84,56 +125,9 @@ export function ColumnsPopover({
       {/* Not `trapFocus`: it hides the rest of the page, and leaves it hidden when cards take the columns' place. */}
       <PopoverSurface role="dialog" aria-label={intl.formatMessage({ id: 'columns.button' })}>
         <ul ref={focusFirst} className={styles.list}>
-          {order.map((column, index) => {
-            const name = intl.formatMessage({ id: `column.${column}` });
-            const before = order[index - 1];
-            const after = order[index + 1];
-            return (
-              <li key={column} className={styles.item}>
-                <Checkbox
-                  label={name}
-                  checked={!hidden.includes(column)}
-                  onChange={() => onSettings(toggleColumn(settings, column))}
-                />
-                {[
-                  {
-                    id: 'columns.earlier' as const,
-                    icon: <ArrowUpRegular />,
-                    press: before && (() => onSettings(moveColumn(settings, column, before))),
-                  },
-                  {
-                    id: 'columns.later' as const,
-                    icon: <ArrowDownRegular />,
-                    press: after && (() => onSettings(moveColumn(settings, column, after))),
-                  },
-                  {
-                    id: 'columns.narrower' as const,
-                    icon: <SubtractRegular />,
-                    press: () => resize(column, -WIDTH_STEP_PX),
-                  },
-                  {
-                    id: 'columns.wider' as const,
-                    icon: <AddRegular />,
-                    press: () => resize(column, WIDTH_STEP_PX),
-                  },
-                ].map(({ id, icon, press }) => {
-                  const label = intl.formatMessage({ id }, { column: name });
-                  return (
-                    <Button
-                      key={id}
-                      appearance="subtle"
-                      size="small"
-                      icon={icon}
-                      aria-label={label}
-                      title={label}
-                      disabledFocusable={press === undefined}
-                      onClick={press}
-                    />
-                  );
-                })}
-              </li>
-            );
-          })}
+          {settings.order.map((column) => (
+            <ColumnItem key={column} column={column} settings={settings} onSettings={onSettings} />
+          ))}
         </ul>
         <Button size="small" onClick={() => onSettings(DEFAULT_SETTINGS)}>
           <FormattedMessage id="columns.reset" />

@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type MouseEventHandler, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import { DEVICE_COLUMNS } from '../../../devices/columns.ts';
@@ -30,86 +30,103 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+interface Props {
+  readonly device: Device;
+  readonly previous: Device | undefined;
+  readonly next: Device | undefined;
+  readonly onShow: (device: Device) => void;
+  readonly onClose: (isInGrid: boolean) => void;
+}
+
 /** One row in full, with its neighbours one press away. `previous` and `next` are what the grid shows around it. */
-export function DeviceDetails({
-  device,
-  previous,
-  next,
-  onShow,
-  onClose,
-}: {
-  device: Device;
-  previous: Device | undefined;
-  next: Device | undefined;
-  onShow: (device: Device) => void;
-  onClose: (isInGrid: boolean) => void;
-}) {
+export function DeviceDetails({ device, onClose, ...neighbours }: Props) {
+  return (
+    <DetailsSurface onClose={onClose}>
+      {(close) => (
+        <Opened>
+          <Head rowNumber={device.rowNumber} onClose={close} />
+          <Buttons {...neighbours} />
+          <Values device={device} />
+        </Opened>
+      )}
+    </DetailsSurface>
+  );
+}
+
+function Head({ rowNumber, onClose }: { rowNumber: number; onClose: MouseEventHandler<HTMLElement> }) {
+  const styles = useStyles();
+  const intl = useIntl();
+  return (
+    <div className={styles.head}>
+      <Subtitle1 as="h2" className={styles.title}>
+        <FormattedMessage id="details.title" values={{ row: rowNumber }} />
+      </Subtitle1>
+      <Button
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={intl.formatMessage({ id: 'details.close' })}
+        title={intl.formatMessage({ id: 'details.close' })}
+        onClick={onClose}
+      />
+    </div>
+  );
+}
+
+function Buttons({ previous, next, onShow }: Pick<Props, 'previous' | 'next' | 'onShow'>) {
+  const styles = useStyles();
+  return (
+    <div className={styles.buttons}>
+      <Button
+        size="small"
+        icon={<ChevronUpRegular />}
+        disabledFocusable={!previous}
+        onClick={() => previous && onShow(previous)}
+      >
+        <FormattedMessage id="details.previous" />
+      </Button>
+      <Button
+        size="small"
+        icon={<ChevronDownRegular />}
+        disabledFocusable={!next}
+        onClick={() => next && onShow(next)}
+      >
+        <FormattedMessage id="details.next" />
+      </Button>
+      <CopyButton label="details.copyLink" text={() => window.location.href} />
+    </div>
+  );
+}
+
+function Values({ device }: { device: Device }) {
   const styles = useStyles();
   const intl = useIntl();
   const texts = DEVICE_COLUMNS.filter(isDetailsColumn)
     .map((column) => ({ column, text: String(cellText(intl, device, column)) }))
     .filter(({ column, text }) => text !== '' || APPEARANCE[column].details === 'always');
   return (
-    <DetailsSurface onClose={onClose}>
-      {(close) => (
-        <Opened>
-          <div className={styles.head}>
-            <Subtitle1 as="h2" className={styles.title}>
-              <FormattedMessage id="details.title" values={{ row: device.rowNumber }} />
-            </Subtitle1>
-            <Button
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label={intl.formatMessage({ id: 'details.close' })}
-              title={intl.formatMessage({ id: 'details.close' })}
-              onClick={close}
-            />
-          </div>
-          <div className={styles.buttons}>
-            <Button
-              size="small"
-              icon={<ChevronUpRegular />}
-              disabledFocusable={!previous}
-              onClick={() => previous && onShow(previous)}
-            >
-              <FormattedMessage id="details.previous" />
-            </Button>
-            <Button
-              size="small"
-              icon={<ChevronDownRegular />}
-              disabledFocusable={!next}
-              onClick={() => next && onShow(next)}
-            >
-              <FormattedMessage id="details.next" />
-            </Button>
-            <CopyButton label="details.copyLink" text={() => window.location.href} />
-          </div>
-          <dl className={styles.list}>
-            <div>
-              <dt className={styles.term}>
-                <FormattedMessage id="column.status" />
-              </dt>
-              <dd className={styles.value}>
-                <span title={device.status}>
-                  <DeviceStatus state={device.state} />
-                </span>
-              </dd>
-            </div>
-            {texts.map(({ column, text }) => (
-              <div key={column}>
-                <dt className={styles.term}>
-                  <FormattedMessage id={`column.${column}`} />
-                </dt>
-                <dd className={styles.value}>
-                  {text || <FormattedMessage id="details.none" />}
-                  {text && <CopyButton compact label={`details.copy.${column}`} text={() => text} />}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </Opened>
-      )}
-    </DetailsSurface>
+    <dl className={styles.list}>
+      <div>
+        <dt className={styles.term}>
+          <FormattedMessage id="column.status" />
+        </dt>
+        <dd className={styles.value}>
+          <span title={device.status}>
+            <DeviceStatus state={device.state} />
+          </span>
+        </dd>
+      </div>
+      {texts.map(({ column, text }) => (
+        <div key={column}>
+          <dt className={styles.term}>
+            <FormattedMessage id={`column.${column}`} />
+          </dt>
+          <dd className={styles.value}>
+            {text || <FormattedMessage id="details.none" />}
+            {text && <CopyButton compact label={`details.copy.${column}`} text={() => text} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 
 import { parseSearch, withoutTerm } from '../../../devices/search/search-query.ts';
 import { isolate } from '../../../text/isolate-text.ts';
@@ -20,21 +20,15 @@ const useStyles = makeStyles({
   chip: { maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
-/** What narrows the grid right now; each chip takes its own condition away, one button takes them all. */
-export function FilterChips({
-  control,
-  onRemoved,
-}: {
-  control: DeviceFilterControl;
-  /** The button that had the focus is about to go: put the focus elsewhere. */
-  onRemoved: () => void;
-}) {
-  const styles = useStyles();
-  const intl = useIntl();
-  const { search, code, cause } = control.filter;
-  const [showsAll, setShowsAll] = useState(false);
-  if (!control.isNarrowed) return null;
+interface Chip {
+  readonly key: string;
+  readonly text: string;
+  readonly remove: () => void;
+}
 
+/** One for the code, one for the cause, and one for each condition of the search. */
+function chipsOf(intl: IntlShape, control: DeviceFilterControl): readonly Chip[] {
+  const { search, code, cause } = control.filter;
   const terms = parseSearch(search).map((term) => ({
     key: `search ${term.start}`,
     text: intl.formatMessage({ id: 'chip.search' }, { value: shortened(search.slice(term.start, term.end)) }),
@@ -50,7 +44,24 @@ export function FilterChips({
     text: intl.formatMessage({ id: 'chip.cause' }, { value: causeName(intl, cause) }),
     remove: () => control.filterByCause(null),
   };
-  const all = [chosenCode, chosenCause, ...terms].filter((chip) => chip !== false);
+  return [chosenCode, chosenCause, ...terms].filter((chip) => chip !== false);
+}
+
+/** What narrows the grid right now; each chip takes its own condition away, one button takes them all. */
+export function FilterChips({
+  control,
+  onRemoved,
+}: {
+  control: DeviceFilterControl;
+  /** The button that had the focus is about to go: put the focus elsewhere. */
+  onRemoved: () => void;
+}) {
+  const styles = useStyles();
+  const intl = useIntl();
+  const [showsAll, setShowsAll] = useState(false);
+  if (!control.isNarrowed) return null;
+
+  const all = chipsOf(intl, control);
   const chips = showsAll ? all : all.slice(0, MAX_CHIPS);
 
   return (

@@ -7,10 +7,10 @@ const MAX_OPTIONS = 100;
 
 const useStyles = makeStyles({ root: { flex: '1 1 140px', minWidth: 0 } });
 
-/** One of `options` to filter by, or any. The first hundred are listed, and what was chosen. */
-export function FilterSelect<Option, Value extends string>({
+/** One of `options`, or none of them. The first hundred are listed, and what was chosen. */
+export function ChoiceSelect<Option, Value extends string>({
   label,
-  any,
+  none,
   value,
   options,
   keyOf,
@@ -19,7 +19,8 @@ export function FilterSelect<Option, Value extends string>({
   onChoose,
 }: {
   label: string;
-  any: string;
+  /** What the first option says, which is no choice. */
+  none: string;
   value: Value | null;
   options: readonly Option[];
   keyOf: (option: Option) => Value;
@@ -46,7 +47,7 @@ export function FilterSelect<Option, Value extends string>({
       value={value ?? ''}
       onChange={(chosen) => onChoose(listed.find((option) => option.value === chosen)?.value ?? null)}
     >
-      <option value="">{any}</option>
+      <option value="">{none}</option>
       {listed.map((option) => (
         <option key={option.value} value={option.value}>
           {option.text}
