@@ -1,4 +1,4 @@
-/** Costly work that idle moments do slice by slice, and whoever needs its result first completes at once. */
+/** Costly work that is done slice by slice while the page is idle, or completed at once when its result is needed. */
 export interface IncrementalTask<Value> {
   /** Does the next slice; `false` when nothing is left to do. */
   readonly step: () => boolean;

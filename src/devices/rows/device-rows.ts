@@ -41,8 +41,8 @@ export const readTexts =
     valueAt(texts[member], position);
 
 /**
- * The rows of one answer. Whoever counts, searches or sorts them all reads columns; a row becomes an object only when
- * somebody looks at it: at 100,000 rows making them all takes as long as half of parsing the answer.
+ * The rows of one answer. Counting, searching and sorting read columns; a row becomes an object only when
+ * it is drawn, copied or exported: at 100,000 rows making them all takes as long as half of parsing the answer.
  */
 export class DeviceRows {
   readonly length: number;

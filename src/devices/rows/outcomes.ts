@@ -1,7 +1,7 @@
 import { causeOf } from '../causes.ts';
 import type { DeviceState, Outcome } from '../device.ts';
 
-/** The different outcomes of some rows. Whatever is a matter of outcome is found out once for each, not per row. */
+/** The distinct outcomes of some rows. What depends on the outcome alone is computed once for each, not per row. */
 export interface Outcomes {
   readonly distinct: readonly Outcome[];
   /** By position of the row: the number of its outcome in `distinct`, which is in the order of first appearance. */

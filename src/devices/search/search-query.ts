@@ -56,7 +56,7 @@ export function withoutTerm(search: string, { start, end }: SearchTerm): string 
   return [search.slice(0, start).trimEnd(), search.slice(end).trimStart()].filter(Boolean).join(' ');
 }
 
-// One for one, so that places in the text stay the same. Keyboards write quotes and colons of other kinds; NUL stands
+// One for one, so that positions in the text stay the same. Keyboards write quotes and colons of other kinds; NUL stands
 // between the values that are searched (`column-text.ts`).
 function straightened(text: string): string {
   return text

@@ -25,7 +25,7 @@ interface Ranking extends TextRanges {
 }
 
 /**
- * The beginning of each item and its place are packed into one double, which sorts natively: many times faster than
+ * MSD radix sort: the beginning of each item and its index are packed into one double, which sorts natively: many times faster than
  * comparing texts (docs/decisions.md#natural-order). Doubles above zero compare as their bits do, which holds ten bits
  * more than a whole number may have. Items that begin alike are then ranked in the same way, from where they begin to
  * differ. The first `alike` characters of all are the same.
@@ -99,7 +99,7 @@ function rankSorted(ranking: Ranking, items: Uint32Array, start: number, end: nu
 const ALL_EQUAL = Infinity;
 
 /**
- * How many characters all items begin with that need not be looked at again, `known` of them being known already;
+ * How many characters all items begin with that need not be compared again, `known` of them being known already;
  * `ALL_EQUAL` when the items are one and the same text.
  */
 function sharedLength({ text, from, to }: TextRanges, items: Uint32Array, known: number): number {

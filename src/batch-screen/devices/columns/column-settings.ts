@@ -51,7 +51,7 @@ export function toggleColumn(settings: ColumnSettings, column: DeviceColumn): Co
   return hidden.length === settings.order.length ? settings : { ...settings, hidden };
 }
 
-/** Reads settings that were kept by an older or a newer version, or by nobody we know: what fits is taken. */
+/** Reads settings as an older or newer version may have stored them, or anything else: what is valid is used. */
 export function readColumnSettings(text: string | null): ColumnSettings {
   const raw = asRecord(parseJson(text ?? ''));
   const order = columnsIn(raw['order']);

@@ -8,7 +8,7 @@ export interface PrintColumn extends ExportColumn {
 
 /**
  * Every row as a plain table, below lines that say what it is. Made by hand, not by React: it exists only while the
- * browser prints, which waits for nobody, and 100,000 rows must be there at once.
+ * browser prints, which does not wait for React, and 100,000 rows must be there at once.
  */
 export function printList(
   about: readonly string[],

@@ -33,7 +33,7 @@ const NO_DEVICE: Device = {
   cause: null,
 };
 
-// Hidden by place, since all other ways make the browser compute the style of every cell anew.
+// Hidden by its position, since all other ways make the browser compute the style of every cell anew.
 const OUT_OF_SIGHT_PX = -1_000;
 
 /** One row, drawn anew only when something in it changed: while scrolling, the same elements show other devices. */

@@ -2,7 +2,7 @@ import { HEADER_ROW_INDEX, type GridCell } from './grid-cell.ts';
 
 const CELL = '[role="gridcell"], [role="columnheader"]';
 
-/** `aria-rowindex` of the row at that place: 1 is the headers'. */
+/** The `aria-rowindex` of a row: 1 is the headers'. */
 export const ariaRowIndexOf = (rowIndex: number) => rowIndex - HEADER_ROW_INDEX + 1;
 
 /** The cell that an event happened in, and its element; `null` when it was in none. */

@@ -23,7 +23,7 @@ export interface DeviceGridProps {
   readonly asCards: boolean;
   /** Row number of the device whose details are open. */
   readonly current: number | null;
-  /** `column` is its place in the grid, for the focus to come back to. */
+  /** `column` is its index in the grid, for the focus to come back to. */
   readonly onDetails: (device: Device, column: number) => void;
   /** `column` is `null` for a card or a box, which stand for the whole row. */
   readonly onMenu: (device: Device, column: DeviceColumn | null, target: HTMLElement) => void;

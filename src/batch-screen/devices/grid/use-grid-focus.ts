@@ -21,7 +21,7 @@ export function useGridFocus() {
     rememberColumn: (column: number) => {
       openedFrom.current = column;
     },
-    /** To the row at that place, in the column that was left from. */
+    /** To the row with that index, in the column that `rememberColumn` was given last. */
     restoreFocus: (rowIndex: number) => {
       if (rowIndex === -1) goToGrid();
       else focusRef.current?.({ rowIndex, column: openedFrom.current });

@@ -5,7 +5,7 @@ import type { DeviceRows } from '../../../devices/rows/device-rows.ts';
 /** Row numbers. */
 export type Selection = ReadonlySet<number>;
 
-/** The selection with the row at `rowIndex` taken in or out. */
+/** The selection with the row at `rowIndex` added or removed. */
 export function toggleRow(rows: DeviceList, selection: Selection, rowIndex: number): Selection {
   const row = rows.at(rowIndex)?.rowNumber;
   if (row === undefined) return selection;
@@ -14,7 +14,7 @@ export function toggleRow(rows: DeviceList, selection: Selection, rowIndex: numb
   return next;
 }
 
-/** The selection with all rows from one place to the other taken in. */
+/** The selection with all rows between two row indexes added. */
 export function selectRange(rows: DeviceList, selection: Selection, from: number, to: number): Selection {
   const next = new Set(selection);
   for (let rowIndex = Math.min(from, to); rowIndex <= Math.max(from, to); rowIndex += 1) {

@@ -5,7 +5,7 @@ export interface RowSlot {
 }
 
 /**
- * The slots that show the places from `first` up to but not `end`, and `pinned`, which holds the focus, wherever it is. Elements
+ * The slots that show the row indexes from `first` up to but not `end`, and `pinned`, the row with the focus. Elements
  * whose row has left the window show the rows that came, so that scrolling makes none and moves none.
  */
 export function nextSlots(
@@ -30,7 +30,7 @@ export function nextSlots(
   return kept;
 }
 
-/** The same slots in the order of their rows, as whoever reads the page without seeing it meets them. */
+/** The same slots in the order of their rows, in which screen readers read them. */
 export function inOrder(slots: readonly RowSlot[]): readonly RowSlot[] {
   const isOrdered = slots.every((slot, at) => (slots[at - 1]?.rowIndex ?? -1) < slot.rowIndex);
   return isOrdered ? slots : slots.toSorted((a, b) => a.rowIndex - b.rowIndex);
