@@ -29,16 +29,28 @@ function themeSheet(): Plugin {
         // On paper nothing is dark.
         `${comment}${rule(light)}@media screen and (prefers-color-scheme: dark) {${rule(dark)}}`,
     },
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        for (const [, name = ''] of file.code.matchAll(/var\(--(\w+)\)/g))
-          if (known.has(name) && !inLight.has(name))
-            this.error(`src/app/theme.css leaves out ${name}, which is used`);
-      }
+    generateBundle: {
+      order: 'post', // the style sheets are written in this step
+      handler(_options, bundle) {
+        const sheets = Object.values(bundle).flatMap((file) =>
+          file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+        );
+        const code = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
+        const defined = new Set(variablesIn(sheets, /--(\w+):/g));
+        const missing = [
+          ...variablesIn(sheets, VARIABLE_USE).filter((name) => !defined.has(name)),
+          ...variablesIn(code, VARIABLE_USE).filter((name) => known.has(name) && !inLight.has(name)),
+        ];
+        if (missing.length > 0) this.error(`No style sheet defines ${missing.join(', ')}`);
+      },
     },
   };
 }
+
+const VARIABLE_USE = /var\(--(\w+)\)/g;
+
+const variablesIn = (texts: readonly string[], pattern: RegExp): readonly string[] =>
+  texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name));
 
 type Variables = readonly (readonly [name: string, value: string])[];
 

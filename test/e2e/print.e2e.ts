@@ -126,3 +126,12 @@ test('printing very many rows requires a confirmation', async ({ page, world }) 
   await print.click();
   expect(await page.evaluate(() => globalThis.printed?.during)).toBe(1);
 });
+
+test('a running batch is printed without the switch of automatic refreshing', async ({ page, world }) => {
+  await openBatch(page, world, 'four-hundred');
+  const { automatic } = batchScreen(page);
+  const control = automatic.locator('..'); // the box, its drawn track and its label
+  await expect(control).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(control).toBeHidden();
+});
