@@ -29,7 +29,6 @@ test('every row of a list above the browsers’ scroll limit is reached', async 
   // The scrollbar moves by its share of that, once scrolling is over.
   await expect.poll(() => scrollTopOf(page)).toBeLessThan(scrollTop + 200);
   expect(await listTop(page)).toBe(before + 720);
-
   const rowIndex = Math.ceil((before + 720) / ROW_PX) + 3;
   await page.click(cell(rowIndex, 'Row'));
   await expect.poll(() => page.focused()).toBe(String(rowIndex + 1));
@@ -40,6 +39,8 @@ test('every row of a list above the browsers’ scroll limit is reached', async 
   await page.press('PageDown');
   await expect.poll(() => page.focused()).toBe(String(rowIndex + 1 + rows));
   await expect.poll(() => focusInSight(page)).toBe(true);
+  await expect.poll(() => rowsInOrder(page)).toBe(true);
+  expect(await page.focused()).toBe(String(rowIndex + 1 + rows));
 
   // The focused row scrolls into view from far away.
   await dragScrollbar(page, 1);
@@ -79,6 +80,15 @@ const focusInSight = (page: Page) =>
       box !== undefined && grid !== undefined && box.top >= grid.top + rowPx && box.bottom <= grid.bottom
     );
   }, ROW_PX);
+
+/** Whether the row elements stand in the page in the order of their rows, in which screen readers read them. */
+const rowsInOrder = (page: Page) =>
+  page.run(() => {
+    const rows = Array.from(document.querySelectorAll('[role=row][aria-rowindex]'), (row) =>
+      Number(row.ariaRowIndex),
+    );
+    return rows.every((index, at) => index > (rows[at - 1] ?? 0));
+  });
 
 const scrollTopOf = (page: Page) => page.run(() => document.querySelector('[role=grid]')?.scrollTop ?? 0);
 

@@ -29,6 +29,19 @@ test('every row of a list above the browsers’ scroll limit is reached by wheel
     await expect(focused).toHaveText(String(COUNT));
   });
 
+  await test.step('rows reached by keyboard are read in their order', async () => {
+    await press('Control+Home');
+    for (const _page of [1, 2, 3]) await press('PageDown');
+    await expect(rowAt(grid, 0)).toHaveCount(0);
+    await expect.poll(() => rowsInOrder(grid)).toBe(true);
+    await expect(focused).toBeInViewport({ ratio: 1 });
+    await press('Control+End');
+    for (const _page of [1, 2, 3]) await press('PageUp');
+    await expect(rowAt(grid, COUNT - 1)).toHaveCount(0);
+    await expect.poll(() => rowsInOrder(grid)).toBe(true);
+    await expect(focused).toBeInViewport({ ratio: 1 });
+  });
+
   await test.step('the scrollbar leads to its share of the rows', async () => {
     await dragScrollbar(grid, 0.5);
     await expect.poll(() => listTop(grid)).toBeGreaterThan(0.49 * COUNT * ROW_PX);
@@ -107,6 +120,15 @@ function listTop(grid: Locator): Promise<number> {
     );
   }, ROW_PX);
 }
+
+/** Whether the row elements stand in the page in the order of their rows, in which screen readers read them. */
+const rowsInOrder = (grid: Locator) =>
+  grid.evaluate((element) => {
+    const indexes = Array.from(element.querySelectorAll('[role=row][aria-rowindex]'), (row) =>
+      Number(row.ariaRowIndex),
+    );
+    return indexes.every((index, at) => index > (indexes[at - 1] ?? 0));
+  });
 
 /** The scroll position, 0 to 1. */
 const scrollbarOf = (grid: Locator) =>

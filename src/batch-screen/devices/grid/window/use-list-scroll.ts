@@ -37,53 +37,49 @@ interface ListSize {
 
 /** Where a list of `count` rows of equal height is scrolled to in `root`, however high it is: see `scroll-scale.ts`. */
 export function useListScroll(root: ListElement, { count, heightPx }: ListSize): ListScroll {
-  const [top, setTop] = useState(0);
+  const { top, shiftPx, positionRef, setPosition } = useScrollPosition();
   const [inSight, setInSight] = useState(FIRST_ROWS);
   const [rests, setRests] = useState(0);
-  const [shiftPx, setShift] = useState(0);
-  // After the last scroll, whether that is drawn yet or not.
-  const position = useRef<ScrollPosition>({ scrollTop: 0, shiftPx: 0 });
   const contentPx = count * heightPx;
 
   const scrollTo = (element: HTMLElement, topPx: number) => {
     const shiftPx = shiftOfContent(topPx, contentPx);
     element.scrollTop = topPx - shiftPx;
-    position.current = { scrollTop: element.scrollTop, shiftPx };
-    setShift(shiftPx);
-    setTop(Math.floor((element.scrollTop + shiftPx) / heightPx));
+    setPosition({ scrollTop: element.scrollTop, shiftPx }, heightPx);
   };
   const update = (element: HTMLElement, heightPx: number) => {
     const { scrollTop, clientHeight } = element;
-    const shiftPx = shiftAfterScroll(position.current, { scrollTop, clientHeight }, contentPx);
-    position.current = { scrollTop, shiftPx };
-    setShift(shiftPx);
-    setTop(Math.floor((scrollTop + shiftPx) / heightPx));
+    const shiftPx = shiftAfterScroll(positionRef.current, { scrollTop, clientHeight }, contentPx);
+    setPosition({ scrollTop, shiftPx }, heightPx);
     setInSight(Math.ceil(clientHeight / heightPx));
   };
   // The rows stay where they are on the screen, and the scrollbar moves to their share of the list.
   const alignScrollbar = () => {
-    const { shiftPx } = position.current;
+    const { shiftPx } = positionRef.current;
     const topPx = (root.current?.scrollTop ?? 0) + shiftPx;
     // Browsers round positions to pixels of the screen: aligning by a single one could go on for ever.
     const isOff = Math.abs(shiftOfContent(topPx, contentPx) - shiftPx) > 1;
     if (root.current && isOff) scrollTo(root.current, topPx);
+    return isOff;
   };
-  useScrollEvents(root, heightPx, {
+  const startRest = useScrollEvents(root, heightPx, {
     // The event of a scroll position that was set here: all is drawn already.
-    isDrawn: ({ scrollTop }) => scrollTop === position.current.scrollTop,
+    isDrawn: ({ scrollTop }) => scrollTop === positionRef.current.scrollTop,
     onScroll: update,
     onRest: () => {
       flushSync(alignScrollbar);
       setRests((count) => count + 1);
     },
   });
-  const alignAfterChange = useEffectEvent(alignScrollbar);
+  const alignAfterChange = useEffectEvent(() => {
+    if (alignScrollbar()) startRest();
+  });
   useLayoutEffect(() => {
-    if (contentPx > MAX_HEIGHT_PX || position.current.shiftPx > 0) alignAfterChange();
-  }, [contentPx]);
+    if (contentPx > MAX_HEIGHT_PX || positionRef.current.shiftPx > 0) alignAfterChange();
+  }, [contentPx, positionRef]);
 
   const topFor = (rowIndex: number) =>
-    root.current && topToShow(root.current, position.current.shiftPx, { rowIndex, heightPx, contentPx });
+    root.current && topToShow(root.current, positionRef.current.shiftPx, { rowIndex, heightPx, contentPx });
   return {
     top,
     inSight,
@@ -92,9 +88,24 @@ export function useListScroll(root: ListElement, { count, heightPx }: ListSize):
     isOutOfSight: (rowIndex) => topFor(rowIndex) !== null,
     showRow: (rowIndex) => {
       const topPx = topFor(rowIndex);
-      if (root.current && topPx !== null) scrollTo(root.current, topPx);
+      if (!root.current || topPx === null) return;
+      scrollTo(root.current, topPx);
+      startRest();
     },
   };
+}
+
+function useScrollPosition() {
+  const [top, setTop] = useState(0);
+  const [shiftPx, setShift] = useState(0);
+  // After the last scroll, whether that is drawn yet or not.
+  const positionRef = useRef<ScrollPosition>({ scrollTop: 0, shiftPx: 0 });
+  const setPosition = (next: ScrollPosition, heightPx: number) => {
+    positionRef.current = next;
+    setShift(next.shiftPx);
+    setTop(Math.floor((next.scrollTop + next.shiftPx) / heightPx));
+  };
+  return { top, shiftPx, positionRef, setPosition };
 }
 
 /** What `element` is to be scrolled to for that row; `null` where it need not be, or the browser does it. */

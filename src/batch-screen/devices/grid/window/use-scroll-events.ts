@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
 const AT_REST_MS = 150;
@@ -12,28 +12,36 @@ interface ScrollEvents {
   readonly onRest: () => void;
 }
 
-/** Follows how far `root` is scrolled, and how high it is. */
+/**
+ * Follows how far `root` is scrolled, and how high it is. Returns a function to call after setting the scroll position, so that
+ * `onRest` follows although that scroll event is ignored.
+ */
 export function useScrollEvents(
   root: RefObject<HTMLElement | null>,
   heightPx: number,
   { isDrawn, onScroll, onRest }: ScrollEvents,
-): void {
+): () => void {
   const isIgnored = useEffectEvent(isDrawn);
   const update = useEffectEvent(onScroll);
   const rest = useEffectEvent(onRest);
+  const startRest = useRef(() => {});
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
     let atRest: ReturnType<typeof setTimeout> | undefined;
-    const listener = () => {
-      if (isIgnored(element)) return;
-      flushSync(() => update(element, heightPx));
+    startRest.current = () => {
       clearTimeout(atRest);
       // Only at rest: while scrolling, moving the elements would cost more than drawing the rows.
       atRest = setTimeout(() => rest(), AT_REST_MS);
     };
-    update(element, heightPx);
-    const resized = new ResizeObserver(() => update(element, heightPx));
+    const listener = () => {
+      if (isIgnored(element)) return;
+      flushSync(() => update(element, heightPx));
+      startRest.current();
+    };
+    const measure = () => update(element, heightPx);
+    measure();
+    const resized = new ResizeObserver(measure);
     resized.observe(element);
     element.addEventListener('scroll', listener, { passive: true });
     return () => {
@@ -42,4 +50,5 @@ export function useScrollEvents(
       element.removeEventListener('scroll', listener);
     };
   }, [root, heightPx]);
+  return () => startRest.current();
 }
