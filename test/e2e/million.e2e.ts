@@ -64,6 +64,17 @@ test('every row of a list above the browsers’ scroll limit is reached by wheel
     expect(await listTop(grid)).toBe(before + 800);
   });
 
+  await test.step('a single turn of the wheel by several pages is no move of the scrollbar', async () => {
+    const before = await listTop(grid);
+    const farPx = 9_000; // far enough for a move of the scrollbar in views of 139 to 4,500 px
+    await page.mouse.wheel(0, farPx);
+    await expect.poll(() => listTop(grid)).toBe(before + farPx);
+    await expect.poll(() => rowsInOrder(grid)).toBe(true);
+    expect(await listTop(grid)).toBe(before + farPx);
+    await page.mouse.wheel(0, -farPx);
+    await expect.poll(() => listTop(grid)).toBe(before);
+  });
+
   const rowIndex = Math.ceil((await listTop(grid)) / ROW_PX) + 3;
   await test.step('Page Down moves by a page', async () => {
     await cellAt(grid, rowIndex, 'Row').click();

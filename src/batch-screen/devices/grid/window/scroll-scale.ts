@@ -12,6 +12,12 @@ export interface ScrollPosition {
   readonly shiftPx: number;
 }
 
+interface BrowserScroll {
+  readonly scrollTop: number;
+  readonly clientHeight: number;
+  readonly isWheelOrTouch: boolean;
+}
+
 /** The height to give to a list that is `contentPx` high. */
 export const scaledHeight = (contentPx: number): number => Math.min(contentPx, MAX_HEIGHT_PX);
 
@@ -28,18 +34,19 @@ export const shiftOfContent = (topPx: number, contentPx: number): number =>
   Math.round(excess(contentPx) * share(topPx, contentPx));
 
 /**
- * The shift after the browser scrolled to `scrollTop`. It stays as it is for as far as wheels and fingers move at a time, which
- * scrolls the list by the same pixels, and is derived anew where the scrollbar itself was moved, or has reached an end.
+ * The shift after the browser scrolled to `scrollTop`. It stays as it is for the wheel and fingers, which scroll the list by the same
+ * pixels, also where no input was seen and it is no further than they move at a time. It is derived anew where the scrollbar
+ * itself was moved, or has reached an end.
  */
 export function shiftAfterScroll(
   from: ScrollPosition,
-  { scrollTop, clientHeight }: { readonly scrollTop: number; readonly clientHeight: number },
+  { scrollTop, clientHeight, isWheelOrTouch }: BrowserScroll,
   contentPx: number,
 ): number {
   const isAtEnd = scrollTop <= 0 || scrollTop + clientHeight >= MAX_HEIGHT_PX;
   // Where scrollbars are long, a pixel of theirs is less than two pages.
   const farPx = Math.max(2 * clientHeight, MAX_HEIGHT_PX / clientHeight / 4);
-  const isJump = Math.abs(scrollTop - from.scrollTop) > farPx;
+  const isJump = !isWheelOrTouch && Math.abs(scrollTop - from.scrollTop) > farPx;
   return isAtEnd || isJump ? shiftOfScrollbar(scrollTop, contentPx) : from.shiftPx;
 }
 

@@ -9,7 +9,7 @@ import {
   shiftOfContent,
   type ScrollPosition,
 } from './scroll-scale.ts';
-import { useScrollEvents } from './use-scroll-events.ts';
+import { useScrollEvents, type ScrollUpdate } from './use-scroll-events.ts';
 
 /** What the grid starts with, before its own height is known: as many rows as a large screen holds. */
 const FIRST_ROWS = 30;
@@ -47,9 +47,10 @@ export function useListScroll(root: ListElement, { count, heightPx }: ListSize):
     element.scrollTop = topPx - shiftPx;
     setPosition({ scrollTop: element.scrollTop, shiftPx }, heightPx);
   };
-  const update = (element: HTMLElement, heightPx: number) => {
+  const update = (element: HTMLElement, { heightPx, isWheelOrTouch }: ScrollUpdate) => {
     const { scrollTop, clientHeight } = element;
-    const shiftPx = shiftAfterScroll(positionRef.current, { scrollTop, clientHeight }, contentPx);
+    const to = { scrollTop, clientHeight, isWheelOrTouch };
+    const shiftPx = shiftAfterScroll(positionRef.current, to, contentPx);
     setPosition({ scrollTop, shiftPx }, heightPx);
     setInSight(Math.ceil(clientHeight / heightPx));
   };

@@ -1,13 +1,21 @@
 import { useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
+import { followWheelAndTouch } from './wheel-and-touch.ts';
+
 const AT_REST_MS = 150;
+
+export interface ScrollUpdate {
+  readonly heightPx: number;
+  /** Whether the wheel or a finger scrolled, rather than the scrollbar. */
+  readonly isWheelOrTouch: boolean;
+}
 
 interface ScrollEvents {
   /** Whether a scroll event may be ignored. */
   readonly isDrawn: (element: HTMLElement) => boolean;
   /** Called within each scroll event; also at first, and when the height of the rows or of the element changes. */
-  readonly onScroll: (element: HTMLElement, heightPx: number) => void;
+  readonly onScroll: (element: HTMLElement, update: ScrollUpdate) => void;
   /** Called once scrolling has come to rest. */
   readonly onRest: () => void;
 }
@@ -29,6 +37,8 @@ export function useScrollEvents(
     const element = root.current;
     if (!element) return;
     let atRest: ReturnType<typeof setTimeout> | undefined;
+    const removal = new AbortController();
+    const isWheelOrTouch = followWheelAndTouch(element, removal.signal);
     startRest.current = () => {
       clearTimeout(atRest);
       // Only at rest: while scrolling, moving the elements would cost more than drawing the rows.
@@ -36,18 +46,19 @@ export function useScrollEvents(
     };
     const listener = () => {
       if (isIgnored(element)) return;
-      flushSync(() => update(element, heightPx));
+      const scrolled = { heightPx, isWheelOrTouch: isWheelOrTouch() };
+      flushSync(() => update(element, scrolled));
       startRest.current();
     };
-    const measure = () => update(element, heightPx);
+    const measure = () => update(element, { heightPx, isWheelOrTouch: false });
     measure();
     const resized = new ResizeObserver(measure);
     resized.observe(element);
-    element.addEventListener('scroll', listener, { passive: true });
+    element.addEventListener('scroll', listener, { passive: true, signal: removal.signal });
     return () => {
       clearTimeout(atRest);
       resized.disconnect();
-      element.removeEventListener('scroll', listener);
+      removal.abort();
     };
   }, [root, heightPx]);
   return () => startRest.current();

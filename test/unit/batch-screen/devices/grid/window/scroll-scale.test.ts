@@ -34,8 +34,15 @@ function scrolledTo(topPx: number, contentPx: number): ScrollPosition {
 }
 
 /** Scrolled to by the browser. */
-function follow(from: ScrollPosition, scrollTop: number, viewPx: number, contentPx: number): ScrollPosition {
-  return { scrollTop, shiftPx: shiftAfterScroll(from, { scrollTop, clientHeight: viewPx }, contentPx) };
+function follow(
+  from: ScrollPosition,
+  scrollTop: number,
+  viewPx: number,
+  contentPx: number,
+  isWheelOrTouch = false,
+): ScrollPosition {
+  const to = { scrollTop, clientHeight: viewPx, isWheelOrTouch };
+  return { scrollTop, shiftPx: shiftAfterScroll(from, to, contentPx) };
 }
 
 const topOf = ({ scrollTop, shiftPx }: ScrollPosition) => scrollTop + shiftPx;
@@ -136,6 +143,20 @@ describe('scrolling tall lists', () => {
     const from = scrolledTo(contentPx / 2, contentPx);
     const { shiftPx } = follow(from, from.scrollTop + deltaPx, viewPx, contentPx);
     expect(shiftPx !== from.shiftPx).toBe(expected);
+  });
+
+  it('scrolls by the pixels of the wheel or a finger however far it is, up to the ends', () => {
+    const anyTop = fc.integer({ min: 1, max: MAX_HEIGHT_PX - 3_001 });
+    fc.assert(
+      fc.property(tallContent, anyView, anyTop, (contentPx, viewPx, scrollTop) => {
+        const from = scrolledTo(Math.round(contentPx / 2), contentPx);
+        const to = follow(from, scrollTop, viewPx, contentPx, true);
+        expect(topOf(to)).toBe(topOf(from) + scrollTop - from.scrollTop);
+        expect(topOf(follow(from, 0, viewPx, contentPx, true))).toBe(0);
+        const end = MAX_HEIGHT_PX - viewPx;
+        expect(topOf(follow(from, end, viewPx, contentPx, true))).toBe(contentPx - viewPx);
+      }),
+    );
   });
 
   it('scrolls every row fully into view, at a position within the element', () => {
