@@ -108,6 +108,25 @@ test('MSAL’s cache is cleared when it cannot be read', async ({ page, world })
   await expect(verdict).toHaveText(VERDICT);
 });
 
+test('an account that MSAL cannot read does not lock the tab', async ({ page, world }) => {
+  await openBatch(page, world, 'documented-example');
+  await expectPerson(page, ADA);
+  const damaged = await page.evaluate(() => {
+    const accounts = Object.keys(sessionStorage).filter((key) =>
+      sessionStorage.getItem(key)?.includes('"tenantProfiles"'),
+    );
+    for (const key of accounts) {
+      const account = JSON.parse(sessionStorage.getItem(key) ?? '');
+      sessionStorage.setItem(key, JSON.stringify({ ...account, tenantProfiles: 5 }));
+    }
+    return accounts.length;
+  });
+  expect(damaged).toBe(1);
+  await page.reload();
+  await signIn(page);
+  await expect(batchScreen(page).verdict).toHaveText(VERDICT);
+});
+
 test('a damaged ID token asks for a sign-in, which replaces it', async ({ page, world }) => {
   await openBatch(page, world, 'in-progress');
   const { verdict, refresh, automatic } = batchScreen(page);

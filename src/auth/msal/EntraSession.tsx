@@ -9,7 +9,7 @@ import { startEntra, type EntraClient } from './entra-client.ts';
 import { redirectToSignIn } from './entra-redirect.ts';
 import { forgetSignIn, isSignedIn, signInHint, watchSignIns } from './signed-in-accounts.ts';
 
-/** App + User. Resolves once MSAL has started and has processed the answer of a sign-in, if there is one. */
+/** App + User. Resolves once MSAL has started and has processed the authorization response, if there is one. */
 export async function startSession(settings: EntraSettings) {
   const client = await startEntra(settings);
   return {
@@ -55,7 +55,7 @@ function ActiveSession({ client, scopes, children }: ActiveSessionProps) {
   const session: Session = {
     state,
     signIn: async (options = {}) => {
-      endAutomaticSignIn(); // or the answer of this one would count as automatic
+      endAutomaticSignIn(); // or the response to this one would count as automatic
       const hint = active?.username ?? signInHint();
       setProblem(await redirectToSignIn(client.msal, scopes, options, hint));
     },

@@ -22,8 +22,9 @@ export async function acquireToken(
     });
     return accessToken;
   } catch (error) {
+    const failure = tokenFailure(error); // reads the damaged entries: before they are deleted
     // Damaged entries would break the next sign-in as well.
     if (isDamagedCache(error)) clearMsalCache();
-    throw tokenFailure(error);
+    throw failure;
   }
 }

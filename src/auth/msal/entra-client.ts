@@ -6,8 +6,8 @@ import type { SignInProblem } from '../session.ts';
 import { beginAutomaticSignIn, endAutomaticSignIn, isAutomaticSignIn } from './automatic-sign-in.ts';
 import { signInSilently } from './entra-redirect.ts';
 import { clearMsalCache } from './msal-cache.ts';
-import { answerInFragment, forgetReturnAddress } from './return-address.ts';
-import { isDamagedCache, problemOf } from './sign-in-failure.ts';
+import { forgetOldReturnAddresses, takeResponse, type AuthorizationResponse } from './return-address.ts';
+import { isDamagedCache, problemOf, readMsalCache } from './sign-in-failure.ts';
 import { isSignedIn, rememberSignIn } from './signed-in-accounts.ts';
 import { tokenNetwork } from './token-network.ts';
 
@@ -19,32 +19,37 @@ export interface EntraClient {
 }
 
 /**
- * Starts MSAL and processes the answer of a sign-in in progress. A new tab of a browser that has signed in before
+ * Starts MSAL and processes the authorization response, if there is one. A new tab of a browser that has signed in before
  * starts an automatic sign-in: then the page is left, and this does not resolve.
  */
 export async function startEntra(settings: EntraSettings): Promise<EntraClient> {
+  const response = takeResponse();
+  forgetOldReturnAddresses();
   try {
-    return await startMsal(settings);
+    return await startMsal(settings, response);
   } catch (error) {
     if (!isDamagedCache(error)) throw error;
     // Otherwise the tab would fail at every start.
     clearMsalCache();
-    return startMsal(settings);
+    return startMsal(settings, response);
   }
 }
 
-async function startMsal(settings: EntraSettings): Promise<EntraClient> {
+/** `response` is what the redirect bridge passed on because it did not see MSAL's request state. */
+async function startMsal(
+  settings: EntraSettings,
+  response: AuthorizationResponse | null,
+): Promise<EntraClient> {
   const msal = new Client(configuration(settings));
-  const isSilent = isAutomaticSignIn();
-  const isUnexpected = answerInFragment() !== ''; // the redirect bridge did not find MSAL's notes
+  const isAutomatic = isAutomaticSignIn() || response?.isAutomatic === true;
   let problem: SignInProblem | null = null;
   try {
     await msal.initialize();
-    const answer = await msal.handleRedirectPromise();
-    if (answer) {
-      msal.setActiveAccount(answer.account);
+    const result = await msal.handleRedirectPromise({ hash: response?.hash ?? '' });
+    if (result) {
+      msal.setActiveAccount(result.account);
       // Not after an automatic sign-in: an account that was signed out meanwhile stays signed out.
-      if (!isSilent) rememberSignIn(answer.account.username);
+      if (!isAutomatic) rememberSignIn(result.account.username);
     }
   } catch (error) {
     if (isDamagedCache(error)) throw error;
@@ -54,12 +59,13 @@ async function startMsal(settings: EntraSettings): Promise<EntraClient> {
   const account = active !== null && isSignedIn(active.username) ? active : null;
   await forgetOthers(msal, account);
 
-  if (isUnexpected && account === null) problem ??= { kind: 'failed', code: 'sign_in_lost' };
-  if (account !== null || problem !== null) forgetReturnAddress();
-  if (isSilent || account !== null) endAutomaticSignIn();
-  if (isSilent) problem = null; // nobody asked for this sign-in: the button is enough
+  if (response !== null && account === null) problem ??= { kind: 'failed', code: 'sign_in_lost' };
+  if (isAutomatic || account !== null) endAutomaticSignIn();
+  if (isAutomatic) problem = null; // nobody asked for this sign-in: the button is enough
   if (account === null && !canStoreSignIn()) problem = { kind: 'storage', code: '' };
-  const hint = account === null && problem === null ? beginAutomaticSignIn() : null;
+  // Not after a response that was lost: a tab whose sessionStorage keeps nothing would be redirected endlessly.
+  const mayRedirect = account === null && problem === null && response === null;
+  const hint = mayRedirect ? beginAutomaticSignIn() : null;
   if (hint !== null) problem = await signInSilently(msal, settings.scopes, hint);
   return { msal, account, problem };
 }
@@ -68,16 +74,20 @@ async function startMsal(settings: EntraSettings): Promise<EntraClient> {
 class Client extends PublicClientApplication {
   override getAllAccounts(...filter: Parameters<PublicClientApplication['getAllAccounts']>): AccountInfo[] {
     try {
-      return super.getAllAccounts(...filter);
+      return this.storedAccounts(...filter);
     } catch (error) {
       if (!isDamagedCache(error)) throw error;
       return [];
     }
   }
 
+  override getActiveAccount(): AccountInfo | null {
+    return readMsalCache(() => super.getActiveAccount());
+  }
+
   /** Throws where MSAL's entries are damaged. */
-  storedAccounts(): AccountInfo[] {
-    return super.getAllAccounts();
+  storedAccounts(...filter: Parameters<PublicClientApplication['getAllAccounts']>): AccountInfo[] {
+    return readMsalCache(() => super.getAllAccounts(...filter));
   }
 }
 

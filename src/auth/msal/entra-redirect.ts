@@ -19,7 +19,7 @@ export function redirectToSignIn(
   { claims, otherAccount = false }: SignInOptions,
   hint: string | null,
 ): Promise<SignInProblem | null> {
-  return redirect(msal, scopes, {
+  return redirect(msal, scopes, false, {
     ...(claims !== undefined && { claims }),
     ...(otherAccount ? { prompt: 'select_account' } : hint !== null && { loginHint: hint }),
   });
@@ -32,22 +32,24 @@ export function signInSilently(
   hint: string,
 ): Promise<SignInProblem | null> {
   msal.setNavigationClient(new ReplacingNavigation());
-  return redirect(msal, scopes, { prompt: 'none', loginHint: hint });
+  return redirect(msal, scopes, true, { prompt: 'none', loginHint: hint });
 }
 
 async function redirect(
   msal: PublicClientApplication,
   scopes: readonly string[],
+  isAutomatic: boolean,
   request: Partial<RedirectRequest>,
 ): Promise<SignInProblem | null> {
   // Without storage the page would come back signed out, every time.
   if (!canStoreSignIn()) return { kind: 'storage', code: '' };
+  const signInId = keepReturnAddress(isAutomatic);
   const leave = () =>
     msal.loginRedirect({
       ...request,
       scopes: [...scopes],
       redirectStartPage: location.href,
-      state: keepReturnAddress(),
+      state: signInId,
     });
   try {
     await leave().catch((error: unknown) => {
@@ -59,8 +61,9 @@ async function redirect(
   } catch (error) {
     // A second click while the page is being left: MSAL allows only one sign-in at a time.
     if (error instanceof AuthError && error.errorCode === 'interaction_in_progress') return null;
-    forgetReturnAddress();
-    // The sign-in page was too slow and MSAL has deleted its notes: a sign-in there would be lost, so stop loading it.
+    forgetReturnAddress(signInId);
+    // The sign-in page was too slow and MSAL has deleted its request state. Stop the navigation: its response could no
+    // longer be redeemed.
     if (error instanceof AuthError && error.errorCode === 'timed_out') stop();
     return problemOf(error);
   }

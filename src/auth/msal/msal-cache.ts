@@ -3,7 +3,7 @@ import { asRecord, parseJson } from '../../text/json.ts';
 
 const PREFIX = 'msal.';
 
-/** MSAL's notes on a sign-in in progress; it checks these itself and starts again where they are damaged. */
+/** MSAL's temporary cache for a sign-in in progress; it checks this itself and starts again where it is damaged. */
 const SIGN_IN_UNDER_WAY =
   /\.(?:interaction\.status|request\.(?:origin|params|native)|urlHash|code\.verifier)$/;
 

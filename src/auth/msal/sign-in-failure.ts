@@ -33,12 +33,25 @@ export function tokenFailure(error: unknown): SignInRequired | TokenUnavailable 
   return new SignInRequired(code, claims, { cause: error });
 }
 
+class DamagedCache extends Error {}
+
+/** Calls a method of MSAL that makes no request: damaged entries alone can cause a `TypeError` or `SyntaxError`. */
+export function readMsalCache<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw isLanguageError(error) ? new DamagedCache('', { cause: error }) : error;
+  }
+}
+
 /** Whether MSAL cannot read its entries. Apart from its own errors it throws those of the language. */
 export function isDamagedCache(error: unknown): boolean {
-  if (DAMAGED.has(codeOf(error))) return true;
+  if (error instanceof DamagedCache || DAMAGED.has(codeOf(error))) return true;
   // A `TypeError` may also be a failed request: only the entries themselves can tell.
-  return (error instanceof SyntaxError || error instanceof TypeError) && !isMsalCacheReadable();
+  return isLanguageError(error) && !isMsalCacheReadable();
 }
+
+const isLanguageError = (error: unknown) => error instanceof SyntaxError || error instanceof TypeError;
 
 /** Also of a `CacheError`, whose class MSAL does not export. */
 function codeOf(error: unknown): string {

@@ -8,13 +8,14 @@ export const ADA = 'Ada Admin';
 export const SAM = 'Sam Sales';
 export const TOKEN = /eyJ[\w-]+\.eyJ/; // the start of every JWT
 
-/** Opens the address in a new tab, as from a bookmark. */
+/** Opens the address in a new tab, as from a bookmark; `fragment` with its `#`. */
 export async function openTab(
   context: BrowserContext,
   world: ProductionWorld,
   scenario: string,
+  fragment = '',
 ): Promise<Page> {
   const tab = await context.newPage();
-  await tab.goto(`${world.origin}${addressOf(scenario).path}${VIEW}`);
+  await tab.goto(`${world.origin}${addressOf(scenario).path}${VIEW}${fragment}`);
   return tab;
 }

@@ -1,7 +1,12 @@
 import { AuthError, BrowserAuthError, InteractionRequiredAuthError, ServerError } from '@azure/msal-browser';
 import { describe, expect, it } from 'vitest';
 
-import { problemOf, tokenFailure } from '../../../../src/auth/msal/sign-in-failure.ts';
+import {
+  isDamagedCache,
+  problemOf,
+  readMsalCache,
+  tokenFailure,
+} from '../../../../src/auth/msal/sign-in-failure.ts';
 import { SignInRequired, TokenUnavailable } from '../../../../src/auth/session.ts';
 import { blockStorage, browserForEachTest, fillStorage } from '../../browser/tab-storage.ts';
 
@@ -79,5 +84,32 @@ describe('tokenFailure', () => {
   ])('%s is temporary, and keeps its code', (error, code) => {
     expect(tokenFailure(error)).toBeInstanceOf(TokenUnavailable);
     expect(tokenFailure(error)).toMatchObject({ code, cause: error });
+  });
+});
+
+/** What reaches the caller of a read that throws `error`. */
+function thrownFor(error: unknown): unknown {
+  try {
+    return readMsalCache(() => {
+      throw error;
+    });
+  } catch (thrown) {
+    return thrown;
+  }
+}
+
+describe('readMsalCache', () => {
+  it.each([new TypeError('profiles.find is not a function'), new SyntaxError('Unexpected token')])(
+    '%s: damage of any kind',
+    (error) => {
+      expect(isDamagedCache(error)).toBe(false);
+      expect(isDamagedCache(thrownFor(error))).toBe(true);
+    },
+  );
+
+  it('passes on results and other errors', () => {
+    expect(readMsalCache(() => 5)).toBe(5);
+    const error = new BrowserAuthError('uninitialized_public_client_application', '');
+    expect(thrownFor(error)).toBe(error);
   });
 });
