@@ -51,8 +51,6 @@ test('Refresh now replaces a hanging refresh and never runs two at once', async 
 }) => {
   watching.expectRefusals();
   const { verdict, refresh } = batchScreen(page);
-  const aborted: string[] = [];
-  page.on('requestfailed', (request) => aborted.push(request.url()));
   const gate = new Gate();
   let asked = 0;
   const statusUrl = `${world.apiBaseUrl}/v1${addressOf('hangs').path}`;
@@ -65,6 +63,8 @@ test('Refresh now replaces a hanging refresh and never runs two at once', async 
   await openBatch(page, world, 'documented-example');
   await expect(verdict).toHaveText('Finished: 1 of 1 device failed');
   await world.pauseClock();
+  const aborted: string[] = [];
+  page.on('requestfailed', (request) => aborted.push(request.url()));
   await page.goto(world.origin + addressOf('hangs').path);
   await expect(page.getByText('Refreshing…')).toBeVisible();
   await expect(refresh).toBeDisabled();

@@ -127,7 +127,7 @@ test('a refused token is renewed once before the user is asked to sign in', asyn
   const refreshes = world.statusCalls().length;
   await refresh.click();
   await expect(failure).toContainText('Your session has ended.');
-  await expect(failure.getByRole('row').nth(1)).toContainText('Your sign-in is over');
+  await expect(failure.getByRole('row').nth(1)).toContainText('Your sign-in has expired or was revoked');
   expect(renewals(world)).toHaveLength(2);
   expect(world.statusCalls()).toHaveLength(refreshes + 2);
   world.interruption = null;
