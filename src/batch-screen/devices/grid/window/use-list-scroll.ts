@@ -68,7 +68,8 @@ export function useListScroll(root: ListElement, { count, heightPx }: ListSize):
     isDrawn: ({ scrollTop }) => scrollTop === positionRef.current.scrollTop,
     onScroll: update,
     onRest: () => {
-      flushSync(alignScrollbar);
+      // WebKit may scroll long before the event that says so, of which nothing is known yet: it comes to rest later.
+      if (root.current?.scrollTop === positionRef.current.scrollTop) flushSync(alignScrollbar);
       setRests((count) => count + 1);
     },
   });
