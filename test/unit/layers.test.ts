@@ -19,6 +19,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   auth: ['browser', 'config', 'text'],
   'auth/screens': ['auth', 'config', 'i18n', 'text', 'ui', 'browser'],
   devices: ['text'],
+  'device-file': ['devices', 'text', 'time'],
   batch: ['devices', 'text', 'time'],
   'partner-center': ['auth', 'batch', 'devices', 'text', 'time'],
   'batch-watch': ['partner-center', 'batch', 'devices', 'time'],
@@ -65,7 +66,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** No React, no fetch, no clock: these import no package either. */
-const PURE = new Set(['text', 'time', 'devices', 'batch', 'lookup/read']);
+const PURE = new Set(['text', 'time', 'devices', 'device-file', 'batch', 'lookup/read']);
 
 const MAX_FILES = 14;
 
