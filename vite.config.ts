@@ -88,7 +88,7 @@ function compiledCatalogues(): Plugin {
     name: 'compiled-catalogues',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/i18n\/[^/]+\.json$/ },
+      filter: { id: /\/src\/i18n\/.+\.json$/ },
       handler(code) {
         const catalogue: Record<string, string> = JSON.parse(code);
         const compiled = Object.entries(catalogue).map(([id, text]) => [id, parse(text)]);

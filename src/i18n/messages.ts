@@ -1,7 +1,18 @@
 import type en from './en.json';
 
-/** The ID of every user-visible sentence; `en.json` is the catalogue the others are translated from. */
-export type MessageId = keyof typeof en;
+/** Catalogues of words that are not needed at first: fetched with what shows them (`lazy-part-with-messages.tsx`). */
+export const LAZY_CATALOGUES = {
+  causes: () => import('./en/causes.json'),
+  file: () => import('./en/file.json'),
+};
+export type LazyCatalogue = keyof typeof LAZY_CATALOGUES;
+
+type Catalogues = { readonly first: typeof en } & {
+  readonly [Name in LazyCatalogue]: Awaited<ReturnType<(typeof LAZY_CATALOGUES)[Name]>>['default'];
+};
+
+/** The ID of every user-visible sentence; the English catalogues are those that others are translated from. */
+export type MessageId = { [Name in keyof Catalogues]: keyof Catalogues[Name] }[keyof Catalogues];
 
 declare global {
   namespace FormatjsIntl {

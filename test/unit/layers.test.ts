@@ -13,7 +13,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   time: [],
   browser: [],
-  i18n: [],
+  i18n: ['browser'],
   ui: ['browser', 'i18n', 'time'],
   config: ['text'],
   auth: ['browser', 'config', 'text'],

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 
-import en from '../../../src/i18n/en.json';
+import { LAZY_CATALOGUES } from '../../../src/i18n/messages.ts';
 
+const files = import.meta.glob<Record<string, string>>('../../../src/i18n/**/*.json', {
+  import: 'default',
+  eager: true,
+});
+const ids = Object.values(files).flatMap((messages) => Object.keys(messages));
 const code = Object.values(
   import.meta.glob<string>('../../../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true }),
 ).join('\n');
@@ -20,7 +25,13 @@ const isWritten = (text: string) =>
 it('every message is used: its ID is written out, or fits a template with a word that is', () => {
   const fitsTemplate = (id: string) =>
     templates.some((template) => template.exec(id)?.slice(1).every(isWritten) ?? false);
-  const unused = Object.keys(en).filter((id) => !isWritten(id) && !fitsTemplate(id));
+  const unused = ids.filter((id) => !isWritten(id) && !fitsTemplate(id));
   expect(templates.length).toBeGreaterThan(10);
   expect(unused).toEqual([]);
+});
+
+it('every catalogue is of the first load or is fetched with a part, and no two say the same ID', () => {
+  const lazy = Object.keys(LAZY_CATALOGUES).map((name) => `../../../src/i18n/en/${name}.json`);
+  expect(Object.keys(files).toSorted()).toEqual(['../../../src/i18n/en.json', ...lazy].toSorted());
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
