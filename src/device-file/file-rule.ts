@@ -31,6 +31,8 @@ export type ReadingRule =
   | 'quotes-removed'
   | 'cells-put-together'
   | 'surplus-cells'
+  | 'garbled-lines'
+  | 'line-too-long'
   | 'over-limit';
 
 /** What a check of the devices may find; the checks themselves are in src/device-file/checks. */
