@@ -22,5 +22,6 @@ const FIELD_OF_NAME: ReadonlyMap<string, FileField> = new Map(
 /** Without case, white space, "_", "-", and invisible characters such as a byte order mark. */
 export const foldName = (name: string): string => name.replace(/[\s_\-\p{Cf}\0]/gu, '').toLowerCase();
 
-/** What a column of this name holds; `undefined` for an unknown name. */
-export const fieldOfName = (name: string): FileField | undefined => FIELD_OF_NAME.get(foldName(name));
+/** What a column of this name holds; `undefined` for an unknown name. Cheap for serial numbers: no name has a digit. */
+export const fieldOfName = (name: string): FileField | undefined =>
+  /\d/.test(name) ? undefined : FIELD_OF_NAME.get(foldName(name));
