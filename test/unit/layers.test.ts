@@ -21,6 +21,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   devices: ['text'],
   'device-file': ['devices', 'text', 'time'],
   'device-file/read': ['device-file'],
+  'device-file/worker': ['device-file', 'device-file/read'],
   batch: ['devices', 'text', 'time'],
   'partner-center': ['auth', 'batch', 'devices', 'text', 'time'],
   'batch-watch': ['partner-center', 'batch', 'devices', 'time'],

@@ -1,8 +1,8 @@
 import type { FileDevice, FileField, FileShape } from '../device-file.ts';
 import { canIdentify } from './file-shape.ts';
 import type { Findings } from './findings.ts';
+import { fieldsTwice, type TableLayout } from './layout/table-layout.ts';
 import { isBlank } from './read-row.ts';
-import { fieldsTwice, type TableLayout } from './table-layout.ts';
 
 /** The header that Partner Center asks for (docs/csv-files.md#writing). */
 const PARTNER_CENTER_HEADER = [

@@ -1,6 +1,6 @@
 import type { FileEncoding, FileField, FileShape } from '../device-file.ts';
-import { foldName } from './header-names.ts';
-import type { TableLayout } from './table-layout.ts';
+import { foldName } from './layout/header-names.ts';
+import type { TableLayout } from './layout/table-layout.ts';
 
 export interface ShapeClues {
   readonly name: string;

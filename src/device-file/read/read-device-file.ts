@@ -1,23 +1,19 @@
-import type { DeviceFile, OtherLine } from '../device-file.ts';
-import type { ReadingRule } from '../file-rule.ts';
+import type { DeviceFile } from '../device-file.ts';
 import { remarkOnColumns, remarkOnDevices } from './file-remarks.ts';
 import { shapeOf } from './file-shape.ts';
-import { findHeader } from './find-header.ts';
 import { Findings } from './findings.ts';
-import { guessColumns } from './guess-columns.ts';
-import { kindOfText } from './kind-of-text.ts';
+import { findHeader } from './layout/find-header.ts';
+import { guessColumns } from './layout/guess-columns.ts';
 import { readLines } from './read-lines.ts';
 import { isBlank } from './read-row.ts';
 import type { DecodeOptions } from './text/decodable-runs.ts';
 import { type DecodedLines, decodeLines } from './text/decode-lines.ts';
 import { signatureOf } from './text/file-signature.ts';
+import { MAX_FILE_BYTES, unreadableFile } from './unreadable-file.ts';
 
 export interface ReadOptions extends DecodeOptions {
   readonly name: string;
 }
-
-/** Keeps the text of a single line within what a string may hold. In bytes. */
-const MAX_FILE_BYTES = 500 * 2 ** 20;
 
 /** Of the beginning of a file that is no text; texts have none. */
 const CONTROLS = /[^\P{Cc}\t]|\ufffd/gu;
@@ -29,14 +25,14 @@ const MOST_CONTROLS = 0.05;
  * nothing: what is not a device is one of `otherLines`, and what must be said is in `remarks`.
  */
 export function readDeviceFile(bytes: Uint8Array, options: ReadOptions): DeviceFile {
-  if (bytes.length > MAX_FILE_BYTES) return unreadable(options.name, 'too-large');
+  if (bytes.length > MAX_FILE_BYTES) return unreadableFile(options.name, 'too-large');
   const signature = signatureOf(bytes);
-  if (signature) return unreadable(options.name, signature);
+  if (signature) return unreadableFile(options.name, signature);
   const decoded = decodeLines(bytes, options);
-  if (decoded.lines.every(isBlank)) return unreadable(options.name, 'empty-file', decoded);
-  if (isBinary(decoded.lines)) return unreadable(options.name, 'not-text', decoded);
+  if (decoded.lines.every(isBlank)) return unreadableFile(options.name, 'empty-file', decoded);
+  if (isBinary(decoded.lines)) return unreadableFile(options.name, 'not-text', decoded);
   const layout = findHeader(decoded.lines) ?? guessColumns(decoded.lines);
-  if (layout === null) return unreadable(options.name, 'header-unknown', decoded);
+  if (layout === null) return unreadableFile(options.name, 'header-unknown', decoded);
 
   const findings = new Findings();
   remarkOnCharacters(decoded, findings);
@@ -69,26 +65,6 @@ function remarkOnCharacters({ encoding, marks, lines, isCutOff }: DecodedLines, 
   if (marks.lost.length > 0) findings.add('characters-lost', marks.lost);
   if (marks.nul.length > 0) findings.add('nul-removed', marks.nul);
   if (isCutOff) findings.add('too-large', lines.length + 1);
-}
-
-/** A file without a table: says why, and that none of its lines was read. */
-function unreadable(name: string, rule: ReadingRule, decoded?: DecodedLines): DeviceFile {
-  const lines = decoded?.lines ?? [];
-  const first = lines.findIndex((line) => !isBlank(line)) + 1;
-  const otherLines: readonly OtherLine[] = lines.map((text, index) => ({
-    line: index + 1,
-    kind: kindOfText(text).kind ?? 'not-read',
-  }));
-  return {
-    name,
-    shape: 'unknown',
-    encoding: decoded?.encoding ?? 'utf-8',
-    separator: ',',
-    header: undefined,
-    devices: [],
-    otherLines,
-    remarks: [{ rule, lines: first > 0 ? [first] : [] }],
-  };
 }
 
 function isBinary(lines: readonly string[]): boolean {

@@ -1,11 +1,11 @@
 import type { FileDevice, OtherLine, OtherLineKind } from '../device-file.ts';
-import { headerAt } from './find-header.ts';
 import type { Findings } from './findings.ts';
-import { fieldOfName } from './header-names.ts';
 import { kindOfText } from './kind-of-text.ts';
+import { headerAt } from './layout/find-header.ts';
+import { fieldOfName } from './layout/header-names.ts';
+import { columnsOf, type TableLayout, valuesOf } from './layout/table-layout.ts';
 import { putTogether } from './put-together.ts';
 import { isBlank, readRow } from './read-row.ts';
-import { columnsOf, type TableLayout, valuesOf } from './table-layout.ts';
 import { isExample, isExplanation, startsExplanation } from './template-lines.ts';
 
 export interface ReadLines {

@@ -27,6 +27,8 @@ const textOf = (devices: readonly (readonly string[])[], lineEnd: string) =>
     .map((line) => line + lineEnd)
     .join('');
 
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
 describe('any table of devices', () => {
   it('comes back as it was written, line by line, in every encoding and with every line end', () => {
     fc.assert(
@@ -61,7 +63,6 @@ describe('any table of devices', () => {
     });
     fc.assert(
       fc.property(fc.array(fc.tuple(any, any), { minLength: 1, maxLength: 10 }), (devices) => {
-        const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
         const lines = devices.map(([maker, model], index) => `S${index},,,${quoted(maker)},${quoted(model)}`);
         const file = readText([HEADER, ...lines, ''].join('\r\n'));
         expect(file.devices.map(({ values }) => [values.manufacturer, values.model])).toEqual(devices);

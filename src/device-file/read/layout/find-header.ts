@@ -1,8 +1,8 @@
-import type { FileField } from '../device-file.ts';
+import type { FileField } from '../../device-file.ts';
+import { cellsOf, isBlank, type Separator } from '../read-row.ts';
+import { looksLikeHash } from '../value-shapes.ts';
 import { fieldOfName } from './header-names.ts';
-import { cellsOf, isBlank, type Separator } from './read-row.ts';
 import type { TableLayout } from './table-layout.ts';
-import { looksLikeHash } from './value-shapes.ts';
 
 export const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
 

@@ -1,6 +1,6 @@
-import type { FileField, FileHeader } from '../device-file.ts';
+import type { FileField, FileHeader } from '../../device-file.ts';
+import type { Separator } from '../read-row.ts';
 import { FILE_FIELDS } from './header-names.ts';
-import type { Separator } from './read-row.ts';
 
 /** How the rows of a file are to be read. */
 export interface TableLayout {

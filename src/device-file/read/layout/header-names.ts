@@ -1,4 +1,4 @@
-import type { FileField } from '../device-file.ts';
+import type { FileField } from '../../device-file.ts';
 
 /** The spellings met in the wild, folded by `foldName` (docs/csv-files.md#header-names). */
 const NAMES: Readonly<Record<FileField, readonly string[]>> = {

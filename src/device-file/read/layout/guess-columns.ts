@@ -1,8 +1,8 @@
-import type { FileField } from '../device-file.ts';
+import type { FileField } from '../../device-file.ts';
+import { cellsOf, isBlank, type Separator } from '../read-row.ts';
+import { looksLikeHash, looksLikeProductId } from '../value-shapes.ts';
 import { SEPARATORS } from './find-header.ts';
-import { cellsOf, isBlank, type Separator } from './read-row.ts';
 import type { TableLayout } from './table-layout.ts';
-import { looksLikeHash, looksLikeProductId } from './value-shapes.ts';
 
 type Fields = readonly (FileField | undefined)[];
 
