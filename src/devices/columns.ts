@@ -41,14 +41,18 @@ export const COLUMNS = {
     searchWord: 'serial',
     sort: 'natural',
   },
-  productKey: { of: 'identity', read: ({ productKey }) => productKey, searchWord: 'key', sort: 'natural' },
-  deviceId: { of: 'identity', read: ({ deviceId }) => deviceId, searchWord: 'id', sort: 'natural' },
   status: {
     of: 'outcome',
     read: ({ status }) => status,
     searchWord: 'status',
     isTranslated: false,
     wholeValues: ({ state, status }) => [state, status],
+  },
+  cause: {
+    of: 'outcome',
+    read: ({ cause }, nameCause) => (cause === null ? '' : nameCause(cause)),
+    searchWord: null, // the address has a parameter of its own for it
+    isTranslated: true,
   },
   errorCode: {
     of: 'outcome',
@@ -63,12 +67,8 @@ export const COLUMNS = {
     searchWord: 'error',
     isTranslated: false,
   },
-  cause: {
-    of: 'outcome',
-    read: ({ cause }, nameCause) => (cause === null ? '' : nameCause(cause)),
-    searchWord: null, // the address has a parameter of its own for it
-    isTranslated: true,
-  },
+  productKey: { of: 'identity', read: ({ productKey }) => productKey, searchWord: 'key', sort: 'natural' },
+  deviceId: { of: 'identity', read: ({ deviceId }) => deviceId, searchWord: 'id', sort: 'natural' },
 } as const satisfies Readonly<Record<string, ColumnDefinition>>;
 
 type Columns = typeof COLUMNS;

@@ -55,12 +55,12 @@ test('the file has the columns shown, and each row once, of a long list too', as
 
   const order = [
     'Serial number',
+    'Status',
+    'Error code',
+    'Cause',
+    'Error',
     'Product key',
     'Device ID',
-    'Error code',
-    'Status',
-    'Error',
-    'Cause',
   ] as const;
   const { bytes } = await exported(page);
   const lines = bytes.subarray(3).toString('utf8').split('\r\n');

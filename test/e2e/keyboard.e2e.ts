@@ -84,9 +84,9 @@ test('the whole journey works by keyboard, with the focus always visible', async
   await focus.press('ArrowRight');
   await expect(focused).toHaveText('2');
   await focus.press('End');
-  await expect(focused).toHaveText(devices[1]?.Error ?? '');
+  await expect(focused).toHaveText(devices[1]?.['Device ID'] ?? '');
   await focus.press('Control+End');
-  await expect(focused).toHaveText(devices.at(-1)?.Error ?? '');
+  await expect(focused).toHaveText(devices.at(-1)?.['Device ID'] ?? '');
   await focus.press('Home');
   await focus.press('ArrowRight');
   await expect(focused).toHaveText('1000');

@@ -58,17 +58,17 @@ test('while a cell has the focus results are pending, until it loses the focus o
 }) => {
   await openRunning(page, world);
   const { grid, search } = batchScreen(page);
-  const cell = cellAt(grid, 2, 'Serial number');
+  const cell = cellAt(grid, 2, 'Product key');
   await cell.click();
-  const serial = await cell.innerText();
+  const key = await cell.innerText();
   await expectPending(page, world);
   await expect(cell).toBeFocused();
-  await expect(cell).toHaveText(serial);
+  await expect(cell).toHaveText(key);
 
   await pill(page).click();
   await expectNewest(page);
   await expect(grid.locator(':focus')).toHaveCount(1);
-  await expect(cell).not.toHaveText(serial);
+  await expect(cell).not.toHaveText(key);
 
   await cell.click();
   await expectPending(page, world);
@@ -81,9 +81,9 @@ test('while another window has the focus results stay pending for the active cel
   world,
 }) => {
   await openRunning(page, world);
-  const cell = cellAt(batchScreen(page).grid, 2, 'Serial number');
+  const cell = cellAt(batchScreen(page).grid, 2, 'Product key');
   await cell.click();
-  const serial = await cell.innerText();
+  const key = await cell.innerText();
   // As in a browser: the window loses the focus, and `document.activeElement` stays.
   await cell.evaluate((element) => {
     for (const type of ['blur', 'focusout']) {
@@ -92,13 +92,13 @@ test('while another window has the focus results stay pending for the active cel
   });
   await expectPending(page, world);
   await expect(cell).toBeFocused();
-  await expect(cell).toHaveText(serial);
+  await expect(cell).toHaveText(key);
 });
 
 test('the focus keeps its row index when rows are added below it', async ({ page, world }) => {
   await openRunning(page, world);
   const { grid, tab } = batchScreen(page);
-  await cellAt(grid, 2, 'Serial number').press('Control+End'); // beyond the rows that have failed
+  await cellAt(grid, 2, 'Product key').press('Control+End'); // beyond the rows that have failed
   await tab('Failed').click();
   await expect.poll(() => rowCount(grid)).toBeGreaterThan(0);
   await grid.locator('[role=row] [tabindex="0"]').focus();
@@ -114,7 +114,7 @@ test('the focus keeps its row index when rows are added below it', async ({ page
 test('when results remove the focused row index, the last row gets the focus', async ({ page, world }) => {
   await openRunning(page, world);
   const { grid } = batchScreen(page);
-  await cellAt(grid, 2, 'Serial number').press('Control+End');
+  await cellAt(grid, 2, 'Product key').press('Control+End');
   await expectPending(page, world);
   await pill(page).click();
   await expectNewest(page);

@@ -15,8 +15,7 @@ import type { OpenMenu } from './menu/cell-actions.ts';
 import { useHasFocusOrSelection } from './reading/use-has-focus-or-selection.ts';
 import { useShownSnapshot } from './reading/use-shown-snapshot.ts';
 import { selectedDevices, type Selection } from './selection/row-selection.ts';
-
-const NARROW = '(max-width: 479px)';
+import { CARDS } from './window-widths.ts';
 
 export type DevicesPanelState = ReturnType<typeof useDevicesPanel>;
 
@@ -25,10 +24,10 @@ export function useDevicesPanel(watched: WatchedBatch, isPlaceholder: boolean) {
   const intl = useIntl();
   const defaultTab = useDefaultTab(watched, isPlaceholder);
   const control = useDeviceFilter(defaultTab);
-  const [settings, onSettings] = useColumnSettings();
+  const { settings, exported, onSettings } = useColumnSettings();
   const [selected, onSelect] = useState<Selection>(new Set());
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const asCards = useMediaQuery(NARROW);
+  const asCards = useMediaQuery(CARDS);
   const searchRef = useRef<HTMLInputElement>(null);
   const { panelRef, focusRef, goToGrid, rememberColumn, restoreFocus } = useGridFocus();
   const isReading = useHasFocusOrSelection(panelRef);
@@ -36,7 +35,7 @@ export function useDevicesPanel(watched: WatchedBatch, isPlaceholder: boolean) {
   const results = useShownSnapshot(watched, isPlaceholder, isReading || menu !== null, control.device);
   const { index, snapshot } = results.shown;
   const view = useDeviceView(index, control.filter);
-  const columns = exportColumns(intl, settings);
+  const columns = exportColumns(intl, exported);
   return {
     control,
     settings,

@@ -6,12 +6,12 @@ import type { SampleDevice } from './sample.ts';
 export const COLUMNS = [
   'Row',
   'Serial number',
-  'Product key',
-  'Device ID',
   'Status',
+  'Cause',
   'Error code',
   'Error',
-  'Cause',
+  'Product key',
+  'Device ID',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];

@@ -27,7 +27,13 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     overflowWrap: 'anywhere',
   },
-  strong: { fontWeight: tokens.fontWeightSemibold },
+  title: {
+    justifySelf: 'start',
+    color: tokens.colorBrandForeground2Hover,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+    cursor: 'pointer',
+  },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, gridColumn: '1 / -1' },
 });
 
@@ -38,7 +44,7 @@ export function DeviceCard({ device, tabIndex }: { device: Device; tabIndex: num
   const more = intl.formatMessage({ id: 'card.more' }, { row: device.rowNumber });
   return (
     <div className={styles.root}>
-      <span className={mergeClasses(styles.text, styles.strong)}>
+      <span role="link" tabIndex={-1} className={mergeClasses(styles.text, styles.title)}>
         {device.serialNumber || <FormattedMessage id="details.title" values={{ row: device.rowNumber }} />}
       </span>
       <Button

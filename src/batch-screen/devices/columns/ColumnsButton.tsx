@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { lazyPart } from '../../../browser/lazy-part.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { LazyTrigger } from '../../../ui/LazyTrigger.tsx';
-import type { ColumnSettings } from './column-settings.ts';
+import type { ColumnChoices, ColumnSettings } from './column-settings.ts';
 
 export const columnsPopover = lazyPart(async () => (await import('./ColumnsPopover.tsx')).ColumnsPopover);
 
@@ -14,7 +14,7 @@ export function ColumnsButton({
   onSettings,
 }: {
   settings: ColumnSettings;
-  onSettings: (settings: ColumnSettings) => void;
+  onSettings: (changed: ColumnChoices) => void;
 }) {
   const intl = useIntl();
   const name = intl.formatMessage({ id: 'columns.button' });

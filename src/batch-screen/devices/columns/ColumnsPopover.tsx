@@ -20,11 +20,12 @@ import type { DeviceColumn } from '../../../devices/columns.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { headerWidth } from '../grid/cell-element.ts';
 import {
-  DEFAULT_SETTINGS,
   moveColumn,
+  NO_CHOICES,
   resizeColumn,
   toggleColumn,
   visibleColumns,
+  type ColumnChoices,
   type ColumnSettings,
 } from './column-settings.ts';
 import { widthOf } from './device-columns.tsx';
@@ -47,7 +48,7 @@ const focusFirst = (list: HTMLElement | null) => list?.querySelector('input')?.f
 
 interface Props {
   readonly settings: ColumnSettings;
-  readonly onSettings: (settings: ColumnSettings) => void;
+  readonly onSettings: (changed: ColumnChoices) => void;
 }
 
 /** A box to show the column, and buttons to move and resize it. */
@@ -129,7 +130,7 @@ export function ColumnsPopover({ settings, onSettings }: Props) {
             <ColumnItem key={column} column={column} settings={settings} onSettings={onSettings} />
           ))}
         </ul>
-        <Button size="small" onClick={() => onSettings(DEFAULT_SETTINGS)}>
+        <Button size="small" onClick={() => onSettings(NO_CHOICES)}>
           <FormattedMessage id="columns.reset" />
         </Button>
       </PopoverSurface>

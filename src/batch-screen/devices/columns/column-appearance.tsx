@@ -35,17 +35,17 @@ const STATUSES: Readonly<Record<DeviceState, ReactNode>> = {
 export const APPEARANCE = {
   rowNumber: { widthPx: 64, keepsTogether: true },
   serialNumber: { widthPx: 126, keepsTogether: true, details: 'always' },
-  productKey: { widthPx: 190, cardLine: 3, details: 'always' },
-  deviceId: { widthPx: 288, cardLine: 4, details: 'always' },
   status: {
     widthPx: 108,
     render: ({ state }) => STATUSES[state],
     title: ({ status }) => status,
     keepsTogether: true,
   },
+  cause: { widthPx: 212, grows: true, cardLine: 2, details: 'unlessEmpty' },
   errorCode: { widthPx: 90, keepsTogether: true, details: 'always' },
   errorDescription: { widthPx: 230, cardLine: 1, details: 'always' },
-  cause: { widthPx: 212, grows: true, cardLine: 2, details: 'unlessEmpty' },
+  productKey: { widthPx: 190, cardLine: 3, details: 'always' },
+  deviceId: { widthPx: 288, cardLine: 4, details: 'always' },
 } as const satisfies Readonly<Record<DeviceColumn, ColumnAppearance>>;
 
 export const appearanceOf = (column: DeviceColumn): ColumnAppearance => APPEARANCE[column];

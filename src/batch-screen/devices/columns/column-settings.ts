@@ -2,16 +2,37 @@ import { DEVICE_COLUMNS, type DeviceColumn } from '../../../devices/columns.ts';
 import { asRecord, parseJson } from '../../../text/json.ts';
 
 /** How one person likes the grid's columns. Widths in pixels; columns not named keep their own. */
-export interface ColumnSettings {
+export interface ColumnChoices {
   readonly order: readonly DeviceColumn[];
-  readonly hidden: readonly DeviceColumn[];
+  /** `null` until a column was shown or hidden: the width of the window decides. */
+  readonly hidden: readonly DeviceColumn[] | null;
   readonly widths: Readonly<Partial<Record<DeviceColumn, number>>>;
+}
+
+/** The choices as they apply to this window. */
+export interface ColumnSettings extends ColumnChoices {
+  readonly hidden: readonly DeviceColumn[];
 }
 
 const MIN_WIDTH_PX = 60;
 const MAX_WIDTH_PX = 2_000;
 
-export const DEFAULT_SETTINGS: ColumnSettings = { order: DEVICE_COLUMNS, hidden: [], widths: {} };
+const HIDDEN_WHERE_WIDE: readonly DeviceColumn[] = [];
+const HIDDEN_WHERE_NARROW: readonly DeviceColumn[] = ['deviceId'];
+
+export const NO_CHOICES: ColumnChoices = { order: DEVICE_COLUMNS, hidden: null, widths: {} };
+
+export const settingsFor = (choices: ColumnChoices, isWide: boolean): ColumnSettings => ({
+  ...choices,
+  hidden: choices.hidden ?? (isWide ? HIDDEN_WHERE_WIDE : HIDDEN_WHERE_NARROW),
+});
+
+/** `changed` as it is to be kept: without a choice of columns where `settings` had none and none was made. */
+export const choicesOf = (
+  changed: ColumnChoices,
+  settings: ColumnSettings,
+  choices: ColumnChoices,
+): ColumnChoices => (changed.hidden === settings.hidden ? { ...changed, hidden: choices.hidden } : changed);
 
 /** The columns to draw, in order. */
 export function visibleColumns({ order, hidden }: ColumnSettings): readonly DeviceColumn[] {
@@ -52,7 +73,7 @@ export function toggleColumn(settings: ColumnSettings, column: DeviceColumn): Co
 }
 
 /** Reads settings as an older or newer version may have stored them, or anything else: what is valid is used. */
-export function readColumnSettings(text: string | null): ColumnSettings {
+export function readColumnChoices(text: string | null): ColumnChoices {
   const raw = asRecord(parseJson(text ?? ''));
   const order = columnsIn(raw['order']);
   const widths: Partial<Record<DeviceColumn, number>> = {};
@@ -61,10 +82,10 @@ export function readColumnSettings(text: string | null): ColumnSettings {
     const isWidth = typeof width === 'number' && width >= MIN_WIDTH_PX && width <= MAX_WIDTH_PX;
     if (column && isWidth) widths[column] = width;
   }
-  const hidden = columnsIn(raw['hidden']);
+  const hidden = Array.isArray(raw['hidden']) ? columnsIn(raw['hidden']) : null;
   return {
     order: [...order, ...DEVICE_COLUMNS.filter((column) => !order.includes(column))],
-    hidden: hidden.length === DEVICE_COLUMNS.length ? [] : hidden,
+    hidden: hidden?.length === DEVICE_COLUMNS.length ? null : hidden,
     widths,
   };
 }

@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { IntlShape } from 'react-intl';
 
 import type { DeviceColumn } from '../../../devices/columns.ts';
@@ -32,10 +33,19 @@ const selectColumn = (intl: IntlShape, styles: GridStyles): GridColumn => ({
 export const widthOf = ({ widths }: ColumnSettings, column: DeviceColumn): number =>
   widths[column] ?? appearanceOf(column).widthPx;
 
-function renderOf(intl: IntlShape, column: DeviceColumn): GridColumn['render'] {
+function renderOf(intl: IntlShape, column: DeviceColumn, styles: GridStyles): GridColumn['render'] {
+  if (column === 'serialNumber') return ({ device }) => serialLink(device.serialNumber, styles.link);
   const { render } = appearanceOf(column);
   return render ? ({ device }) => render(device) : ({ device }) => cellText(intl, device, column);
 }
+
+/** Leads to the details. The focus stays on its cell, whose Enter key does the same; the grid takes its presses. */
+const serialLink = (serial: string, className: string): ReactNode =>
+  serial && (
+    <span role="link" tabIndex={-1} className={className}>
+      {serial}
+    </span>
+  );
 
 /** The grid's columns in the person's language and order. Cells hold the service's own text, but for the cause. */
 export function deviceColumns(
@@ -53,7 +63,7 @@ export function deviceColumns(
     renderWhenEmpty: false,
     cellClassName: styles.cell,
     title: appearanceOf(column).title,
-    render: renderOf(intl, column),
+    render: renderOf(intl, column, styles),
   }));
   return [selectColumn(intl, styles), ...own];
 }

@@ -10,9 +10,8 @@ import {
 import { useIntl } from 'react-intl';
 
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
+import { WIDE } from '../window-widths.ts';
 
-/** From here on the grid is of use beside the details. */
-const WIDE = '(min-width: 1200px)';
 const WIDTH = '380px';
 
 /** What has a use for Escape of its own, or closes by it. */

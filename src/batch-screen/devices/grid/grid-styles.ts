@@ -52,6 +52,13 @@ export const useGridStyles = makeStyles({
     lineHeight: `${HEADER_HEIGHT_PX - 1}px`,
     ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  link: {
+    color: tokens.colorBrandForeground2Hover, // on a row pointed at, too
+    outlineStyle: 'none',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    '@media (forced-colors: active)': { color: 'LinkText' },
+  },
   header: {
     position: 'relative',
     display: 'flex',

@@ -9,6 +9,10 @@ import type { GridColumn } from './grid-columns.ts';
 export const isBox = (target: EventTarget): boolean =>
   target instanceof Element && target.role === 'checkbox';
 
+/** The serial number, which opens the details, unless text is being selected: the press was the end of that. */
+export const linkAt = (target: Element): Element | null =>
+  document.getSelection()?.isCollapsed === false ? null : target.closest('[role="link"]');
+
 /** A cell of a row, with its device; `null` elsewhere. */
 export function rowCellAt(target: EventTarget, rows: DeviceList, columns: readonly GridColumn[]) {
   const at = cellAt(target);

@@ -4,7 +4,7 @@ import { cellAt } from './cell-element.ts';
 import type { DeviceGridProps } from './device-grid-props.ts';
 import { HEADER_ROW_INDEX } from './grid-cell.ts';
 import type { GridColumn } from './grid-columns.ts';
-import { headerColumnAt, isBox, rowCellAt } from './grid-targets.ts';
+import { headerColumnAt, isBox, linkAt, rowCellAt } from './grid-targets.ts';
 import type { GridActions } from './use-grid-actions.ts';
 
 /** The grid's listeners for presses in all its cells: rows are drawn far too often for listeners of their own. */
@@ -21,11 +21,14 @@ export function pointerHandlers(
     onClick: ({ target, shiftKey }: MouseEvent) => {
       if (!(target instanceof Element)) return;
       const header = headerColumnAt(target, columns);
+      const link = linkAt(target);
       const button = target.closest('button');
-      const at = button && rowCellAt(button, rows, columns);
+      const pressed = link ?? button;
+      const at = pressed && rowCellAt(pressed, rows, columns);
       if (isBox(target)) pressBox(cellAt(target)?.cell.rowIndex ?? HEADER_ROW_INDEX, shiftKey);
       else if (header) sortBy(header);
-      else if (at) onMenu(at.device, null, button);
+      else if (at && link) onDetails(at.device, at.cell.column);
+      else if (at && button) onMenu(at.device, null, button);
     },
     onDoubleClick: ({ target }: MouseEvent) => {
       const at = rowCellAt(target, rows, columns);

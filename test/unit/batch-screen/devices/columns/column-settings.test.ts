@@ -2,15 +2,20 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
-  DEFAULT_SETTINGS,
-  readColumnSettings,
+  choicesOf,
+  moveColumn,
+  NO_CHOICES,
+  readColumnChoices,
   resizeColumn,
+  settingsFor,
+  toggleColumn,
+  visibleColumns,
   type ColumnSettings,
 } from '../../../../../src/batch-screen/devices/columns/column-settings.ts';
 import { DEVICE_COLUMNS } from '../../../../../src/devices/columns.ts';
 
 const SETTINGS: ColumnSettings = {
-  ...DEFAULT_SETTINGS,
+  ...NO_CHOICES,
   hidden: ['deviceId'],
   widths: { serialNumber: 200, status: 90 },
 };
@@ -44,9 +49,36 @@ describe('resizeColumn', () => {
         fc.double({ min: -1e6, max: 1e6, noNaN: true }),
         (column, widthPx) => {
           const settings = resizeColumn(SETTINGS, column, widthPx);
-          expect(readColumnSettings(JSON.stringify(settings))).toEqual(settings);
+          expect(readColumnChoices(JSON.stringify(settings))).toEqual(settings);
         },
       ),
     );
+  });
+});
+
+describe('the columns hidden by the width of the window', () => {
+  const wide = settingsFor(NO_CHOICES, true);
+  const narrow = settingsFor(NO_CHOICES, false);
+
+  it('are none where it is wide, and the device ID where it is narrow', () => {
+    expect(visibleColumns(wide)).toEqual(DEVICE_COLUMNS);
+    expect(visibleColumns(narrow)).toEqual(DEVICE_COLUMNS.filter((column) => column !== 'deviceId'));
+  });
+
+  it.each([
+    ['moved', moveColumn(narrow, 'status', 'rowNumber')],
+    ['resized', resizeColumn(narrow, 'status', 200)],
+    ['reset', NO_CHOICES],
+  ])('are still decided by it after columns were %s', (_how, changed) => {
+    const kept = choicesOf(changed, narrow, NO_CHOICES);
+    expect(kept).toEqual({ ...changed, hidden: null });
+    expect(readColumnChoices(JSON.stringify(kept))).toEqual(kept);
+  });
+
+  it('are decided by the person once one was shown or hidden', () => {
+    const shown = choicesOf(toggleColumn(narrow, 'deviceId'), narrow, NO_CHOICES);
+    expect(settingsFor(shown, false).hidden).toEqual([]);
+    const hidden = choicesOf(toggleColumn(wide, 'cause'), wide, NO_CHOICES);
+    expect(settingsFor(readColumnChoices(JSON.stringify(hidden)), false).hidden).toEqual(['cause']);
   });
 });

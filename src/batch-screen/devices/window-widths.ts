@@ -1,0 +1,5 @@
+/** From here on the grid is of use beside something else. */
+export const WIDE = '(min-width: 1200px)';
+
+/** Up to here a device is a card rather than a row. */
+export const CARDS = '(max-width: 767px)';
