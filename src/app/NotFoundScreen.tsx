@@ -1,10 +1,17 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 
 import { takesFocus } from '../ui/heading-focus.ts';
 
 const useStyles = makeStyles({
+  root: {
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '640px',
+    marginInline: 'auto',
+    padding: tokens.spacingHorizontalXXL,
+  },
   heading: {
     ...typographyStyles.title2,
     outlineStyle: 'none',
@@ -19,7 +26,7 @@ export function NotFoundScreen() {
   const styles = useStyles();
   const intl = useIntl();
   return (
-    <>
+    <div className={mergeClasses('card', styles.root)}>
       <title>{intl.formatMessage({ id: 'app.notFoundTitle' })}</title>
       <h1 ref={takesFocus} tabIndex={-1} className={styles.heading}>
         <FormattedMessage id="app.notFoundTitle" />
@@ -32,6 +39,6 @@ export function NotFoundScreen() {
           <FormattedMessage id="app.toStart" />
         </Link>
       </span>
-    </>
+    </div>
   );
 }

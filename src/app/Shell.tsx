@@ -5,6 +5,8 @@ import { Link } from 'wouter';
 import { AccountMenu } from '../auth/screens/AccountMenu.tsx';
 import { useSession } from '../auth/session.ts';
 import type { Notice, Settings } from '../config/settings.ts';
+import { useMediaQuery } from '../ui/use-media-query.ts';
+import { LookUpLink } from './LookUpLink.tsx';
 import { SessionScreens } from './SessionScreens.tsx';
 
 const useStyles = makeStyles({
@@ -19,12 +21,12 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalS,
     boxSizing: 'border-box',
-    height: '48px',
+    minHeight: '48px',
     paddingInline: 'clamp(16px, 2.5vw, 24px)',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   name: {
     display: 'flex',
@@ -45,6 +47,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // The notice, where it fits beside the name.
+  middle: {
+    flexGrow: 1,
+    minWidth: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   runsAsApp: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   noticeLink: { color: tokens.colorBrandForegroundLink },
   main: {
@@ -53,7 +64,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     paddingInline: 'clamp(16px, 2.5vw, 24px)',
-    paddingBlock: tokens.spacingVerticalL,
+    paddingBlock: tokens.spacingVerticalS,
   },
 });
 
@@ -61,6 +72,8 @@ const useStyles = makeStyles({
 export function Shell({ settings }: { settings: Settings }) {
   const styles = useStyles();
   const { state } = useSession();
+  const isWide = useMediaQuery('(min-width: 1024px)');
+  const notice = settings.notice && <NoticeLine notice={settings.notice} />;
   return (
     <div className={styles.root}>
       <header className={styles.header}>
@@ -69,6 +82,8 @@ export function Shell({ settings }: { settings: Settings }) {
             <img src="/favicon.svg" alt="" width="20" height="20" />
             <FormattedMessage id="app.name" />
           </Link>
+          <div className={styles.middle}>{isWide && notice}</div>
+          <LookUpLink />
           {state.status === 'signed-in' && <AccountMenu account={state.account} />}
           {state.status === 'app' && (
             <span className={styles.runsAsApp}>
@@ -76,11 +91,7 @@ export function Shell({ settings }: { settings: Settings }) {
             </span>
           )}
         </div>
-        {settings.notice && (
-          <div className={styles.notice}>
-            <NoticeLine notice={settings.notice} />
-          </div>
-        )}
+        {notice && !isWide && <div className={styles.notice}>{notice}</div>}
       </header>
       <main className={styles.main}>
         <SessionScreens settings={settings} />

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 
 import type { BatchIds } from '../batch/batch.ts';
 import { FailureNotice } from '../failure/FailureNotice.tsx';
@@ -6,6 +7,7 @@ import { FailureScreen } from '../failure/FailureScreen.tsx';
 import { BatchNews } from './BatchNews.tsx';
 import { BatchView } from './BatchView.tsx';
 import { BatchIdentity } from './header/BatchIdentity.tsx';
+import { BatchTop } from './header/BatchTop.tsx';
 import { NextRefresh } from './header/NextRefresh.tsx';
 import { useCustomerName } from './header/use-customer-name.ts';
 import { PageTitle } from './PageTitle.tsx';
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalS,
     flex: '1 1 auto',
     minHeight: 0,
   },
@@ -28,6 +30,7 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
   const { data, error, status } = refresh;
   const snapshot = data === undefined || refresh.isPlaceholder ? null : data.snapshot;
   const customer = useCustomerName(ids.customerId, snapshot !== null);
+  const [commandSlot, setCommandSlot] = useState<HTMLElement | null>(null);
   const failure = error && {
     ids,
     error,
@@ -42,11 +45,17 @@ export function BatchScreen({ ids }: { ids: BatchIds }) {
     <div className={styles.root}>
       <PageTitle snapshot={snapshot} failed={error !== null} customerName={customer.name} />
       <BatchNews snapshot={snapshot} askedAt={refresh.askedAt} />
-      <BatchIdentity ids={ids} customer={data ? customer : null} />
+      <BatchTop ids={ids} customer={data ? customer : null} slotRef={setCommandSlot} />
       {data ? (
-        <BatchView watched={data} notice={failure && <FailureNotice {...failure} />} refresh={refresh} />
+        <BatchView
+          ids={ids}
+          watched={data}
+          notice={failure && <FailureNotice {...failure} />}
+          refresh={refresh}
+          commandSlot={commandSlot}
+        />
       ) : (
-        failure && <FailureScreen {...failure} />
+        failure && <FailureScreen {...failure} about={<BatchIdentity ids={ids} />} />
       )}
     </div>
   );

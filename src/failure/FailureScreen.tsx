@@ -1,6 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 
@@ -17,9 +17,6 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalXXL,
-    borderRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow4,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
     maxWidth: '640px',
     width: '100%',
     marginInline: 'auto',
@@ -39,7 +36,18 @@ const useStyles = makeStyles({
 });
 
 /** The first refresh failed: there is no snapshot, and the screen explains why and what to do. */
-export function FailureScreen({ ids, error, at, next, onRefresh, askedAt }: FailureProps) {
+export function FailureScreen({
+  ids,
+  error,
+  at,
+  next,
+  onRefresh,
+  askedAt,
+  about,
+}: FailureProps & {
+  /** Which batch that is. */
+  about: ReactNode;
+}) {
   const styles = useStyles();
   const name = useFailureName(error);
   const titleId = useId();
@@ -48,7 +56,7 @@ export function FailureScreen({ ids, error, at, next, onRefresh, askedAt }: Fail
   const [titleReadFor] = useState(() => (isHeadingFocused() ? alertKey : null));
   const isTitleRead = titleReadFor === alertKey;
   return (
-    <section ref={leavesFocus} aria-labelledby={titleId} className={styles.root}>
+    <section ref={leavesFocus} aria-labelledby={titleId} className={mergeClasses('card', styles.root)}>
       <ErrorCircleRegular className={styles.icon} aria-hidden />
       <div key={alertKey} role={isTitleRead ? undefined : 'alert'} className={styles.words}>
         <h1 id={titleId} ref={takesFocus} tabIndex={-1} className={styles.title}>
@@ -58,6 +66,7 @@ export function FailureScreen({ ids, error, at, next, onRefresh, askedAt }: Fail
           <FormattedMessage id={`failure.${name}.body`} />
         </p>
       </div>
+      {about}
       {/* Outside the alert, which is announced at every change. */}
       {next && <p className={styles.text}>{next}</p>}
       {(error.kind === 'not-found' || error.kind === 'customer-not-found') && (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
 import { useIntl } from 'react-intl';
 
@@ -7,7 +7,17 @@ import { Button } from './controls/Button.tsx';
 import { useCopy } from './use-copy.ts';
 
 const useStyles = makeStyles({
+  compact: { position: 'relative', display: 'inline-flex', flexShrink: 0 },
   said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  // Over what follows, which would move otherwise.
+  over: {
+    position: 'absolute',
+    insetInlineStart: '100%',
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    lineHeight: '24px',
+    whiteSpace: 'nowrap',
+  },
 });
 
 /** Copies `text()` and shows the outcome; `compact` shows only the icon, with the name for screen readers. */
@@ -27,8 +37,7 @@ export function CopyButton({
   const intl = useIntl();
   const { outcome, copy, forget } = useCopy();
   const name = intl.formatMessage({ id: label });
-
-  return (
+  const content = (
     <>
       <Button
         appearance={compact ? 'transparent' : 'secondary'}
@@ -41,9 +50,10 @@ export function CopyButton({
       >
         {compact ? undefined : name}
       </Button>
-      <span role="status" className={styles.said}>
+      <span role="status" className={mergeClasses(styles.said, compact && styles.over)}>
         {outcome === 'copy.done' && done ? done : outcome && intl.formatMessage({ id: outcome })}
       </span>
     </>
   );
+  return compact ? <span className={styles.compact}>{content}</span> : content;
 }

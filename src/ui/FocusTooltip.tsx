@@ -31,7 +31,7 @@ interface Shown {
 }
 
 /**
- * Shows the `title` of a button with the keyboard focus, which browsers show only on hover. In the top layer, so that
+ * Shows the `title` of a button or link with the keyboard focus, which browsers show only on hover. In the top layer, so that
  * no dialog covers it. Fluent's tooltip would add its positioning engine to the first load.
  */
 export function FocusTooltip() {
@@ -41,7 +41,7 @@ export function FocusTooltip() {
   useEffect(() => {
     const hide = () => setShown(null);
     const onFocusIn = ({ target, timeStamp }: FocusEvent) => {
-      const isNamed = target instanceof HTMLElement && target.matches('button[title]:focus-visible');
+      const isNamed = target instanceof HTMLElement && target.matches(':is(button, a)[title]:focus-visible');
       setShown(isNamed ? { text: target.title, target, at: timeStamp } : null);
     };
     const onKeyDown = ({ key }: KeyboardEvent) => {

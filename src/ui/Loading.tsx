@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 
@@ -14,14 +14,17 @@ const useStyles = makeStyles({
   root: {
     position: 'relative', // contains the announcement
     display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalS,
+    boxSizing: 'border-box',
+    minHeight: '118px',
+    marginBlockStart: '40px',
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalL}`,
   },
   words: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
 });
 
-/** A screen without data yet. Every wait has the same layout, so that nothing moves between two of them. */
+/** A screen without data yet. Every wait is where the skeleton's card was and the verdict will be. */
 export function Loading({ message }: { message: MessageId }) {
   const styles = useStyles();
   const wordsId = useId();
@@ -34,7 +37,7 @@ export function Loading({ message }: { message: MessageId }) {
   }, []);
 
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses('card', styles.root)}>
       <Spinner aria-labelledby={wordsId} />
       <h1 id={wordsId} ref={takesFocus} tabIndex={-1} className={styles.words}>
         <FormattedMessage id={message} />

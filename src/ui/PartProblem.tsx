@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     width: '100%',
     maxWidth: '640px',
     marginInline: 'auto',
-    paddingBlock: tokens.spacingVerticalXXL,
+    padding: tokens.spacingHorizontalXXL,
   },
   title: { ...typographyStyles.title3, margin: 0 },
   text: { margin: 0 },
@@ -63,7 +63,7 @@ export function PartProblem({ isBroken = false, retry, onDismiss }: Props) {
   const text = <FormattedMessage id={state === 'offline' ? 'app.unreachable' : reason} />;
   if (!onDismiss) {
     return (
-      <div ref={leavesFocus} className={styles.screen} role="alert">
+      <div ref={leavesFocus} className={mergeClasses('card', styles.screen)} role="alert">
         <h1 className={styles.title}>
           <FormattedMessage id="app.notLoadedTitle" />
         </h1>

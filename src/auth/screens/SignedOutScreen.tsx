@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { CloudName } from '../../config/settings.ts';
@@ -13,9 +13,12 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalL,
+    boxSizing: 'border-box',
+    width: '100%',
     maxWidth: '40rem',
     marginInline: 'auto',
-    paddingBlock: 'clamp(1.5rem, 10vh, 6rem)',
+    marginBlock: 'clamp(0px, 8vh, 80px)',
+    padding: `clamp(${tokens.spacingHorizontalL}, 4vw, 40px)`,
   },
   heading: { ...typographyStyles.title1, margin: 0 },
   message: { width: '100%' },
@@ -33,7 +36,7 @@ export function SignedOutScreen({ cloud, problem, leadsToBatch }: Props) {
   const intl = useIntl();
   const { signIn } = useSession();
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses('card', styles.root)}>
       <title>{intl.formatMessage({ id: 'app.name' })}</title>
       <h1 className={styles.heading}>
         <FormattedMessage id="app.name" />

@@ -1,13 +1,11 @@
-import { ColumnsButton } from './columns/ColumnsButton.tsx';
-import { ExportButtons } from './export/ExportButtons.tsx';
 import { DeviceTabs } from './filter/DeviceTabs.tsx';
 import { DeviceToolbar } from './filter/DeviceToolbar.tsx';
 import { SortSelect } from './filter/SortSelect.tsx';
 import type { DevicesPanelState } from './use-devices-panel.ts';
 
-/** Tabs, search, filters and all else that stands above the grid and acts on the whole of it. */
+/** Tabs, search and filters, above the grid. */
 export function DevicesBar({ panel }: { panel: DevicesPanelState }) {
-  const { control, view, settings, onSettings } = panel;
+  const { control, view } = panel;
   const { filter } = control;
   return (
     <>
@@ -17,18 +15,7 @@ export function DevicesBar({ panel }: { panel: DevicesPanelState }) {
         onSelect={control.showTab}
       />
       <DeviceToolbar searchRef={panel.searchRef} control={control} view={view} onLeaveSearch={panel.goToGrid}>
-        {panel.asCards ? (
-          <SortSelect sort={filter.sort} onSort={control.sortBy} />
-        ) : (
-          <ColumnsButton settings={settings} onSettings={onSettings} />
-        )}
-        <ExportButtons
-          rows={view.rows}
-          columns={panel.columns}
-          filter={filter}
-          total={panel.batch.devices.length}
-          fileName={`devices-${panel.trackingId}.csv`}
-        />
+        {panel.asCards && <SortSelect sort={filter.sort} onSort={control.sortBy} />}
       </DeviceToolbar>
     </>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 
@@ -7,9 +7,10 @@ const useStyles = makeStyles({
     position: 'relative',
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalM,
     flex: '1 1 auto',
     minHeight: 0,
+    '@media (min-width: 1200px)': { flexDirection: 'row' },
   },
   // For those who go from heading to heading; the tabs say it to the eye.
   heading: {
@@ -20,17 +21,18 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     clipPath: 'inset(50%)',
   },
+  list: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minWidth: 0 },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `1px ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
   },
-  content: { display: 'flex', flex: '1 1 auto', minHeight: 0, gap: tokens.spacingHorizontalM },
 });
 
-/** Where the parts of the devices stand: `details` beside the grid, which narrows. */
+/** Where the parts of the devices stand: `details` beside the list, which narrows. */
 export function DevicesLayout({
   bar,
   line,
@@ -50,12 +52,12 @@ export function DevicesLayout({
       <h2 className={styles.heading}>
         <FormattedMessage id="grid.label" />
       </h2>
-      <div className={styles.bar}>{bar}</div>
-      {line}
-      <div className={styles.content}>
+      <div className={mergeClasses('card', styles.list)}>
+        <div className={styles.bar}>{bar}</div>
         {panel}
-        {details}
+        {line}
       </div>
+      {details}
       {children}
     </section>
   );

@@ -1,5 +1,8 @@
+import { createPortal } from 'react-dom';
+
 import type { WatchedBatch } from '../../batch-watch/watched-batch.ts';
 import { OpenDetails } from './details/OpenDetails.tsx';
+import { DeviceCommands } from './DeviceCommands.tsx';
 import { DevicesBar } from './DevicesBar.tsx';
 import { DevicesLayout } from './DevicesLayout.tsx';
 import { DevicesLine } from './DevicesLine.tsx';
@@ -14,10 +17,13 @@ import { useWarmUp } from './use-warm-up.ts';
 export function DevicesPanel({
   watched,
   isPlaceholder,
+  commandSlot,
 }: {
   watched: WatchedBatch;
   /** Nothing of `watched` may be counted or exported. */
   isPlaceholder: boolean;
+  /** The command bar's element, which stands above the verdict. */
+  commandSlot: HTMLElement | null;
 }) {
   const panel = useDevicesPanel(watched, isPlaceholder);
   const { control, results, menu } = panel;
@@ -43,6 +49,7 @@ export function DevicesPanel({
         />
       }
     >
+      {commandSlot && createPortal(<DeviceCommands panel={panel} />, commandSlot)}
       {menu && <OpenCellMenu menu={menu} panel={panel} />}
     </DevicesLayout>
   );

@@ -1,78 +1,72 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 
-import type { Progress, ProgressPart } from '../../batch/progress.ts';
+import type { Progress } from '../../batch/progress.ts';
 
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    height: '12px',
-    borderRadius: tokens.borderRadiusCircular,
-    overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground5,
-    // Colours vanish in forced-colours mode; the outline and the words below remain.
-    outline: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  part: {
-    height: '100%',
-    transitionProperty: 'width',
-    transitionDuration: tokens.durationNormal,
-    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
-    forcedColorAdjust: 'none',
-  },
-  succeeded: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  failed: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  words: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-    marginTop: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});
+const PARTS = ['succeeded', 'failed', 'remaining'] as const;
 
-/** Succeeded, failed and remaining devices as one bar, and the same as text. */
-export function ProgressBar({ progress }: { progress: Progress }) {
-  const styles = useStyles();
+export type ProgressPartName = (typeof PARTS)[number];
+
+interface Props {
+  readonly progress: Progress;
+  /** Shows the devices of that part. */
+  readonly onShow: (part: ProgressPartName) => void;
+}
+
+/** Succeeded, failed and remaining devices as one bar, and below it as text. Each part shows its devices when pressed. */
+export function ProgressBar({ progress, onShow }: Props) {
   const intl = useIntl();
-  const { total, done } = progress;
-  const width = ({ count }: ProgressPart) => ({ width: total === 0 ? 0 : `${(count / total) * 100}%` });
+  const { percent } = progress.done;
   const values = {
-    total,
-    percent: done.percent,
+    total: progress.total,
+    percent,
     succeeded: progress.succeeded.count,
     failed: progress.failed.count,
     remaining: progress.remaining.count,
   };
-
+  const inWords = intl.formatMessage({ id: 'progress.words' }, values);
+  const parts = PARTS.map((part) => ({
+    part,
+    count: values[part],
+    words: intl.formatMessage({ id: `progress.${part}` }, values),
+    onClick: () => onShow(part),
+  }));
   return (
-    <div>
-      <div
-        className={styles.bar}
-        role="progressbar"
-        aria-label={intl.formatMessage({ id: 'progress.label' })}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={done.percent}
-        aria-valuetext={intl.formatMessage({ id: 'progress.words' }, values)}
-      >
-        <div className={mergeClasses(styles.part, styles.succeeded)} style={width(progress.succeeded)} />
-        <div className={mergeClasses(styles.part, styles.failed)} style={width(progress.failed)} />
+    <div className="progress">
+      <div className="bar">
+        <div
+          role="progressbar"
+          aria-label={intl.formatMessage({ id: 'progress.label' })}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={percent}
+          aria-valuetext={inWords}
+        />
+        {parts.map(({ part, count, words, onClick }) => (
+          // For the pointer alone: the counts below do the same.
+          <button
+            key={part}
+            type="button"
+            tabIndex={-1}
+            title={words}
+            className={part}
+            onClick={onClick}
+            aria-hidden
+            hidden={count === 0}
+            style={{ flexGrow: count }}
+          />
+        ))}
       </div>
-      <div className={styles.words} aria-hidden>
-        <span>
+      <div className="counts">
+        <span aria-hidden>
           <FormattedMessage id="progress.percent" values={values} />
         </span>
-        <span>
-          <FormattedMessage id="progress.succeeded" values={values} />
-        </span>
-        <span>
-          <FormattedMessage id="progress.failed" values={values} />
-        </span>
-        <span>
-          <FormattedMessage id="progress.remaining" values={values} />
-        </span>
+        <span className="paper">{inWords}</span>
+        {parts.map(({ part, count, words, onClick }) => (
+          <button key={part} type="button" className={count === 0 ? 'none' : part} onClick={onClick}>
+            <i className={part} />
+            {words}
+          </button>
+        ))}
       </div>
     </div>
   );

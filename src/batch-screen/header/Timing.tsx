@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 
@@ -10,59 +9,50 @@ import { Duration } from '../../ui/time/Duration.tsx';
 import { Timestamp } from '../../ui/time/Timestamp.tsx';
 import { useNow } from '../../ui/time/use-now.ts';
 
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
-    margin: 0,
-  },
-  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
-});
-
 function Fact({ label, children }: { label: MessageId; children: ReactNode }) {
-  const styles = useStyles();
   return (
     <div>
-      <dt className={styles.term}>
+      <dt>
         <FormattedMessage id={label} />
       </dt>
-      <dd className={styles.value}>{children}</dd>
+      <dd>{children}</dd>
     </div>
   );
 }
 
-/** When the batch started and ended, how long it has run, and how long it may still take. */
+/** When the batch started and ended or may end, how long it has run, and how fast: as high in every state. */
 export function Timing({ snapshot }: { snapshot: BatchSnapshot }) {
   const { batch, refreshedAt, clockSkewMs } = snapshot;
-  const styles = useStyles();
   const now = useNow();
   const ranMs = elapsed(batch, now, clockSkewMs);
   const speed = pace(batch, refreshedAt, clockSkewMs);
+  const leftMs = speed?.timeLeftMs ?? null;
   const ended = isFinal(batch.state);
   const unset = <FormattedMessage id={ended ? 'timing.unset' : 'timing.notYet'} />;
   return (
-    <dl className={styles.root}>
+    <dl className="timing">
       <Fact label="timing.started">
         {batch.startedAt === null ? unset : <Timestamp withDate at={batch.startedAt} />}
       </Fact>
       <Fact label="timing.completed">
-        {batch.completedAt === null || !ended ? unset : <Timestamp withDate at={batch.completedAt} />}
+        {ended && batch.completedAt !== null ? (
+          <Timestamp withDate at={batch.completedAt} />
+        ) : leftMs === null ? (
+          unset
+        ) : (
+          <FormattedMessage id="timing.left" values={{ duration: <Duration ms={leftMs} /> }} />
+        )}
       </Fact>
-      {ranMs !== null && (
-        <Fact label="timing.elapsed">
-          <Duration ms={ranMs} />
-        </Fact>
+      {!(ended && ranMs === null) && (
+        <Fact label="timing.elapsed">{ranMs === null ? unset : <Duration ms={ranMs} />}</Fact>
       )}
-      {speed && (
+      {!ended && (
         <Fact label="timing.rateLabel">
-          <FormattedMessage id="timing.rate" values={{ rate: Math.round(speed.devicesPerMinute) }} />
-        </Fact>
-      )}
-      {speed && speed.timeLeftMs !== null && (
-        <Fact label="timing.leftLabel">
-          <FormattedMessage id="timing.left" values={{ duration: <Duration ms={speed.timeLeftMs} /> }} />
+          {speed ? (
+            <FormattedMessage id="timing.rate" values={{ rate: Math.round(speed.devicesPerMinute) }} />
+          ) : (
+            unset
+          )}
         </Fact>
       )}
     </dl>

@@ -10,8 +10,6 @@ import { BatchLoading } from './BatchLoading.tsx';
 import { verdictWords } from './verdict-words.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  icon: { flexShrink: 0, fontSize: '28px' },
   neutral: { color: tokens.colorBrandForeground1 },
   success: { color: tokens.colorStatusSuccessForeground1 },
   danger: { color: tokens.colorStatusDangerForeground1 },
@@ -25,7 +23,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   title: typographyStyles.title3,
-  waiting: typographyStyles.subtitle2,
+  waiting: { ...typographyStyles.subtitle2, lineHeight: typographyStyles.title3.lineHeight },
 });
 
 const ICONS = {
@@ -45,12 +43,8 @@ export function Verdict({ batch }: { batch: Batch | null }) {
   const tone = batch === null ? 'neutral' : verdict(batch).tone;
   const Icon = ICONS[tone];
   return (
-    <div className={styles.root}>
-      {batch === null ? (
-        <Spinner aria-hidden />
-      ) : (
-        <Icon className={mergeClasses(styles.icon, styles[tone])} aria-hidden />
-      )}
+    <div className="verdict">
+      {batch === null ? <Spinner aria-hidden /> : <Icon className={styles[tone]} aria-hidden />}
       <h1
         ref={takesFocus}
         tabIndex={-1}

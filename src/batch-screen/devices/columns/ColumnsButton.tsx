@@ -2,7 +2,7 @@ import { LayoutColumnThreeRegular } from '@fluentui/react-icons';
 import { useIntl } from 'react-intl';
 
 import { lazyPart } from '../../../browser/lazy-part.ts';
-import { Button } from '../../../ui/controls/Button.tsx';
+import { CommandButton } from '../../../ui/commands/CommandButton.tsx';
 import { LazyTrigger } from '../../../ui/LazyTrigger.tsx';
 import type { ColumnChoices, ColumnSettings } from './column-settings.ts';
 
@@ -21,9 +21,7 @@ export function ColumnsButton({
   return (
     <LazyTrigger
       part={columnsPopover}
-      renderTrigger={(props) => (
-        <Button icon={<LayoutColumnThreeRegular />} aria-label={name} title={name} {...props} />
-      )}
+      renderTrigger={(props) => <CommandButton icon={<LayoutColumnThreeRegular />} label={name} {...props} />}
     >
       {(ColumnsPopover) => <ColumnsPopover settings={settings} onSettings={onSettings} />}
     </LazyTrigger>

@@ -17,6 +17,7 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { DeviceColumn } from '../../../devices/columns.ts';
+import { CommandButton } from '../../../ui/commands/CommandButton.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { headerWidth } from '../grid/cell-element.ts';
 import {
@@ -116,11 +117,10 @@ export function ColumnsPopover({ settings, onSettings }: Props) {
       }}
     >
       <PopoverTrigger disableButtonEnhancement>
-        <Button
+        <CommandButton
           ref={setButton}
           icon={<LayoutColumnThreeRegular />}
-          aria-label={intl.formatMessage({ id: 'columns.button' })}
-          title={intl.formatMessage({ id: 'columns.button' })}
+          label={intl.formatMessage({ id: 'columns.button' })}
         />
       </PopoverTrigger>
       {/* Not `trapFocus`: it hides the rest of the page, and leaves it hidden when cards take the columns' place. */}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   useEffect,
   useEffectEvent,
@@ -12,7 +12,7 @@ import { useIntl } from 'react-intl';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
 import { WIDE } from '../window-widths.ts';
 
-const WIDTH = '380px';
+const WIDTH = '360px';
 
 /** What has a use for Escape of its own, or closes by it. */
 const ESCAPE_TAKERS =
@@ -26,8 +26,6 @@ const useStyles = makeStyles({
     inset: 0,
     boxSizing: 'border-box',
     overflow: 'auto',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
   },
   modal: {
     boxSizing: 'border-box',
@@ -76,7 +74,7 @@ function Beside({ onClose, children }: Props) {
   }, []);
   return (
     <div role="region" aria-label={intl.formatMessage({ id: 'details.label' })} className={styles.beside}>
-      <div className={styles.besideBox}>{children(close)}</div>
+      <div className={mergeClasses('card', styles.besideBox)}>{children(close)}</div>
     </div>
   );
 }

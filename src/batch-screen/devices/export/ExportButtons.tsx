@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 
 import { csvLines } from '../../../devices/csv.ts';
-import { Button } from '../../../ui/controls/Button.tsx';
+import { CommandButton } from '../../../ui/commands/CommandButton.tsx';
+import { CommandStatus } from '../../../ui/commands/CommandStatus.tsx';
 import { saveFile } from './save-file.ts';
 import { usePrintTable, type Printed } from './use-print-table.ts';
 
@@ -12,7 +13,7 @@ import { usePrintTable, type Printed } from './use-print-table.ts';
 const LONG_PRINT_ROWS = 5_000;
 
 const useStyles = makeStyles({
-  empty: { position: 'absolute' }, // takes no room, and no gap
+  root: { position: 'relative', display: 'flex' },
 });
 
 /** The filtered list out of here: as a CSV file, or on paper. */
@@ -40,25 +41,23 @@ export function ExportButtons({ fileName, ...printed }: Printed & { fileName: st
     }
   };
   return (
-    <>
-      <Button
+    <span className={styles.root}>
+      <CommandButton
+        label={intl.formatMessage({ id: 'export.csv' })}
         icon={<ArrowDownloadRegular />}
         disabledFocusable={state === 'busy' || rows.length === 0}
-        aria-label={intl.formatMessage({ id: 'export.csv' })}
-        title={intl.formatMessage({ id: 'export.csv' })}
         onClick={() => void save()}
       />
-      <Button
+      <CommandButton
+        label={intl.formatMessage({ id: 'export.print' })}
         icon={<PrintRegular />}
         disabledFocusable={rows.length === 0}
-        aria-label={intl.formatMessage({ id: 'export.print' })}
-        title={intl.formatMessage({ id: 'export.print' })}
         onClick={print}
       />
-      <span role="status" className={state === 'failed' || isWarned ? undefined : styles.empty}>
+      <CommandStatus>
         {state === 'failed' && <FormattedMessage id="export.failed" />}
         {isWarned && <FormattedMessage id="export.longPrint" values={{ count: rows.length }} />}
-      </span>
-    </>
+      </CommandStatus>
+    </span>
   );
 }

@@ -6,6 +6,7 @@ import { SearchBox } from '../../../ui/controls/SearchBox.tsx';
 import { isComposing } from '../../../ui/typing/is-composing.ts';
 import { useComposedText } from '../../../ui/typing/use-composed-text.ts';
 import type { DeviceFilterControl } from './use-device-filter.ts';
+import { SEARCH_KEY } from './use-search-key.ts';
 
 const useStyles = makeStyles({ root: { flex: '1 1 220px', minWidth: 0 } });
 
@@ -25,6 +26,7 @@ export function DeviceSearch({ inputRef, control, onLeave }: Props) {
   return (
     <SearchBox
       className={styles.root}
+      shortcut={SEARCH_KEY}
       ref={inputRef}
       dismissLabel={intl.formatMessage({ id: 'search.clear' })}
       aria-label={intl.formatMessage({ id: 'search.label' })}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { FormattedMessage, FormattedNumber } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 
 import { TABS, type Tab } from '../../../devices/device-filter.ts';
 
@@ -8,11 +8,18 @@ import { TABS, type Tab } from '../../../devices/device-filter.ts';
 export const tabElementId = (tab: Tab) => `devices-${tab}`;
 export const DEVICES_PANEL_ID = 'devices-panel';
 
+/** Shows the devices of that tab. It takes the focus: that says what is shown, and brings the list into sight. */
+export function pressTab(tab: Tab): void {
+  const element = document.getElementById(tabElementId(tab));
+  element?.focus();
+  element?.click();
+}
+
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap' },
   tab: {
     position: 'relative',
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     background: 'none',
@@ -33,6 +40,7 @@ const useStyles = makeStyles({
       forcedColorAdjust: 'none',
     },
   },
+  count: { display: 'inline-block', fontVariantNumeric: 'tabular-nums', textAlign: 'start' },
   selected: {
     color: tokens.colorNeutralForeground1,
     '::after': { backgroundColor: tokens.colorCompoundBrandStroke },
@@ -40,6 +48,9 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { '::after': { backgroundColor: 'Highlight' } },
   },
 });
+
+/** "1,000": of a batch as large as an upload may be. */
+const MIN_DIGITS = 5;
 
 /** How far each key moves among the tabs. */
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -66,6 +77,9 @@ export function DeviceTabs({
   onSelect: (tab: Tab) => void;
 }) {
   const styles = useStyles();
+  const intl = useIntl();
+  // Room for every count from the start: one more digit must not move the tabs after it.
+  const digits = Math.max(MIN_DIGITS, counts ? intl.formatNumber(counts.all).length : 0);
   return (
     <div role="tablist" className={styles.root}>
       {TABS.map((tab, at) => (
@@ -81,7 +95,10 @@ export function DeviceTabs({
           onClick={() => onSelect(tab)}
           onKeyDown={(event) => moveFocus(event, at)}
         >
-          <FormattedMessage id={`tab.${tab}`} /> {counts && <FormattedNumber value={counts[tab]} />}
+          <FormattedMessage id={`tab.${tab}`} />{' '}
+          <span className={styles.count} style={{ minWidth: `${digits}ch` }}>
+            {counts && intl.formatNumber(counts[tab])}
+          </span>
         </button>
       ))}
     </div>

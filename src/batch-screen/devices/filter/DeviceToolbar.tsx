@@ -10,7 +10,14 @@ import { DeviceSearch } from './DeviceSearch.tsx';
 import type { DeviceFilterControl } from './use-device-filter.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', flex: '0 1 680px', minWidth: 0, gap: tokens.spacingHorizontalS },
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flex: '0 1 680px',
+    minWidth: 0,
+    gap: tokens.spacingHorizontalS,
+    '@media (max-width: 1023px)': { flexBasis: '100%', paddingInlineStart: tokens.spacingHorizontalXS },
+  },
 });
 
 /** Search and the filters. */

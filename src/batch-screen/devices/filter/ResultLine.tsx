@@ -16,13 +16,17 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
-    // As high as a small button: where all fits one line, nothing below moves when the first filter is set or row selected.
+    // As high as a small button: the grid keeps its height when the first filter is set or row selected.
     minHeight: '24px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   count: { color: tokens.colorNeutralForeground2 },
 });
 
-/** "25 of 1,000 devices", and beside it what narrows them and what can be done with them. Always there, so that the grid stays put. */
+/**
+ * Below the grid: "25 of 1,000 devices" where something narrows them, what that is, and what can be done with those selected.
+ * Its room is always there, so that neither rows nor grid move.
+ */
 export function ResultLine({
   shown,
   total,
@@ -46,7 +50,7 @@ export function ResultLine({
   const said = useSettledText(isKnown ? text : null, choice, ANNOUNCE_AFTER_MS);
   return (
     <div className={styles.root}>
-      {isKnown && (
+      {isKnown && control.isNarrowed && (
         // What is announced stands in the page a second time.
         <span className={styles.count} aria-hidden={said === text}>
           {text}

@@ -1,5 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 
+export const SEARCH_KEY = '/';
+
 /** Whatever takes keys itself; a grid's cells do not take characters, whose controls are buttons and boxes. */
 const KEY_TAKERS =
   'a, button, input, select, textarea, summary, dialog, [contenteditable], [role="dialog"], [role="menu"]';
@@ -9,7 +11,7 @@ export function useSearchKey(searchRef: RefObject<HTMLInputElement | null>): voi
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isTaken = event.target instanceof Element && event.target.closest(KEY_TAKERS);
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTaken) return;
+      if (event.key !== SEARCH_KEY || event.ctrlKey || event.metaKey || event.altKey || isTaken) return;
       event.preventDefault();
       searchRef.current?.focus();
     };

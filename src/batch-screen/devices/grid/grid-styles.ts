@@ -13,8 +13,9 @@ export const useGridStyles = makeStyles({
     overscrollBehaviorX: 'contain', // no way back in the history; up and down the page goes on
     contain: 'strict',
     scrollPaddingTop: `${HEADER_HEIGHT_PX}px`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    // Edge to edge in its card.
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   head: { position: 'sticky', top: 0, zIndex: 1, minWidth: 'var(--min-width)' },
