@@ -1,4 +1,4 @@
-import type { Expectation } from './instrument.ts';
+import type { ExpectedRows } from './instrument.ts';
 import { causeOf } from './limit/engine.ts';
 import type { SampleRow } from './sample.ts';
 
@@ -7,7 +7,7 @@ const WORDS = 5;
 const WORD_LENGTH = 4;
 
 /** The expected screen for these rows. */
-export function expectationOf(rows: readonly SampleRow[]): Expectation {
+export function expectationOf(rows: readonly SampleRow[]): ExpectedRows {
   const texts = rows
     .slice(0, ROWS_CHECKED)
     .map((row) => [row.serialNumber, String(row.errorCode ?? ''), row.errorDescription ?? '']);
@@ -21,7 +21,7 @@ export function bySerial(rows: readonly SampleRow[]): readonly SampleRow[] {
 /** One key in the search box and the expected screen after it. */
 export interface Keystroke {
   readonly key: string;
-  readonly expectation: Expectation;
+  readonly expectation: ExpectedRows;
 }
 
 /**
@@ -45,7 +45,7 @@ export function keystrokes(rows: readonly SampleRow[]): readonly Keystroke[] {
 }
 
 function typing(rows: readonly SampleRow[], texts: readonly string[], word: string) {
-  const found: Expectation[] = [expectationOf(rows)];
+  const found: ExpectedRows[] = [expectationOf(rows)];
   for (let length = 1; length <= word.length; length += 1) {
     const part = word.slice(0, length);
     const expectation = expectationOf(rows.filter((_, position) => texts[position]?.includes(part)));

@@ -1,14 +1,23 @@
 /** The expected screen: the grid's row count, and texts in its first rows. */
-export interface Expectation {
+export interface ExpectedRows {
   readonly count: number;
   readonly rows: readonly (readonly string[])[];
 }
+
+/** Or the text of its first heading. */
+export interface ExpectedHeading {
+  readonly heading: string;
+}
+
+export type Expectation = ExpectedRows | ExpectedHeading;
 
 /** Times in milliseconds since the page's navigation began. */
 export interface Painted {
   /** When the key was pressed, the mouse button released, or the answer's last byte received. */
   readonly startedAt: number;
   readonly paintedAt: number;
+  /** When the request of the newest answer was sent. */
+  readonly requestedAt: number;
   /** The longest task of the main thread that started after `startedAt`; 0 when none took 50 ms. */
   readonly longestTask: number;
 }
@@ -82,8 +91,10 @@ export function installInstrument(first: Expectation | null): void {
     port2.postMessage(null);
   }
 
-  // The header is a row too.
-  function shows({ count, rows }: Expectation): boolean {
+  function shows(expectation: Expectation): boolean {
+    if ('heading' in expectation) return document.querySelector('h1')?.textContent === expectation.heading;
+    const { count, rows } = expectation;
+    // The header is a row too.
     const grid = document.querySelector(GRID);
     if (grid?.getAttribute('aria-rowcount') !== String(count + 1)) return false;
     return rows.every((texts, at) => {
@@ -108,6 +119,7 @@ export function installInstrument(first: Expectation | null): void {
         resolve({
           startedAt,
           paintedAt,
+          requestedAt: answer?.startTime ?? NaN,
           longestTask: Math.max(0, ...since.map(({ duration }) => duration)),
         });
       }, 60);

@@ -14,6 +14,15 @@ const ratio = (id: string, name: string, bound: Pick<Promised, 'atMost' | 'atLea
   ...bound,
 });
 
+const CIRCUMSTANCES = [
+  ['cold-fast', 'empty cache, 40 ms, 10 Mbit/s', 1.5],
+  ['warm-fast', 'warm cache, 40 ms, 10 Mbit/s', 1.5],
+  ['cold-slow', 'empty cache, 150 ms, 1.6 Mbit/s', 1.3],
+  ['warm-slow', 'warm cache, 150 ms, 1.6 Mbit/s', 1.3],
+  ['warm-local', 'warm cache, no latency', 1.5],
+  ['warm-processor', 'warm cache, 40 ms, processor slowed 4 ×', 1.5],
+] as const;
+
 /** In the order of the table. Without a bound: measured only. */
 const PROMISES: readonly Promised[] = [
   {
@@ -30,6 +39,10 @@ const PROMISES: readonly Promised[] = [
     atMost: 60,
   },
   { id: 'first-paint', name: 'JavaScript needed for the first paint', unit: 'kB gzip', atMost: 0 },
+  ...CIRCUMSTANCES.flatMap(([id, name, atMost]) => [
+    ratio(`first-verdict-${id}`, `Followed link → verdict painted: ${name}`, { atMost }),
+    ratio(`first-request-${id}`, `Followed link → request sent: ${name}`, { atMost: 1.3 }),
+  ]),
   { id: 'watch-requests', name: 'A batch of 10 minutes: requests to watch it', unit: 'requests', atMost: 60 },
   { id: 'watch-end', name: 'A batch of 10 minutes: its end is noticed after', unit: 's', atMost: 35 },
   ratio('load-1000', '1,000 devices: answer received → rows painted', { atMost: 1.5 }),

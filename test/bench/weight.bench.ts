@@ -23,6 +23,8 @@ test('JavaScript before the status is on screen, sign-in included', async ({ pag
   await page.goto(`${server.origin}/customers/${CUSTOMER_ID}/batchJobStatus/${TRACKING_ID}`);
   await signIn(page);
   await page.getByRole('heading', { level: 1, name: /of 1,000 devices/ }).waitFor();
+  // The headline may be there before what draws the rest.
+  await page.getByRole('grid').waitFor();
   const scripts = [...server.served].filter((file) => file.endsWith('.js'));
   await server.close();
 

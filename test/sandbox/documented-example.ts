@@ -6,7 +6,7 @@ export const DOCUMENTED_EXAMPLE = {
   trackingId: '0127ed8e-ff72-4983-a3d8-e8d8bd378932',
 };
 
-const BODY = `{
+export const DOCUMENTED_BODY = `{
     "batchTrackingId": "0127ed8e-ff72-4983-a3d8-e8d8bd378932",
     "status": "finished",
     "startedTime": "2017-07-25T10:00:00",
@@ -29,7 +29,7 @@ const BODY = `{
 `;
 
 /** Its IDs are the documented ones, not those of the request. The documented Content-Length (400) is not the body's (628). */
-export const documentedAnswer = jsonText(BODY, {
+export const documentedAnswer = jsonText(DOCUMENTED_BODY, {
   'MS-CorrelationId': '4a5002a2-0c1b-4e57-b491-dbcf19c0e7b8',
   'MS-RequestId': '7b3e2e00-b330-4480-9d84-59ace713427f',
   'MS-CV': 'YrLe3w6BbUSMt1fi.0',
