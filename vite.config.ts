@@ -5,6 +5,7 @@ import sbom from 'rollup-plugin-sbom';
 import { defineConfig, type Plugin } from 'vite';
 
 import { CHUNKS } from './build/chunks.ts';
+import { firstFiles } from './build/first-files.ts';
 import { fluent } from './build/fluent.ts';
 import { hosting } from './deploy/vite-plugin.ts';
 import { productionHeaders } from './test/sandbox/production-headers.ts';
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
       fluent(),
       reactCompiler(),
       react(),
+      ...(bridge ? [] : [firstFiles()]),
       hosting({ pagesOnly: bridge }),
       ...(bridge
         ? []

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 import type { Plugin } from 'vite';
 
-import { hostFiles, pagePolicy } from './host-files.ts';
+import { hostFiles } from './host-files.ts';
+import { pageFor } from './page-for.ts';
 
 /**
- * Inserts the security policy into the built pages and, with the app, writes the files that configure its host, for
- * the deployment's config.json: `CONFIG_FILE`, or the one in `public`.
+ * Adapts the built pages to the deployment's config.json and, with the app, writes the files that configure its host: `CONFIG_FILE`, or the one in `public`.
  */
 export function hosting({ pagesOnly }: { readonly pagesOnly: boolean }): Plugin {
   const chosenFile = process.env['CONFIG_FILE'];
@@ -18,7 +18,7 @@ export function hosting({ pagesOnly }: { readonly pagesOnly: boolean }): Plugin 
     configResolved({ root }) {
       text = readFileSync(chosenFile ?? join(root, 'public/config.json'), 'utf8');
     },
-    transformIndexHtml: (html) => withPolicy(html, pagePolicy(JSON.parse(text))),
+    transformIndexHtml: { order: 'post', handler: (html) => pageFor(html, JSON.parse(text)) },
     generateBundle() {
       if (pagesOnly) return;
       const files = {
@@ -30,10 +30,4 @@ export function hosting({ pagesOnly }: { readonly pagesOnly: boolean }): Plugin 
       }
     },
   };
-}
-
-/** After the charset, which must come first, and before everything that the policy restricts. */
-function withPolicy(html: string, policy: string): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
-  return html.replace(/<meta charset="[^"]*" \/>/, (charset) => `${charset}\n    ${meta}`);
 }

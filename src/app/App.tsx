@@ -1,20 +1,17 @@
-import { SessionProvider } from '../auth/SessionProvider.tsx';
-import type { Settings } from '../config/settings.ts';
 import { FocusTooltip } from '../ui/FocusTooltip.tsx';
 import { SearchParamsProvider } from './search-params.tsx';
 import { Shell } from './Shell.tsx';
+import type { PageStart } from './start/page-start.ts';
 
 /**
  * Without Fluent's provider: `theme.css` has the theme, `ui/controls/styles/fluent.css` the focus, and the rest is as it is by
  * default.
  */
-export function App({ settings }: { settings: Settings }) {
+export function App({ start }: { start: PageStart }) {
   return (
-    <SessionProvider settings={settings.auth}>
-      <SearchParamsProvider>
-        <Shell settings={settings} />
-        <FocusTooltip />
-      </SearchParamsProvider>
-    </SessionProvider>
+    <SearchParamsProvider>
+      <Shell start={start} />
+      <FocusTooltip />
+    </SearchParamsProvider>
   );
 }

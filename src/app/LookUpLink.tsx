@@ -3,7 +3,7 @@ import { SearchRegular } from '@fluentui/react-icons';
 import { useIntl } from 'react-intl';
 import { Link, useLocation } from 'wouter';
 
-import { useSession } from '../auth/session.ts';
+import { useSession } from '../auth/session-context.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 
 /** Here the header has no room for words. */

@@ -2,20 +2,15 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { batchPath, idsFromPath } from '../batch/batch-path.ts';
-import { lazyPart, prefetchWhenIdle } from '../browser/lazy-part.ts';
+import { prefetchWhenIdle } from '../browser/lazy-part.ts';
 import { focusHeading } from '../ui/heading-focus.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
-
-const lookupScreen = lazyPart(async () => (await import('../lookup/LookupScreen.tsx')).LookupScreen);
-const batchScreen = lazyPart(async () => (await import('../batch-screen/BatchScreen.tsx')).BatchScreen);
-
-// The link of a batch needs its screen: fetch it in parallel with MSAL, not after it.
-if (idsFromPath(location.pathname)) batchScreen.prefetch();
+import type { Screens } from './start/screens.ts';
 
 /** The two routes. */
-export function Routes() {
+export function Routes({ screens }: { screens: Screens }) {
   const [path, navigate] = useLocation();
   const ids = idsFromPath(path);
   const canonical = ids ? batchPath(ids) : path;
@@ -28,7 +23,7 @@ export function Routes() {
   }, [canonical, path, navigate]);
 
   // Navigation between the two works even where the connection is lost meanwhile.
-  useEffect(() => prefetchWhenIdle([lookupScreen, batchScreen]), []);
+  useEffect(() => prefetchWhenIdle([screens.lookup, screens.batch]), [screens]);
 
   // Not on the first load, where screen readers start at the top.
   const shown = useRef(canonical);
@@ -41,11 +36,11 @@ export function Routes() {
   if (path !== '/' && !ids) return <NotFoundScreen />;
   const waiting = <Loading message="app.loading" />;
   return ids ? (
-    <LazyPart key="batch" part={batchScreen} waiting={waiting}>
+    <LazyPart key="batch" part={screens.batch} waiting={waiting}>
       {(BatchScreen) => <BatchScreen key={canonical} ids={ids} />}
     </LazyPart>
   ) : (
-    <LazyPart key="lookup" part={lookupScreen} waiting={waiting}>
+    <LazyPart key="lookup" part={screens.lookup} waiting={waiting}>
       {(LookupScreen) => <LookupScreen lastBatch={lastBatch} />}
     </LazyPart>
   );

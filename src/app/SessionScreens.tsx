@@ -1,24 +1,20 @@
-import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
 import { SignedOutScreen } from '../auth/screens/SignedOutScreen.tsx';
 import { SignInProblemBar } from '../auth/screens/SignInProblemBar.tsx';
-import { useSession } from '../auth/session.ts';
+import { useSession } from '../auth/session-context.ts';
 import { idsFromPath } from '../batch/batch-path.ts';
-import type { Settings } from '../config/settings.ts';
 import { ClientContext } from '../partner-center/client-context.ts';
-import { createClient } from '../partner-center/http/http.ts';
-import { createGate } from '../partner-center/http/request-gate.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { PartProblem } from '../ui/PartProblem.tsx';
 import { Routes } from './Routes.tsx';
-
-// The default scheduler is a timer: with it an answer would miss the next frame.
-notifyManager.setScheduler(queueMicrotask);
+import { accountData } from './start/account-data.ts';
+import type { PageStart } from './start/page-start.ts';
 
 /** The screen for each state of the session. */
-export function SessionScreens({ settings }: { settings: Settings }) {
+export function SessionScreens({ start: { settings, screens } }: { start: PageStart }) {
   const { state } = useSession();
   const [path] = useLocation();
   switch (state.status) {
@@ -36,13 +32,13 @@ export function SessionScreens({ settings }: { settings: Settings }) {
       return (
         <AccountData key={state.account.id} accountId={state.account.id} apiBaseUrl={settings.apiBaseUrl}>
           <SignInProblemBar problem={state.problem} />
-          <Routes />
+          <Routes screens={screens} />
         </AccountData>
       );
     case 'app':
       return (
         <AccountData accountId="app" apiBaseUrl={settings.apiBaseUrl}>
-          <Routes />
+          <Routes screens={screens} />
         </AccountData>
       );
   }
@@ -54,19 +50,10 @@ interface AccountDataProps {
   readonly children: ReactNode;
 }
 
-/** Keyed by account: no account sees what another has fetched, or is made to wait for it. */
+/** The first request, which started before React, has filled the cache. */
 function AccountData({ accountId, apiBaseUrl, children }: AccountDataProps) {
   const { getAccessToken } = useSession();
-  const [queryClient] = useState(() => new QueryClient());
-  const [customersGate] = useState(createGate);
-  const client = createClient({
-    apiBaseUrl,
-    pageOrigin: location.origin,
-    getAccessToken,
-    accountId,
-    customersGate,
-    locale: 'en-US',
-  });
+  const { queryClient, client } = accountData(accountId, apiBaseUrl, getAccessToken);
   return (
     <QueryClientProvider client={queryClient}>
       <ClientContext value={client}>{children}</ClientContext>

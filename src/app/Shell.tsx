@@ -3,11 +3,12 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 
 import { AccountMenu } from '../auth/screens/AccountMenu.tsx';
-import { useSession } from '../auth/session.ts';
-import type { Notice, Settings } from '../config/settings.ts';
+import { useSession } from '../auth/session-context.ts';
+import type { Notice } from '../config/settings.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { LookUpLink } from './LookUpLink.tsx';
 import { SessionScreens } from './SessionScreens.tsx';
+import type { PageStart } from './start/page-start.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -69,8 +70,9 @@ const useStyles = makeStyles({
 });
 
 /** The frame around every screen. Its dimensions are those of the skeleton in index.html. */
-export function Shell({ settings }: { settings: Settings }) {
+export function Shell({ start }: { start: PageStart }) {
   const styles = useStyles();
+  const { settings } = start;
   const { state } = useSession();
   const isWide = useMediaQuery('(min-width: 1024px)');
   const notice = settings.notice && <NoticeLine notice={settings.notice} />;
@@ -94,7 +96,7 @@ export function Shell({ settings }: { settings: Settings }) {
         {notice && !isWide && <div className={styles.notice}>{notice}</div>}
       </header>
       <main className={styles.main}>
-        <SessionScreens settings={settings} />
+        <SessionScreens start={start} />
       </main>
     </div>
   );

@@ -1,5 +1,3 @@
-import { createContext, use } from 'react';
-
 /** The signed-in account. `id` identifies it in caches; the names are for display. */
 export interface Account {
   readonly id: string;
@@ -37,8 +35,19 @@ export interface TokenOptions {
   readonly forceRefresh?: boolean;
 }
 
+/** Who hands out tokens, and for which account. */
+export interface TokenSource {
+  /** Identifies the account in caches, `null` while nobody is signed in. */
+  readonly accountId: () => string | null;
+  /**
+   * The bearer token for the API, `null` where the gateway adds it. Rejects with `SignInRequired` or
+   * `TokenUnavailable`.
+   */
+  readonly getAccessToken: (options?: TokenOptions) => Promise<string | null>;
+}
+
 /** The interface between sign-in and everything else. Only `getAccessToken` hands out a token. */
-export interface Session {
+export interface Session extends Pick<TokenSource, 'getAccessToken'> {
   readonly state: SessionState;
   /** Leaves for the sign-in page, which comes back to the same address. Only to be called from a click. */
   readonly signIn: (options?: SignInOptions) => Promise<void>;
@@ -46,11 +55,6 @@ export interface Session {
   readonly dismissProblem: () => void;
   /** Ends the session in every tab of this account. */
   readonly signOut: () => Promise<void>;
-  /**
-   * The bearer token for the API, `null` where the gateway adds it. Rejects with `SignInRequired` or
-   * `TokenUnavailable`.
-   */
-  readonly getAccessToken: (options?: TokenOptions) => Promise<string | null>;
 }
 
 /** A token needs the person's interaction: show a sign-in button, never redirect from a request. */
@@ -78,13 +82,4 @@ export class TokenUnavailable extends Error {
     super(code, options);
     this.code = code;
   }
-}
-
-export const SessionContext = createContext<Session | null>(null);
-
-/** The session of this page. Throws outside `SessionProvider`: a programming mistake, not a state. */
-export function useSession(): Session {
-  const session = use(SessionContext);
-  if (!session) throw new Error('useSession needs a SessionProvider above it');
-  return session;
 }

@@ -33,7 +33,9 @@ export function batchStatusQuery(client: PartnerCenterClient, ids: BatchIds) {
     refetchOnWindowFocus: (query) => canRefreshNow(query.state, Date.now()),
     refetchOnReconnect: (query) => canRefreshNow(query.state, Date.now()),
     refetchOnMount: (query) => canRefreshNow(query.state, Date.now()),
-    retryOnMount: (query) => canRefreshNow(query.state, Date.now()),
+    // The first request may have failed before the screen that shows it was loaded.
+    retryOnMount: ({ state }) =>
+      Date.now() >= state.errorUpdatedAt + FASTEST_POLL_MS && canRefreshNow(state, Date.now()),
   });
 }
 

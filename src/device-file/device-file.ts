@@ -75,9 +75,7 @@ export type OtherLineKind =
   | 'preamble' // titles before the header
   | 'example' // an example row of a template
   | 'explanation' // the prose of a template
-  | 'continued' // the rest of a row whose quoted cell holds line breaks
-  | 'damaged' // cells that cannot be told, control characters, or longer than any row
-  | 'not-read'; // in a file without columns that are known
+  | 'damaged'; // a quotation mark that is never closed
 
 export interface OtherLine {
   readonly line: number;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 
-import { useSession } from '../auth/session.ts';
+import { useSession } from '../auth/session-context.ts';
 import type { PartnerCenterError } from '../partner-center/failures/failure.ts';
 import { findingsFor } from '../partner-center/failures/refusals.ts';
 

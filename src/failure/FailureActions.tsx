@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 
-import { useSession } from '../auth/session.ts';
+import { useSession } from '../auth/session-context.ts';
 import type { PartnerCenterError } from '../partner-center/failures/failure.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';

@@ -2,14 +2,17 @@ import type { ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 
 import en from './en.json';
-import { asMessages } from './messages.ts';
+import verdict from './en/verdict.json';
+
+/** The verdict's words are a file of their own: they are written before the rest is loaded. */
+const FIRST = { ...en, ...verdict };
 
 /** Every word below comes from the catalogue; a missing one is a mistake and is thrown, not papered over. */
 export function MessagesProvider({ children }: { children: ReactNode }) {
   return (
     <IntlProvider
       locale="en"
-      messages={asMessages(en)}
+      messages={FIRST}
       onError={(error) => {
         throw error;
       }}

@@ -1,4 +1,5 @@
 import type en from './en.json';
+import type verdict from './en/verdict.json';
 
 /** Catalogues of words that are not needed at first: fetched with what shows them (`lazy-part-with-messages.tsx`). */
 export const LAZY_CATALOGUES = {
@@ -7,21 +8,12 @@ export const LAZY_CATALOGUES = {
 };
 export type LazyCatalogue = keyof typeof LAZY_CATALOGUES;
 
-type Catalogues = { readonly first: typeof en } & {
+type Catalogues = { readonly first: typeof en; readonly verdict: typeof verdict } & {
   readonly [Name in LazyCatalogue]: Awaited<ReturnType<(typeof LAZY_CATALOGUES)[Name]>>['default'];
 };
 
 /** The ID of every user-visible sentence; the English catalogues are those that others are translated from. */
 export type MessageId = { [Name in keyof Catalogues]: keyof Catalogues[Name] }[keyof Catalogues];
-
-/**
- * The messages of some catalogues as react-intl's types want them, which ask for those of all: a lazily loaded part brings
- * its own, and a message that is missing when it is shown is thrown.
- */
-export function asMessages(messages: object): Record<MessageId, string>;
-export function asMessages(messages: object): object {
-  return messages;
-}
 
 declare global {
   namespace FormatjsIntl {

@@ -66,6 +66,8 @@ test('Refresh now replaces a hanging refresh and never runs two at once', async 
   const aborted: string[] = [];
   page.on('requestfailed', (request) => aborted.push(request.url()));
   await page.goto(world.origin + addressOf('hangs').path);
+  await expect.poll(() => asked).toBe(1);
+  await world.runFor(SECOND); // what draws waits for an answer for a moment
   await expect(page.getByText('Refreshing…')).toBeVisible();
   await expect(refresh).toBeDisabled();
   await refresh.press('Enter');

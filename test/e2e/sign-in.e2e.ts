@@ -1,8 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
-import { fulfil } from '../sandbox/fetch-bridge.ts';
 import { failureOn } from './kit/failure.ts';
-import { addressOf, sampleDevices, sampleText } from './kit/sample.ts';
+import { addressOf, sampleDevices } from './kit/sample.ts';
 import { batchScreen } from './kit/screen.ts';
 import { TOKEN } from './kit/tabs.ts';
 import { expect, openBatch, signIn, test } from './kit/test.ts';
@@ -10,9 +9,6 @@ import { PRODUCTION_CONFIG, type ProductionWorld } from './kit/world.ts';
 
 const { tenantId, clientId, scopes } = PRODUCTION_CONFIG.auth;
 const SIGN_IN = { name: 'Sign in', exact: true };
-
-/** Part of the name of the chunk that holds MSAL. */
-const isMsal = (url: string) => /\/assets\/EntraSession-/.test(url);
 
 /** How often the app has sent the user to the login host. */
 function authorizeCalls(world: ProductionWorld) {
@@ -160,37 +156,4 @@ test('a session that ends while watching shows a notice over the data, and one c
   await expect(header('Serial number')).toHaveAttribute('aria-sort', 'ascending');
   await expect(failure).toBeHidden();
   await expect(page).toHaveURL(/\?tab=all&sort=serialNumber\.asc$/);
-});
-
-test('behind a gateway nobody signs in and no token is sent', async ({ page, world, context }) => {
-  const requests: string[] = [];
-  context.on('request', (request) => requests.push(request.url()));
-  world.config = { apiBaseUrl: '/api', auth: { mode: 'gateway' } };
-  const asked: Request[] = [];
-  const body = await sampleText('documented-example');
-  await context.route(`${world.origin}/api/**`, (route) =>
-    fulfil(route, {
-      fetch: (request) => {
-        asked.push(request);
-        return new Response(body, { headers: { 'Content-Type': 'application/json' } });
-      },
-    }),
-  );
-  await page.goto(`${world.origin}${addressOf('documented-example').path}`);
-  await expect(batchScreen(page).verdict).toHaveText('Finished: 1 of 1 device failed');
-  await expect(page.getByText('Runs as the app')).toBeVisible();
-  await expect(page.getByRole('button', SIGN_IN)).toBeHidden();
-
-  const { path, customerId } = addressOf('documented-example');
-  await expect
-    .poll(() => asked.map(({ url }) => new URL(url).pathname))
-    .toEqual([`/api/v1${path}`, `/api/v1/customers/${customerId}`]);
-  for (const { headers } of asked) expect(headers.get('Authorization')).toBeNull();
-  expect(requests.filter(isMsal)).toEqual([]);
-
-  // Where people sign in, the same bundle requests that chunk: the name above is right.
-  world.config = PRODUCTION_CONFIG;
-  await page.reload();
-  await expect(page.getByRole('button', SIGN_IN)).toBeVisible();
-  await expect.poll(() => requests.filter(isMsal)).toHaveLength(1);
 });

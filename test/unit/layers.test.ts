@@ -20,10 +20,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'auth/screens': ['auth', 'config', 'i18n', 'text', 'ui', 'browser'],
   devices: ['text'],
   'device-file': ['devices', 'text', 'time'],
-  'device-file/read': ['device-file'],
-  'device-file/worker': ['device-file', 'device-file/read'],
   batch: ['devices', 'text', 'time'],
-  'partner-center': ['auth', 'batch', 'devices', 'text', 'time'],
+  'partner-center': ['auth', 'batch', 'browser', 'devices', 'text', 'time'],
   'batch-watch': ['partner-center', 'batch', 'devices', 'time'],
   failure: ['partner-center', 'auth', 'batch', 'i18n', 'ui'],
   lookup: ['lookup/read', 'partner-center', 'batch', 'browser', 'i18n', 'text', 'ui'],
@@ -52,9 +50,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'batch-screen/devices': ['batch-watch', 'batch', 'devices', 'browser', 'i18n', 'text', 'ui'],
   app: [
+    'app/start',
     'auth',
     'auth/screens',
-    'batch-screen',
     'batch',
     'browser',
     'config',
@@ -63,8 +61,21 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'partner-center',
     'ui',
   ],
-  // main.tsx
-  '.': ['app', 'auth', 'browser', 'config', 'i18n', 'ui'],
+  // Before React is loaded: but for the screens, which it loads later, it may import nothing that needs React.
+  'app/start': [
+    'auth',
+    'batch-screen',
+    'batch-screen/header',
+    'batch-watch',
+    'batch',
+    'browser',
+    'config',
+    'i18n',
+    'lookup',
+    'partner-center',
+  ],
+  // main.ts
+  '.': ['app/start', 'batch', 'app', 'auth', 'browser', 'config', 'i18n', 'ui'],
 };
 
 /** No React, no fetch, no clock: these import no package either. */

@@ -1,38 +1,48 @@
 import { MsalProvider, useMsal } from '@azure/msal-react';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 
-import type { EntraSettings } from '../../config/settings.ts';
-import { SessionContext, type Session, type SessionState } from '../session.ts';
-import { acquireToken } from './acquire-token.ts';
-import { endAutomaticSignIn } from './automatic-sign-in.ts';
-import { startEntra, type EntraClient } from './entra-client.ts';
-import { redirectToSignIn } from './entra-redirect.ts';
-import { forgetSignIn, isSignedIn, signInHint, watchSignIns } from './signed-in-accounts.ts';
+import type { LazyPart } from '../../browser/lazy-part.ts';
+import { SessionContext } from '../session-context.ts';
+import type { Session, SessionState } from '../session.ts';
+import type { StartedSession } from './start-session.ts';
 
-/** App + User. Resolves once MSAL has started and has processed the authorization response, if there is one. */
-export async function startSession(settings: EntraSettings) {
-  const client = await startEntra(settings);
-  return {
-    Session: ({ children }: { children: ReactNode }) => (
-      <MsalProvider instance={client.msal}>
-        <ActiveSession client={client} scopes={settings.scopes}>
-          {children}
-        </ActiveSession>
-      </MsalProvider>
-    ),
-  };
+const notYet = () => Promise.reject(new Error('The session has not started yet'));
+const without = (state: SessionState): Session => ({
+  state,
+  signIn: notYet,
+  dismissProblem: () => {},
+  signOut: notYet,
+  getAccessToken: notYet,
+});
+const STARTING = without({ status: 'starting' });
+
+/**
+ * App + User: provides the session, which is `starting` until MSAL has started. State and not `Suspense`: React delays
+ * content that follows a fallback within 300 ms.
+ */
+export function EntraSession({ part, children }: { part: LazyPart<StartedSession>; children: ReactNode }) {
+  const started = useSyncExternalStore(part.subscribe, part.loaded);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    part.load().catch(() => setFailed(true));
+  }, [part]);
+
+  if (started === null) {
+    const session = failed ? without({ status: 'not-loaded', retry: part.load }) : STARTING;
+    return <SessionContext value={session}>{children}</SessionContext>;
+  }
+  return (
+    <MsalProvider instance={started.client.msal}>
+      <ActiveSession started={started}>{children}</ActiveSession>
+    </MsalProvider>
+  );
 }
 
-interface ActiveSessionProps {
-  readonly client: EntraClient;
-  readonly scopes: readonly string[];
-  readonly children: ReactNode;
-}
-
-function ActiveSession({ client, scopes, children }: ActiveSessionProps) {
+function ActiveSession({ started, children }: { started: StartedSession; children: ReactNode }) {
+  const { client, account } = started;
   const { instance } = useMsal();
   const [problem, setProblem] = useState(client.problem);
-  const active = useSyncExternalStore(watchSignIns, () => activeAccount(client));
+  const active = useSyncExternalStore(started.subscribe, account);
 
   useEffect(() => {
     // Another tab has signed the account out: delete its tokens in this one as well.
@@ -54,27 +64,13 @@ function ActiveSession({ client, scopes, children }: ActiveSessionProps) {
         };
   const session: Session = {
     state,
-    signIn: async (options = {}) => {
-      endAutomaticSignIn(); // or the response to this one would count as automatic
-      const hint = active?.username ?? signInHint();
-      setProblem(await redirectToSignIn(client.msal, scopes, options, hint));
-    },
+    signIn: async (options = {}) => setProblem(await started.signIn(options)),
     signOut: () => {
-      if (active !== null) forgetSignIn(active.username);
+      started.forget();
       return instance.logoutRedirect({ account: active });
     },
     dismissProblem: () => setProblem(null),
-    getAccessToken: (options) => acquireToken({ ...client, account: activeAccount(client) }, scopes, options),
+    getAccessToken: started.getAccessToken,
   };
   return <SessionContext value={session}>{children}</SessionContext>;
-}
-
-/** Clients whose account was signed out: their tokens are deleted, even if another tab signs the account in again. */
-const signedOut = new WeakSet<EntraClient>();
-
-/** The account of this tab, until it is signed out. */
-function activeAccount(client: EntraClient) {
-  const { account } = client;
-  if (account !== null && !isSignedIn(account.username)) signedOut.add(client);
-  return signedOut.has(client) ? null : account;
 }

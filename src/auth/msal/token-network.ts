@@ -5,6 +5,8 @@ import {
   type NetworkResponse,
 } from '@azure/msal-browser';
 
+import { noteRequest } from '../../browser/first-request.ts';
+
 /** MSAL's own requests have no deadline, and every later caller would wait for one that hangs. */
 const DEADLINE_MS = 20_000;
 
@@ -31,6 +33,7 @@ async function send<Body>(
   const fail = (code: string) => {
     throw new BrowserAuthError(deadline.signal.aborted ? 'no_answer' : code, options.correlationId ?? '');
   };
+  noteRequest();
   const attempt = () =>
     fetch(url, { method, headers, signal: deadline.signal, ...(body !== undefined && { body }) });
   try {

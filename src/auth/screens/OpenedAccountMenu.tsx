@@ -10,7 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { FormattedMessage } from 'react-intl';
 
-import { useSession, type Account } from '../session.ts';
+import { useSession } from '../session-context.ts';
+import type { Account } from '../session.ts';
 import { AccountButton } from './AccountButton.tsx';
 
 /** Mounted by the first click on the button, so it starts open. Inline: within the header's landmark. */

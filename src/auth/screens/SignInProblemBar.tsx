@@ -6,7 +6,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { isolate } from '../../text/isolate-text.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { MessageBar } from '../../ui/controls/MessageBar.tsx';
-import { useSession, type SignInProblem } from '../session.ts';
+import { useSession } from '../session-context.ts';
+import type { SignInProblem } from '../session.ts';
 
 const useStyles = makeStyles({
   root: {

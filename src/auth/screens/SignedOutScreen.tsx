@@ -4,7 +4,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { CloudName } from '../../config/settings.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { MessageBar } from '../../ui/controls/MessageBar.tsx';
-import { useSession, type SignInProblem } from '../session.ts';
+import { useSession } from '../session-context.ts';
+import type { SignInProblem } from '../session.ts';
 import { SignInProblemBar } from './SignInProblemBar.tsx';
 
 const useStyles = makeStyles({

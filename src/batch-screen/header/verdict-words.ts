@@ -4,9 +4,15 @@ import type { Batch } from '../../batch/batch.ts';
 import { verdict } from '../../batch/verdict.ts';
 import { isolate } from '../../text/isolate-text.ts';
 
-/** The text of the headline, which is announced as well. */
-export function verdictWords(intl: IntlShape, batch: Batch): string {
+/** The message of the headline, with its values. */
+export function verdictMessage(batch: Batch) {
   const { case: name, counts } = verdict(batch);
   const done = counts.succeeded + counts.failed;
-  return intl.formatMessage({ id: `verdict.${name}` }, { ...counts, done, status: isolate(batch.status) });
+  return { id: `verdict.${name}`, values: { ...counts, done, status: isolate(batch.status) } } as const;
+}
+
+/** The text of the headline, which is announced as well. */
+export function verdictWords(intl: IntlShape, batch: Batch): string {
+  const { id, values } = verdictMessage(batch);
+  return intl.formatMessage({ id }, values);
 }

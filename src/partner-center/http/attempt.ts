@@ -1,4 +1,5 @@
 import { SignInRequired, TokenUnavailable, type TokenOptions } from '../../auth/session.ts';
+import { noteRequest } from '../../browser/first-request.ts';
 import { type FailureKind, PartnerCenterError, type SupportDetails } from '../failures/failure.ts';
 import type { Call, ClientOptions } from './call.ts';
 import { type RawAnswer, readAnswer, type RequestIds, supportDetails } from './read-answer.ts';
@@ -53,7 +54,7 @@ async function request(options: ClientOptions, url: string, call: Call, { token,
   const expectWithin = (ms: number, response: Response | null) =>
     watchdog.expectWithin(ms, () => new PartnerCenterError('timed-out', supportDetails(response, ids)));
   expectWithin(DEADLINE_MS.headers, null);
-  const response = await fetch(url, {
+  const answering = fetch(url, {
     method: call.method,
     signal,
     headers: headersOf(options, call, token, ids),
@@ -63,7 +64,9 @@ async function request(options: ClientOptions, url: string, call: Call, { token,
     cache: 'no-store',
     redirect: 'error', // the token must not follow to another address
     referrerPolicy: 'no-referrer', // the page's address contains the customer ID
-  }).catch((error: unknown) => {
+  });
+  noteRequest();
+  const response = await answering.catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new PartnerCenterError(noAnswerKind(options), supportDetails(null, ids));
   });

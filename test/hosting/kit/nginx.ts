@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { hostFiles } from '../../../deploy/host-files.ts';
+import { preloadsFor } from '../../../deploy/page-for.ts';
 import { freePort } from '../../free-port.ts';
 import { findNginx } from './find-nginx.ts';
 import { CLIENT_ID, SECRET, TENANT_ID, type Upstreams } from './upstreams.ts';
@@ -56,6 +57,9 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   };
   cpSync(DIST, paths.root, { recursive: true });
   writeFileSync(join(paths.root, 'config.json'), JSON.stringify(config));
+  // As a build for this config.json writes it.
+  const page = join(paths.root, 'index.html');
+  writeFileSync(page, preloadsFor(readFileSync(page, 'utf8'), config));
   writeFileSync(paths.secretFile, `${SECRET}\n`, { mode: 0o400 });
   const included = join(folder, 'etc/device-batch-status');
   cpSync(REFERENCE, included, { recursive: true });

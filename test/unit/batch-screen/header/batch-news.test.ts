@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { batchNews } from '../../../../src/batch-screen/header/batch-news.ts';
 import type { Batch } from '../../../../src/batch/batch.ts';
 import en from '../../../../src/i18n/en.json';
-import { asMessages } from '../../../../src/i18n/messages.ts';
+import verdict from '../../../../src/i18n/en/verdict.json';
 import { batchOf } from '../../devices/samples.ts';
 
-const intl = createIntl({ locale: 'en', messages: asMessages(en) });
+const intl = createIntl({ locale: 'en', messages: { ...en, ...verdict } });
 const running = batchOf('processing', { failed: 1, remaining: 9 });
 
 describe('batchNews', () => {

@@ -1,0 +1,8 @@
+import { lazyPart } from '../../browser/lazy-part.ts';
+
+/** The screens, each in a file of its own. */
+export const screens = {
+  lookup: lazyPart(async () => (await import('../../lookup/LookupScreen.tsx')).LookupScreen),
+  batch: lazyPart(async () => (await import('../../batch-screen/BatchScreen.tsx')).BatchScreen),
+};
+export type Screens = typeof screens;
