@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { CHUNKS } from './build/chunks.ts';
 import { firstFiles } from './build/first-files.ts';
 import { fluent } from './build/fluent.ts';
+import { workerPackages } from './build/worker-packages.ts';
 import { hosting } from './deploy/vite-plugin.ts';
 import { productionHeaders } from './test/sandbox/production-headers.ts';
 import { sandbox } from './test/sandbox/vite-plugin.ts';
@@ -15,6 +16,7 @@ import { sandbox } from './test/sandbox/vite-plugin.ts';
 // `vite preview --mode production-config` serves the bundle with its own config.json, without the sandbox.
 export default defineConfig(({ mode }) => {
   const bridge = mode === 'bridge';
+  const packages = workerPackages();
   return {
     plugins: [
       compiledCatalogues(),
@@ -26,7 +28,7 @@ export default defineConfig(({ mode }) => {
       ...(bridge
         ? []
         : [sbom({ outDir: '', outFilename: 'sbom.cdx', outFormats: ['json'], includeWellKnown: false })]),
-      ...(bridge ? [] : [productionHeaders()]),
+      ...(bridge ? [] : [packages.inPage, productionHeaders()]),
       ...(bridge || mode === 'production-config' ? [] : [sandbox()]),
     ],
     resolve: {
@@ -38,6 +40,7 @@ export default defineConfig(({ mode }) => {
         },
       ],
     },
+    worker: { plugins: () => [packages.inWorker] },
     publicDir: bridge ? false : 'public',
     build: {
       // The app's notices cover the bridge page: it bundles the same packages.
