@@ -1,3 +1,5 @@
+import { WORKER_POLICY } from '../src/device-file/worker/worker-policy.ts';
+
 /** Header values by name. An empty value in a route removes the global header of that name. */
 export type HeaderSet = Readonly<Record<string, string>>;
 
@@ -50,13 +52,13 @@ export function metaPolicy(connect: readonly string[]): string {
     `style-src 'self' ${EMPTY_STYLE}`,
     "img-src 'self' data:",
     ['connect-src', "'self'", ...connect].join(' '),
-    "worker-src 'none'",
+    "worker-src 'self'",
     "frame-src 'none'",
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${WORKER_POLICY}`,
   ].join('; ');
 }
 

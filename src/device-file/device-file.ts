@@ -75,7 +75,9 @@ export type OtherLineKind =
   | 'preamble' // titles before the header
   | 'example' // an example row of a template
   | 'explanation' // the prose of a template
-  | 'damaged'; // a quotation mark that is never closed
+  | 'continued' // the rest of a row whose quoted cell holds line breaks
+  | 'damaged' // cells that cannot be told, control characters, or longer than any row
+  | 'not-read'; // in a file without columns that are known
 
 export interface OtherLine {
   readonly line: number;

@@ -31,9 +31,39 @@ export type ReadingRule =
   | 'quotes-removed'
   | 'cells-put-together'
   | 'surplus-cells'
+  | 'garbled-lines'
+  | 'line-too-long'
   | 'over-limit';
 
-/** What a check of the devices may find; the checks themselves are in src/device-file/checks. */
-export type CheckRule = 'placeholder-serial';
+/** What the checks of the devices may find; the checks themselves are in src/device-file/checks. */
+export type CheckRule =
+  // Hardware hashes
+  | 'hash-repairable'
+  | 'hash-altered'
+  | 'hash-cut-off'
+  | 'hash-not-4k'
+  | 'hash-not-base64'
+  | 'hash-thin'
+  | 'serial-differs-from-hash'
+  | 'product-id-differs-from-hash'
+  // Single values
+  | 'combination-incomplete'
+  | 'combination-undocumented'
+  | 'placeholder-serial'
+  | 'product-id-digits'
+  | 'scientific-number'
+  | 'turned-into-date'
+  | 'digits-cut'
+  | 'blanks-around'
+  | 'formula-start'
+  | 'comma-or-quote'
+  | 'not-ascii'
+  // Lines compared with each other
+  | 'same-hash'
+  | 'captured-twice'
+  | 'same-device'
+  | 'same-product-id'
+  | 'spelling-differs'
+  | 'zeros-lost';
 
 export type FileRule = ReadingRule | CheckRule;

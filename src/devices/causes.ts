@@ -1,60 +1,92 @@
 import { isErrorCode, isErrorName } from './error-code.ts';
 
-/** Why a device failed, in the order of what to do about it: correct the data, somebody else, try again, nothing. */
-export const CAUSES = [
-  'invalid-hash',
-  'not-4k-hash',
-  'missing-identity',
-  'duplicate',
-  'not-found',
-  'not-unique',
-  'unknown-profile',
-  'not-registered',
-  'other-tenant',
-  'other-registrant',
-  'other-tenants-profile',
-  'stale-entra-device',
-  'changed-hardware',
-  'no-profile',
-  'invalid-request',
-  'storage-fault',
-  'already-registered',
-  'unknown', // a code nobody knows
-  'no-error-reported', // no code and no name
-] as const;
-export type Cause = (typeof CAUSES)[number];
+/** The causes of failures by what to do about them (`cause-advice.ts` says it of each), in the order of display. */
+const CAUSES_OF = {
+  /** Correct the data, then send the device again. */
+  fix: [
+    'invalid-hash',
+    'not-4k-hash',
+    'missing-identity',
+    'duplicate',
+    'not-found',
+    'not-unique',
+    'unknown-profile',
+    'not-registered',
+    'too-many-devices',
+    'unreadable-file',
+    'unsuitable-device',
+  ],
+  /** Somebody else must act first. */
+  ask: [
+    'other-tenant',
+    'other-registrant',
+    'other-tenants-profile',
+    'stale-entra-device',
+    'changed-hardware',
+    'no-profile',
+    'invalid-request',
+    'unknown', // a code nobody knows
+    'no-error-reported', // no code and no name
+  ],
+  /** Send the same again later. */
+  retry: ['storage-fault', 'mfa-missing'],
+  /** What the upload was for is done already. */
+  nothing: ['already-registered'],
+} as const;
 
-/**
- * The service's names of errors, and its numbers where they are known (docs/partner-center-api.md#device-error-codes).
- */
-const KNOWN: readonly (readonly [cause: Cause, code: string | null, ...names: readonly string[]])[] = [
-  ['storage-fault', '640', 'StorageError'],
+/** What to do about a failure. */
+export type Pile = keyof typeof CAUSES_OF;
+export type Cause = (typeof CAUSES_OF)[Pile][number];
+
+export const PILES = ['fix', 'ask', 'retry', 'nothing'] as const satisfies readonly Pile[];
+export const CAUSES: readonly Cause[] = PILES.flatMap((pile): readonly Cause[] => CAUSES_OF[pile]);
+
+const PILE_OF: ReadonlyMap<Cause, Pile> = new Map(
+  PILES.flatMap((pile) => CAUSES_OF[pile].map((cause: Cause) => [cause, pile] as const)),
+);
+
+export const pileOf = (cause: Cause): Pile => PILE_OF.get(cause) ?? 'ask';
+
+/** The service's numbers and names of errors (docs/partner-center-api.md#device-error-codes). */
+const KNOWN: readonly (readonly [cause: Cause, ...codesAndNames: readonly string[]])[] = [
+  ['storage-fault', '640', 'StorageError', 'wadp004', 'wadp006', 'wadp010'],
   ['invalid-request', '801', 'InvalidZtdRequestBody'],
-  ['invalid-hash', '802', 'InvalidZtdHardwareHash'],
-  ['missing-identity', '803', 'MissingZtdSerialNumberAndProductKey'],
-  ['already-registered', '806', 'ZtdDeviceAlreadyAssigned'],
+  ['invalid-hash', '802', 'InvalidZtdHardwareHash', 'wadp002'],
+  ['missing-identity', '803', 'MissingZtdSerialNumberAndProductKey', 'wadp001'],
+  ['already-registered', '806', 'ZtdDeviceAlreadyAssigned', 'wadp007'],
   ['not-registered', '807', 'ZtdDeviceIsNotRegistered'],
-  ['other-tenant', '808', 'ZtdDeviceAssignedToOtherTenant', 'ZtdDeviceAssignedToAnotherTenant'],
+  ['other-tenant', '808', 'ZtdDeviceAssignedToOtherTenant', 'ZtdDeviceAssignedToAnotherTenant', 'wadp005'],
   ['unknown-profile', '809', 'ZtdProfileIsNotRegistered'],
   ['other-tenants-profile', '810', 'ZtdProfileAssignedToOtherTenant', 'ZtdProfileAssignedToAnotherTenant'],
   ['other-registrant', '811', 'ZtdDeviceRegisteredByOtherTenant', 'ZtdDeviceRegisteredByAnotherTenant'],
   ['not-found', '812', 'ZtdDeviceNotFound'],
   ['not-unique', '813', 'ZtdDeviceIsNotUnique'],
-  ['stale-entra-device', '814', 'ZtdDeviceAlreadyAadRegistered'],
+  ['stale-entra-device', '814', 'ZtdDeviceAlreadyAadRegistered', 'wadp014'],
   ['no-profile', '815', 'ZtdDeviceHasNoAssignedProfile'],
   ['changed-hardware', '908', 'HardwareMismatch', 'SerialNumberMismatch'],
-  ['duplicate', null, 'ZtdDeviceDuplicated'],
-  ['not-4k-hash', null, 'HashNot4k'],
+  ['duplicate', 'ZtdDeviceDuplicated'],
+  ['not-4k-hash', 'HashNot4k'],
+  ['too-many-devices', 'wadp003'],
+  ['unsuitable-device', 'wadp008'],
+  ['unreadable-file', 'wadp009'],
+  ['mfa-missing', '900421', '10001'],
 ];
 
-const BY_NAME = new Map(
-  KNOWN.flatMap(([cause, , ...names]) => names.map((name) => [name.toLowerCase(), cause] as const)),
+const BY_CODE_OR_NAME: ReadonlyMap<string, Cause> = new Map(
+  KNOWN.flatMap(([cause, ...texts]) => texts.map((text) => [text.toLowerCase(), cause] as const)),
 );
-const BY_CODE = new Map(KNOWN.flatMap(([cause, code]) => (code === null ? [] : [[code, cause] as const])));
+
+const known = (text: string): Cause | undefined => BY_CODE_OR_NAME.get(text.trim().toLowerCase());
 
 /** Of a failed row. By the name where there is one that is known, or else by the code (docs/decisions.md#causes). */
 export function causeOf(errorCode: string, errorDescription: string): Cause {
-  const name = errorDescription.trim();
-  const known = BY_NAME.get(name.toLowerCase()) ?? BY_CODE.get(errorCode.trim());
-  return known ?? (isErrorName(name) || isErrorCode(errorCode) ? 'unknown' : 'no-error-reported');
+  const cause = known(errorDescription) ?? known(errorCode);
+  return cause ?? (isErrorName(errorDescription) || isErrorCode(errorCode) ? 'unknown' : 'no-error-reported');
+}
+
+/** The cause that the code alone stands for, where the name stands for another. */
+export function contradictingCause(errorCode: string, errorDescription: string): Cause | null {
+  const byName = known(errorDescription);
+  const byCode = known(errorCode);
+  return byName !== undefined && byCode !== undefined && byName !== byCode ? byCode : null;
 }

@@ -1,3 +1,4 @@
+import { guardFormulas, quoteCell } from '../text/spreadsheet-cell.ts';
 import type { DeviceList } from './device-index.ts';
 import type { Device } from './device.ts';
 
@@ -36,21 +37,12 @@ function csvLine(cells: readonly (string | number)[]): string {
   return cells.map(csvCell).join(',') + LINE_END;
 }
 
-// A reader that splits at something else than the comma makes cells of the parts of one, so each part is guarded. The
-// blanks, controls, invisible characters and quotes before a sign are those that spreadsheets skip; signs count in their
-// small and full-width forms too.
-const FORMULA =
-  /(^|[;\t\r\n\v\f\u0085\u2028\u2029])(?=(?:(?![\t\r\n\v\f\u0085\u2028\u2029])[\s\p{Cc}\p{Cf}\p{DI}"])*[=+\-@﹦﹢﹣﹫＝＋－＠])/gu;
-const LEADING_BREAK = /^(?=[\t\r\n])/;
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
-
-const guarded = (text: string) => text.replace(FORMULA, "$1'").replace(LEADING_BREAK, "'");
-const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 function csvCell(cell: string | number): string {
   if (typeof cell === 'number') return String(cell);
-  const safe = guarded(cell);
-  return NEEDS_QUOTES.test(safe) ? quoted(safe) : safe;
+  const safe = guardFormulas(cell);
+  return NEEDS_QUOTES.test(safe) ? quoteCell(safe) : safe;
 }
 
 /**
@@ -63,6 +55,6 @@ export function tabSeparated(rows: readonly Device[], columns: readonly ExportCo
 
 function tabSeparatedCell(cell: string | number): string {
   if (typeof cell === 'number') return String(cell);
-  const safe = guarded(cell.replace(/\r\n|[\t\r\n]/g, ' '));
-  return safe.startsWith('"') ? quoted(safe) : safe;
+  const safe = guardFormulas(cell.replace(/\r\n|[\t\r\n]/g, ' '));
+  return safe.startsWith('"') ? quoteCell(safe) : safe;
 }

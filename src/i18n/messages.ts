@@ -15,6 +15,15 @@ type Catalogues = { readonly first: typeof en; readonly verdict: typeof verdict 
 /** The ID of every user-visible sentence; the English catalogues are those that others are translated from. */
 export type MessageId = { [Name in keyof Catalogues]: keyof Catalogues[Name] }[keyof Catalogues];
 
+/**
+ * The messages of some catalogues as react-intl's types want them, which ask for those of all: a lazily loaded part brings
+ * its own, and a message that is missing when it is shown is thrown.
+ */
+export function asMessages(messages: object): Record<MessageId, string>;
+export function asMessages(messages: object): object {
+  return messages;
+}
+
 declare global {
   namespace FormatjsIntl {
     interface Message {

@@ -20,6 +20,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'auth/screens': ['auth', 'config', 'i18n', 'text', 'ui', 'browser'],
   devices: ['text'],
   'device-file': ['devices', 'text', 'time'],
+  'device-file/read': ['device-file'],
+  'device-file/worker': ['device-file', 'device-file/read'],
   batch: ['devices', 'text', 'time'],
   'partner-center': ['auth', 'batch', 'browser', 'devices', 'text', 'time'],
   'batch-watch': ['partner-center', 'batch', 'devices', 'time'],

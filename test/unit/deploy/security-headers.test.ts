@@ -36,11 +36,11 @@ describe('the production headers', () => {
     const policy = directives(RULES.globalHeaders['Content-Security-Policy'] ?? '');
     expect(policy.get('default-src')).toBe("'none'");
     expect(policy.get('script-src')).toBe("'self'");
-    expect(policy.get('worker-src')).toBe("'none'");
+    expect(policy.get('worker-src')).toBe("'self'");
     expect(policy.get('frame-ancestors')).toBe("'none'");
     expect(policy.get('connect-src')).toBe("'self' https://api.example");
     expect(policy.get('require-trusted-types-for')).toBe("'script'");
-    expect(policy.get('trusted-types')).toBe("'none'");
+    expect(policy.get('trusted-types')).toBe('device-file-worker');
   });
 
   it('equal the policy inside the page, except directives that a page cannot set', () => {

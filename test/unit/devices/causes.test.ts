@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { causeOf, CAUSES } from '../../../src/devices/causes.ts';
+import { causeOf, CAUSES, contradictingCause } from '../../../src/devices/causes.ts';
 import type { Sort } from '../../../src/devices/device-filter.ts';
 import type { Device } from '../../../src/devices/device.ts';
 import { device, listed, select } from './samples.ts';
@@ -47,6 +47,17 @@ describe('causeOf', () => {
     ['808', 'None', 'other-tenant'],
   ])('takes %j and %j for %s', (code, name, cause) => {
     expect(causeOf(code, name)).toBe(cause);
+  });
+
+  it.each([
+    ['806', 'ZtdDeviceAssignedToOtherTenant', 'already-registered'],
+    ['wadp005', 'ZtdDeviceAlreadyAssigned', 'other-tenant'],
+    ['808', 'ZtdDeviceAssignedToAnotherTenant', null],
+    ['808', 'SomethingNew', null],
+    ['999', 'ZtdDeviceAlreadyAssigned', null],
+    ['808', '', null],
+  ])('finds that %j contradicts %j: %s', (code, name, cause) => {
+    expect(contradictingCause(code, name)).toBe(cause);
   });
 
   it('has an answer to anything', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DEVICE_COLUMNS } from '../../../src/devices/columns.ts';
 import { csvLines, type ExportColumn, tabSeparated } from '../../../src/devices/csv.ts';
 import type { Device } from '../../../src/devices/device.ts';
+import { parseCsv } from '../parse-csv.ts';
 import { rawCell } from './naive.ts';
 import { anyDevices, anyFilter, device, select } from './samples.ts';
 
@@ -16,33 +17,6 @@ const SERIAL = [{ header: 'Serial', value: ({ serialNumber }) => serialNumber }]
 const all = (devices: readonly Device[]) => select(devices).rows;
 const csv = (...given: Parameters<typeof csvLines>) => [...csvLines(...given)].join('');
 const serials = (...values: string[]) => values.map((serialNumber, at) => device(at + 1, { serialNumber }));
-
-/** Parses RFC 4180, character by character. */
-function parseCsv(text: string): string[][] {
-  const lines: string[][] = [];
-  let line: string[] = [];
-  for (let at = 0; at < text.length;) {
-    let value = '';
-    if (text[at] === '"') {
-      for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += text[at] === '"' ? 2 : 1)
-        value += text[at];
-      at += 1;
-    } else {
-      for (; at < text.length && text[at] !== ',' && text[at] !== '\r'; at += 1) value += text[at];
-    }
-    line.push(value);
-    if (text[at] === ',') {
-      at += 1;
-      continue;
-    }
-    expect(text.slice(at, at + 2)).toBe('\r\n');
-    at += 2;
-    lines.push(line);
-    line = [];
-  }
-  expect(line).toEqual([]);
-  return lines;
-}
 
 describe('csvLines', () => {
   it('writes a byte order mark, a header and one line for each row', () => {

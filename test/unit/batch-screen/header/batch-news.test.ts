@@ -5,9 +5,10 @@ import { batchNews } from '../../../../src/batch-screen/header/batch-news.ts';
 import type { Batch } from '../../../../src/batch/batch.ts';
 import en from '../../../../src/i18n/en.json';
 import verdict from '../../../../src/i18n/en/verdict.json';
+import { asMessages } from '../../../../src/i18n/messages.ts';
 import { batchOf } from '../../devices/samples.ts';
 
-const intl = createIntl({ locale: 'en', messages: { ...en, ...verdict } });
+const intl = createIntl({ locale: 'en', messages: asMessages({ ...en, ...verdict }) });
 const running = batchOf('processing', { failed: 1, remaining: 9 });
 
 describe('batchNews', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { DeviceFile } from '../../../../src/device-file/device-file.ts';
-import { FILE_FIELDS, fieldOfName } from '../../../../src/device-file/read/header-names.ts';
+import { FILE_FIELDS, fieldOfName } from '../../../../src/device-file/read/layout/header-names.ts';
 
 describe('the name of a column', () => {
   it.each([

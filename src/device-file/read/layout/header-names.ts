@@ -1,4 +1,4 @@
-import type { FileField } from '../device-file.ts';
+import type { FileField } from '../../device-file.ts';
 
 /** The spellings met in the wild, folded by `foldName` (docs/csv-files.md#header-names). */
 const NAMES: Readonly<Record<FileField, readonly string[]>> = {
@@ -20,7 +20,8 @@ const FIELD_OF_NAME: ReadonlyMap<string, FileField> = new Map(
 );
 
 /** Without case, white space, "_", "-", and invisible characters such as a byte order mark. */
-const foldName = (name: string): string => name.replace(/[\s_\-\p{Cf}\0]/gu, '').toLowerCase();
+export const foldName = (name: string): string => name.replace(/[\s_\-\p{Cf}\0]/gu, '').toLowerCase();
 
-/** What a column of this name holds; `undefined` for an unknown name. */
-export const fieldOfName = (name: string): FileField | undefined => FIELD_OF_NAME.get(foldName(name));
+/** What a column of this name holds; `undefined` for an unknown name. Cheap for serial numbers: no name has a digit. */
+export const fieldOfName = (name: string): FileField | undefined =>
+  /\d/.test(name) ? undefined : FIELD_OF_NAME.get(foldName(name));

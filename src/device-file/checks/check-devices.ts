@@ -1,0 +1,14 @@
+import { chooseCombination } from '../combination.ts';
+import type { DecodedDevice } from '../decoded-device.ts';
+import type { FileRemark } from '../device-file.ts';
+import { COMPARING_CHECKS } from './comparing-checks.ts';
+import { HASH_CHECKS } from './hash-checks.ts';
+import { VALUE_CHECKS } from './value-checks.ts';
+
+const CHECKS = [...HASH_CHECKS, ...VALUE_CHECKS, ...COMPARING_CHECKS];
+
+/** All that is wrong or odd about the devices of a file; what is about its shape is said by the reader. */
+export function checkDevices(devices: readonly DecodedDevice[]): FileRemark[] {
+  const examined = devices.map((device) => ({ ...device, chosen: chooseCombination(device) }));
+  return CHECKS.flatMap((check) => check(examined));
+}

@@ -1,0 +1,81 @@
+import type { DecodedDevice } from '../decoded-device.ts';
+import type { FileRemark } from '../device-file.ts';
+import { foldIdentifier, trimIdentifier } from '../identifiers.ts';
+import { bestOf, foldName, sameDevices } from '../same-device.ts';
+import type { Check } from './check.ts';
+
+/** Lines about one device; quotes the number of the line to keep. */
+const duplicates: Check = (devices) =>
+  sameDevices(devices).map(({ by, devices: same }) => ({
+    rule: by,
+    lines: same.map(({ line }) => line),
+    detail: String(bestOf(same)?.line),
+  }));
+
+/** Only blanks and letter case: points tell models apart. */
+const foldModel = (model: string) => foldIdentifier(model).replace(/\s/g, '');
+const FOLDS = { manufacturer: foldName, model: foldModel } as const;
+
+/** Spellings of one name that are at odds within the file; quotes the one that most lines have. */
+const spellingDiffers =
+  (field: 'manufacturer' | 'model'): Check =>
+  (devices) => {
+    const spellingsOf = new Map<string, Map<string, number[]>>();
+    for (const { line, values } of devices) {
+      const name = trimIdentifier(values[field]);
+      if (name === '') continue;
+      const key = FOLDS[field](name);
+      const spellings = spellingsOf.get(key) ?? new Map<string, number[]>();
+      spellingsOf.set(key, spellings);
+      const lines = spellings.get(name);
+      if (lines) lines.push(line);
+      else spellings.set(name, [line]);
+    }
+    return [...spellingsOf.values()].flatMap((spellings): FileRemark[] => {
+      if (spellings.size < 2) return [];
+      // Sorting is stable: of two that are as frequent, the first in the file.
+      const [usual, ...others] = [...spellings].toSorted(([, one], [, other]) => other.length - one.length);
+      const lines = others.flatMap(([, odd]) => odd).toSorted((one, other) => one - other);
+      return usual ? [{ rule: 'spelling-differs', lines, field, detail: usual[0] }] : [];
+    });
+  };
+
+/**
+ * Serials of digits that are shorter than others of their maker and model, of which some begin with a zero: a spreadsheet
+ * drops leading zeros. Quotes the serial with the zeros it may have had.
+ */
+const zerosLost: Check = (devices) => {
+  const siblings = new Map<string, DecodedDevice[]>();
+  for (const device of devices) {
+    const { serialNumber, manufacturer, model } = device.values;
+    if (!/^\d+$/.test(serialNumber)) continue;
+    const key = `${foldName(manufacturer)}\0${foldModel(model)}`;
+    const group = siblings.get(key);
+    if (group) group.push(device);
+    else siblings.set(key, [device]);
+  }
+  return [...siblings.values()].flatMap((group): FileRemark[] => {
+    const lengths = group
+      .map(({ values }) => values.serialNumber)
+      .filter((serial) => serial.startsWith('0') && !/^0+$/.test(serial))
+      .map((serial) => serial.length);
+    const [length = 0] = lengths;
+    if (lengths.length === 0 || lengths.some((other) => other !== length)) return [];
+    return group
+      .filter(({ values }) => values.serialNumber.length < length && !values.serialNumber.startsWith('0'))
+      .map(({ line, values }) => ({
+        rule: 'zeros-lost',
+        lines: [line],
+        field: 'serialNumber',
+        detail: values.serialNumber.padStart(length, '0'),
+      }));
+  });
+};
+
+/** What shows only when lines are compared with each other (docs/csv-files.md#checks). */
+export const COMPARING_CHECKS: readonly Check[] = [
+  duplicates,
+  spellingDiffers('manufacturer'),
+  spellingDiffers('model'),
+  zerosLost,
+];

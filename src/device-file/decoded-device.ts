@@ -1,0 +1,14 @@
+import type { FileDevice } from './device-file.ts';
+import { type DecodedHash, decodeHash } from './hash/decode-hash.ts';
+import { trimIdentifier } from './identifiers.ts';
+
+/** A device of the file, and what its hardware hash says; `undefined` where the line has none. */
+export interface DecodedDevice extends FileDevice {
+  readonly hash: DecodedHash | undefined;
+}
+
+/** `now` in epoch milliseconds. */
+export function decodeDevice(device: FileDevice, now: number): DecodedDevice {
+  const { hardwareHash } = device.values;
+  return { ...device, hash: trimIdentifier(hardwareHash) === '' ? undefined : decodeHash(hardwareHash, now) };
+}
