@@ -135,9 +135,19 @@ async function limitFile(path: string, pageHeaders: HeaderSet): Promise<Response
   return respond(code, path, { 'Cache-Control': 'no-cache' });
 }
 
+const compressedTexts = new Map<string, Buffer>();
+
+/** Each file once: its compression would take the processor from the measured page. */
+function compressed(body: Buffer | string): Buffer {
+  const text = body.toString('latin1');
+  const known = compressedTexts.get(text) ?? gzipSync(body);
+  compressedTexts.set(text, known);
+  return known;
+}
+
 function respond(body: Buffer | string, path: string, headers: Readonly<Record<string, string>>): Response {
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
-  return new Response(new Uint8Array(gzipSync(body)), {
+  return new Response(new Uint8Array(compressed(body)), {
     headers: { ...headers, 'Content-Type': type, 'Content-Encoding': 'gzip' },
   });
 }
