@@ -12,3 +12,9 @@ export function afterPaint(task: () => void): () => void {
   const request = requestIdleCallback(task, { timeout: AT_MOST_MS });
   return () => cancelIdleCallback(request);
 }
+
+/** Resolves after the next frame is painted; at once in a hidden page, which paints none. */
+export function nextPaint(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

@@ -4,7 +4,7 @@ import { batchScreen } from './kit/screen.ts';
 import { expect, openBatch, openStartPage, test } from './kit/test.ts';
 
 // React may delay content up to 300 ms after a Suspense fallback, by a timer, which never fires here.
-test('a batch opened by its address is requested and shown without waiting for a timer', async ({
+test('a batch opened by its address is requested without waiting for a timer, and shown with the next frame', async ({
   page,
   world,
 }) => {
@@ -16,6 +16,9 @@ test('a batch opened by its address is requested and shown without waiting for a
   await world.pauseClock();
   await page.reload();
   await expect.poll(() => world.statusCalls().length).toBe(before + 1);
+  await expect(page.locator('.skeleton h1')).toHaveText('Finished: 25 of 25 devices failed');
+  await page.clock.runFor(50); // the frame that paints it, in this page's time
+  await expect(page.getByRole('grid')).toBeVisible();
   await expect(verdict).toHaveText('Finished: 25 of 25 devices failed');
 });
 

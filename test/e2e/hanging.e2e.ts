@@ -64,7 +64,9 @@ test('Refresh now replaces a hanging refresh and never runs two at once', async 
   await expect(verdict).toHaveText('Finished: 1 of 1 device failed');
   await world.pauseClock();
   const aborted: string[] = [];
-  page.on('requestfailed', (request) => aborted.push(request.url()));
+  page.on('requestfailed', (request) => {
+    if (request.url() === statusUrl) aborted.push(statusUrl);
+  });
   await page.goto(world.origin + addressOf('hangs').path);
   await expect.poll(() => asked).toBe(1);
   await world.runFor(SECOND); // what draws waits for an answer for a moment

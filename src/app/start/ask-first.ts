@@ -1,6 +1,7 @@
 import type { TokenSource } from '../../auth/session.ts';
 import { batchStatusQuery } from '../../batch-watch/batch-status-query.ts';
 import type { BatchIds } from '../../batch/batch.ts';
+import { nextPaint } from '../../browser/after-paint.ts';
 import { firstRequest } from '../../browser/first-request.ts';
 import { accountData } from './account-data.ts';
 import { writeVerdict } from './first-verdict.ts';
@@ -8,7 +9,7 @@ import { writeVerdict } from './first-verdict.ts';
 export interface FirstAnswer {
   /** The first request has left, or there will be none: it is the turn of what draws. */
   readonly sent: Promise<unknown>;
-  /** The answer has come, or none will. What failed has a screen, which shares the session and the query. */
+  /** The answer has come and its verdict is painted, or none will. What failed has a screen, which shares the session and the query. */
   readonly settled: Promise<unknown>;
 }
 
@@ -22,7 +23,13 @@ export function askFirst(
   ids: BatchIds | null,
 ): FirstAnswer {
   const answer = session.then((started) => ids && requestBatch(apiBaseUrl, started, ids));
-  const settled = answer.then((batch) => batch && writeVerdict(batch)).catch(() => {});
+  const settled = answer
+    .then((batch) => {
+      if (batch === null) return undefined;
+      writeVerdict(batch);
+      return nextPaint();
+    })
+    .catch(() => {});
   return { sent: Promise.race([firstRequest(), settled]), settled };
 }
 
