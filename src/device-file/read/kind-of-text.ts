@@ -7,8 +7,7 @@ const MAX_LINE = 100_000;
 
 // Control characters other than tab; a file of text has none within its lines.
 const CONTROL = /[^\P{Cc}\t]/u;
-const SEPARATOR_HINT = /^"?sep=.?"?$/i;
-const TYPE_LINE = /^"?#TYPE\b/i;
+const NOTE = /^"?(?:sep=.?"?$|#TYPE\b)/i;
 
 interface KindOfText {
   /** What the line is if it is no row of the table. */
@@ -26,7 +25,5 @@ export function kindOfText(text: string): KindOfText {
   if (text.length > MAX_LINE) return TOO_LONG;
   if (isBlank(text)) return { kind: 'blank' };
   if (CONTROL.test(text)) return GARBLED;
-  if (SEPARATOR_HINT.test(text)) return { kind: 'separator-hint' };
-  if (TYPE_LINE.test(text)) return { kind: 'type-line' };
-  return ROW;
+  return NOTE.test(text) ? { kind: text.includes('#') ? 'type-line' : 'separator-hint' } : ROW;
 }

@@ -36,11 +36,14 @@ export function createFileSession(post: (reply: Reply) => void): FileSession {
         devices = devices.concat(decoded);
       }
       const { devices: read, ...summary } = file;
-      return { ...summary, deviceCount: read.length, remarks: remarks() };
+      return { ...summary, deviceCount: read.length };
     },
+    check: remarks,
     verify: async () => {
       for (let from = 0; from < devices.length; from += BATCH) {
-        const verified = await Promise.all(devices.slice(from, from + BATCH).map(verifiedDevice));
+        const batch = devices.slice(from, from + BATCH);
+        if (batch.every(({ hash }) => hash === undefined)) continue;
+        const verified = await Promise.all(batch.map(verifiedDevice));
         devices.splice(from, BATCH, ...verified);
         post({ kind: 'hashes', from, hashes: verified.map(({ hash }) => hash) });
       }

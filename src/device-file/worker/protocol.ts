@@ -12,7 +12,7 @@ export interface ShownDevice {
   readonly hash: DecodedHash | undefined;
 }
 
-/** What was recognised, without the devices; `remarks` are those of the reader and of the checks. */
+/** What was recognised, without the devices; `remarks` are the reader's. */
 export interface FileSummary extends Omit<DeviceFile, 'devices'> {
   readonly deviceCount: number;
 }
@@ -34,11 +34,12 @@ export interface OpenRequest {
 }
 
 /**
- * What the page may ask of the worker. `open` comes first; its devices come in batches before its answer. `verify` compares the
- * checksums of the hashes: they come in batches, its answer is all remarks anew.
+ * What the page may ask of the worker. `open` comes first; its devices come in batches before its answer. `check` gives all
+ * remarks, those of the checks too. `verify` compares the checksums of the hashes, which come in batches; then all remarks again.
  */
 export interface Calls {
   readonly open: { readonly ask: OpenRequest; readonly answer: FileSummary };
+  readonly check: { readonly ask: null; readonly answer: readonly FileRemark[] };
   readonly verify: { readonly ask: null; readonly answer: readonly FileRemark[] };
   readonly match: { readonly ask: AnswerColumns; readonly answer: MatchResult };
   readonly sendAgain: { readonly ask: SendAgainChoices; readonly answer: SendAgainAnswer };

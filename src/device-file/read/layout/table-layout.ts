@@ -33,22 +33,23 @@ export function columnsOf(fields: readonly (FileField | undefined)[]): Columns {
 }
 
 export function valuesOf(cells: readonly string[], columns: Columns): Readonly<Record<FileField, string>> {
-  const value = (field: FileField) => {
-    for (const column of columns[field]) {
-      const cell = cells[column];
-      if (cell) return cell;
-    }
-    return '';
-  };
   return {
-    serialNumber: value('serialNumber'),
-    productId: value('productId'),
-    hardwareHash: value('hardwareHash'),
-    manufacturer: value('manufacturer'),
-    model: value('model'),
-    groupTag: value('groupTag'),
-    assignedUser: value('assignedUser'),
+    serialNumber: firstOf(cells, columns.serialNumber),
+    productId: firstOf(cells, columns.productId),
+    hardwareHash: firstOf(cells, columns.hardwareHash),
+    manufacturer: firstOf(cells, columns.manufacturer),
+    model: firstOf(cells, columns.model),
+    groupTag: firstOf(cells, columns.groupTag),
+    assignedUser: firstOf(cells, columns.assignedUser),
   };
+}
+
+function firstOf(cells: readonly string[], columns: readonly number[]): string {
+  for (const column of columns) {
+    const cell = cells[column];
+    if (cell) return cell;
+  }
+  return '';
 }
 
 /** The fields that more than one column claims. */

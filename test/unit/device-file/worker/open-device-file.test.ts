@@ -63,6 +63,14 @@ describe('a file opened in the worker', () => {
     expect(devices.map(({ line }) => line)).toEqual(rows.map((_, index) => index + 2));
   });
 
+  it('is checked when that is asked for', async () => {
+    const { summary, call } = await openSample('24-untidy-tuples.csv');
+    expect(summary.remarks).toEqual([]);
+    expect(await call('check', null)).toContainEqual(
+      expect.objectContaining({ rule: 'placeholder-serial', lines: [8] }),
+    );
+  });
+
   it('has its checksums compared afterwards', async () => {
     const opened = await openSample('22-damaged-hashes.csv');
     expect(verdictsOf(opened)).toContain('5 whole');
