@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 
+import { SIDE_WIDTH } from './window-widths.ts';
+
 const useStyles = makeStyles({
   root: {
     position: 'relative',
@@ -22,6 +24,24 @@ const useStyles = makeStyles({
     clipPath: 'inset(50%)',
   },
   list: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minWidth: 0 },
+  // Below what the answer brings, which pushes it down: not seen before, unless somebody has gone there by key.
+  awaited: { '@media (max-width: 1199px)': { ':not(:focus-within)': { opacity: 0 } } },
+  // Beside the list as high as the list, whatever is in it; the details take its place.
+  aside: {
+    containerType: 'inline-size',
+    '@media (min-width: 1200px)': {
+      position: 'relative',
+      order: 1,
+      flex: `0 0 ${SIDE_WIDTH}`,
+      ':has(~ [role="region"])': { display: 'none' },
+    },
+  },
+  asideBox: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    '@media (min-width: 1200px)': { position: 'absolute', inset: 0, overflow: 'auto' },
+  },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -32,14 +52,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where the parts of the devices stand: `details` beside the list, which narrows. */
+/**
+ * Where the parts of the devices stand. On a wide screen `aside` and, in its place, `details` are beside the list; on a
+ * narrower one `aside` is above it.
+ */
 export function DevicesLayout({
+  isPlaceholder,
+  aside,
   bar,
   line,
   panel,
   details,
   children,
 }: {
+  isPlaceholder: boolean;
+  /** What explains the devices. Always there on a wide screen, so that the list keeps its width. */
+  aside?: ReactNode;
   bar: ReactNode;
   line: ReactNode;
   panel: ReactNode;
@@ -52,7 +80,12 @@ export function DevicesLayout({
       <h2 className={styles.heading}>
         <FormattedMessage id="grid.label" />
       </h2>
-      <div className={mergeClasses('card', styles.list)}>
+      {aside && (
+        <div className={styles.aside}>
+          <div className={styles.asideBox}>{aside}</div>
+        </div>
+      )}
+      <div className={mergeClasses('card', styles.list, Boolean(aside) && isPlaceholder && styles.awaited)}>
         <div className={styles.bar}>{bar}</div>
         {panel}
         {line}

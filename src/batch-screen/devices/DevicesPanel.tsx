@@ -37,6 +37,7 @@ export function DevicesPanel({
   };
   return (
     <DevicesLayout
+      isPlaceholder={isPlaceholder}
       bar={<DevicesBar panel={panel} />}
       line={<DevicesLine panel={panel} />}
       panel={<GridPanel panelRef={panel.panelRef} panel={panel} />}

@@ -10,9 +10,7 @@ import {
 import { useIntl } from 'react-intl';
 
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
-import { WIDE } from '../window-widths.ts';
-
-const WIDTH = '360px';
+import { SIDE_WIDTH, WIDE } from '../window-widths.ts';
 
 /** What has a use for Escape of its own, or closes by it. */
 const ESCAPE_TAKERS =
@@ -20,7 +18,7 @@ const ESCAPE_TAKERS =
 
 const useStyles = makeStyles({
   // The content may be higher than the grid, and must not make it higher.
-  beside: { position: 'relative', flex: `0 0 ${WIDTH}`, '@media print': { display: 'none' } },
+  beside: { position: 'relative', order: 1, flex: `0 0 ${SIDE_WIDTH}`, '@media print': { display: 'none' } },
   besideBox: {
     position: 'absolute',
     inset: 0,
@@ -30,7 +28,7 @@ const useStyles = makeStyles({
   modal: {
     boxSizing: 'border-box',
     inset: '0 0 0 auto',
-    width: `min(${WIDTH}, 100vw)`,
+    width: `min(${SIDE_WIDTH}, 100vw)`,
     maxWidth: 'none',
     height: '100dvh',
     maxHeight: 'none',
