@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 
@@ -17,8 +17,7 @@ const useStyles = makeStyles({
     width: '100%',
     maxWidth: '640px',
     marginInline: 'auto',
-    marginBlock: `clamp(0px, 4vh, 40px) ${tokens.spacingVerticalXXL}`,
-    padding: `clamp(${tokens.spacingHorizontalL}, 4vw, 32px)`,
+    paddingBlock: `clamp(${tokens.spacingVerticalS}, 5vh, 48px) ${tokens.spacingVerticalXXL}`,
   },
   intro: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: {
@@ -42,7 +41,7 @@ export function LookupScreen({ lastBatch }: { lastBatch: BatchIds | null }) {
   const { formatMessage } = useIntl();
   const [, navigate] = useLocation();
   return (
-    <div className={mergeClasses('card', styles.screen)}>
+    <div className={styles.screen}>
       <title>{formatMessage({ id: 'app.name' })}</title>
       <div className={styles.intro}>
         <h1 ref={takesFocus} tabIndex={-1} className={styles.heading}>

@@ -11,7 +11,11 @@ test('at 1,440 × 900 the rows begin in the first third', async ({ page, world }
   await openBatch(page, world, 'thousand');
   const { grid } = batchScreen(page);
   await expect(rowAt(grid, 0)).toBeVisible();
-  expect((await rowAt(grid, 0).boundingBox())?.y).toBeLessThanOrEqual(300);
+  const top = async () => (await rowAt(grid, 0).boundingBox())?.y;
+  expect(await top()).toBeLessThanOrEqual(300);
+  await cellAt(grid, 0, 'Serial number').getByRole('link').click();
+  await expect(page.getByRole('region', { name: 'Device details' })).toBeVisible();
+  expect(await top(), 'with details beside them').toBeLessThanOrEqual(300);
   await expectAccessible(page, 'layout');
 });
 

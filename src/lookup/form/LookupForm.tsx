@@ -18,10 +18,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalXXL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow4,
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalL },
   },
   dropTarget: {
@@ -58,7 +54,7 @@ export function LookupForm({
   return (
     <form
       noValidate
-      className={mergeClasses(styles.form, isDraggedOver && styles.dropTarget)}
+      className={mergeClasses('card', styles.form, isDraggedOver && styles.dropTarget)}
       onSubmit={onSubmit}
     >
       <p className={styles.intro}>

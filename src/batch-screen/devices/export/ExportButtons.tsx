@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -13,7 +13,7 @@ import { usePrintTable, type Printed } from './use-print-table.ts';
 const LONG_PRINT_ROWS = 5_000;
 
 const useStyles = makeStyles({
-  root: { position: 'relative', display: 'flex' },
+  root: { position: 'relative', display: 'flex', gap: tokens.spacingHorizontalXXS },
 });
 
 /** The filtered list out of here: as a CSV file, or on paper. */

@@ -5,7 +5,7 @@ import { Select } from '../../../ui/controls/Select.tsx';
 /** A longer list helps nobody to choose, and is drawn anew for every key in the search. */
 const MAX_OPTIONS = 100;
 
-const useStyles = makeStyles({ root: { flex: '1 1 140px', minWidth: 0 } });
+const useStyles = makeStyles({ root: { flex: '1 1 130px', minWidth: 0 } });
 
 /** One of `options`, or none of them. The first hundred are listed, and what was chosen. */
 export function ChoiceSelect<Option, Value extends string>({

@@ -8,7 +8,7 @@ import { useComposedText } from '../../../ui/typing/use-composed-text.ts';
 import type { DeviceFilterControl } from './use-device-filter.ts';
 import { SEARCH_KEY } from './use-search-key.ts';
 
-const useStyles = makeStyles({ root: { flex: '1 1 220px', minWidth: 0 } });
+const useStyles = makeStyles({ root: { flex: '1 1 180px', minWidth: 0 } });
 
 interface Props {
   readonly inputRef: Ref<HTMLInputElement>;

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap' },
   tab: {
     position: 'relative',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalMNudge}`,
+    '@media (max-width: 639px)': { paddingInline: tokens.spacingHorizontalSNudge },
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     background: 'none',
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      insetInline: tokens.spacingHorizontalM,
+      insetInline: tokens.spacingHorizontalSNudge,
       insetBlockEnd: 0,
       height: tokens.strokeWidthThicker,
       borderRadius: tokens.borderRadiusCircular,

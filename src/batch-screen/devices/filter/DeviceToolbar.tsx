@@ -13,10 +13,15 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexWrap: 'wrap',
-    flex: '0 1 680px',
+    flex: '1 1 456px',
+    maxWidth: '680px',
     minWidth: 0,
     gap: tokens.spacingHorizontalS,
-    '@media (max-width: 1023px)': { flexBasis: '100%', paddingInlineStart: tokens.spacingHorizontalXS },
+    '@media (max-width: 1023px)': {
+      flexBasis: '100%',
+      maxWidth: 'none',
+      paddingInlineStart: tokens.spacingHorizontalXS,
+    },
   },
 });
 
