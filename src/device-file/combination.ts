@@ -122,7 +122,10 @@ function only(
   const dropped = WRITTEN_FIELDS.filter((field) => values[field] !== '' && written[field] === '');
   return {
     values: written,
-    dropped: dropped.map((field) => ({ field, reason: problems[field] ?? reason })),
+    dropped: dropped.map((field) => {
+      const isNeeded = field !== 'manufacturer' && field !== 'model';
+      return { field, reason: (isNeeded ? problems[field] : undefined) ?? reason };
+    }),
   };
 }
 

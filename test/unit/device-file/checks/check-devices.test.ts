@@ -130,7 +130,7 @@ describe('checks of single lines', () => {
     [
       'a comma in a maker that is not needed',
       device(2, { hardwareHash: HASH, manufacturer: 'Fabrikam Co., Ltd.' }),
-      [],
+      ['2 combination-undocumented (manufacturer)'],
     ],
     [
       'a quote in the model',
