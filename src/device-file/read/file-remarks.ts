@@ -1,20 +1,9 @@
 import type { FileDevice, FileField, FileShape } from '../device-file.ts';
+import { DEVICES_PER_FILE, PARTNER_CENTER_HEADER } from '../partner-center-file.ts';
 import { canIdentify } from './file-shape.ts';
 import type { Findings } from './findings.ts';
 import { fieldsTwice, type TableLayout } from './layout/table-layout.ts';
 import { isBlank } from './read-row.ts';
-
-/** The header that Partner Center asks for (docs/csv-files.md#writing). */
-const PARTNER_CENTER_HEADER = [
-  'Device Serial Number',
-  'Windows Product ID',
-  'Hardware Hash',
-  'Manufacturer name',
-  'Device model',
-] as const;
-
-/** Devices in a file that Partner Center accepts. */
-const MAX_DEVICES = 1_000;
 
 const NOT_CARRIED: ReadonlySet<FileField> = new Set(['groupTag', 'assignedUser']);
 
@@ -47,7 +36,7 @@ export function remarkOnDevices(
   findings: Findings,
 ): void {
   if (devices.length === 0) findings.add('no-devices', header?.line ?? firstRow + 1);
-  const surplus = devices.slice(MAX_DEVICES).map(({ line }) => line);
+  const surplus = devices.slice(DEVICES_PER_FILE).map(({ line }) => line);
   if (surplus.length > 0) findings.add('over-limit', surplus);
 }
 

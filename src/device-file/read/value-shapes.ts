@@ -1,3 +1,5 @@
+import { isProductId } from '../identifiers.ts';
+
 const FOUR_K_START = /^T0[EFGH]/;
 
 /** Longer than any other value of a device file. */
@@ -7,4 +9,4 @@ const HASH_LENGTH = 150;
 export const looksLikeHash = (cell: string): boolean =>
   cell.length >= HASH_LENGTH && (FOUR_K_START.test(cell.trimStart()) || /^[\w+/=\s-]+$/.test(cell));
 
-export const looksLikeProductId = (cell: string): boolean => /^\s*\d{13}\s*$/.test(cell);
+export const looksLikeProductId = (cell: string): boolean => isProductId(cell.trim());

@@ -6,14 +6,11 @@ import {
   type WrittenField,
 } from '../combination.ts';
 import type { DecodedDevice } from '../decoded-device.ts';
+import { DEVICES_PER_FILE, PARTNER_CENTER_HEADER } from '../partner-center-file.ts';
 import { bestOf, sameDevices } from '../same-device.ts';
 import { type Candidate, type Change, type NotSelected, whyNotSelected } from './selection.ts';
 
-/** Partner Center's own header, letter for letter (docs/csv-files.md#writing). */
-const HEADER = 'Device Serial Number,Windows Product ID,Hardware Hash,Manufacturer name,Device model';
 const LINE_END = '\r\n';
-/** Devices that Partner Center takes at a time (docs/csv-files.md#writing). */
-const ROWS_PER_FILE = 1_000;
 
 /** A line of the original that is sent again. The hash itself is in the file alone. */
 export interface WrittenLine {
@@ -121,12 +118,12 @@ function writtenLine({ candidate: { device }, combination: { values }, changes }
 
 function filesOf(chosen: readonly Chosen[]): SendAgainFile[] {
   const files: SendAgainFile[] = [];
-  for (let from = 0; from < chosen.length; from += ROWS_PER_FILE) {
-    const part = chosen.slice(from, from + ROWS_PER_FILE);
+  for (let from = 0; from < chosen.length; from += DEVICES_PER_FILE) {
+    const part = chosen.slice(from, from + DEVICES_PER_FILE);
     const rows = part.map(({ combination }) =>
       WRITTEN_FIELDS.map((field) => combination.values[field]).join(','),
     );
-    const text = [HEADER, ...rows, ''].join(LINE_END);
+    const text = [PARTNER_CENTER_HEADER.join(','), ...rows, ''].join(LINE_END);
     files.push({
       text,
       lines: part.map(({ candidate }) => candidate.device.line),
