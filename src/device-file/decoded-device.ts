@@ -1,5 +1,5 @@
 import type { FileDevice } from './device-file.ts';
-import { type DecodedHash, decodeHash } from './hash/decode-hash.ts';
+import { type DecodedHash, decodeHash, verifyHash } from './hash/decode-hash.ts';
 import { trimIdentifier } from './identifiers.ts';
 
 /** A device of the file, and what its hardware hash says; `undefined` where the line has none. */
@@ -13,4 +13,10 @@ export function decodeDevice(device: FileDevice, now: number): DecodedDevice {
   const { hardwareHash } = values;
   const isEmpty = hardwareHash === '' || trimIdentifier(hardwareHash) === '';
   return { line, values, cells, hash: isEmpty ? undefined : decodeHash(hardwareHash, now) };
+}
+
+/** The device with its hash's checksum compared. */
+export async function verifyDevice(device: DecodedDevice): Promise<DecodedDevice> {
+  const { hash, values } = device;
+  return hash ? { ...device, hash: await verifyHash(values.hardwareHash, hash) } : device;
 }

@@ -1,3 +1,4 @@
+import type { OriginalFile } from './device-files/original-file.ts';
 import type { Reply } from './reply.ts';
 
 /** One status call for a scenario's batch. Times in milliseconds. */
@@ -21,6 +22,8 @@ export interface Scenario {
   readonly customerId: string;
   readonly title: string;
   readonly whatToExpect: string;
+  /** What it was uploaded with, where the sandbox offers it. */
+  readonly original?: OriginalFile;
   /** How long the batch runs; a call more than ten minutes after that restarts it. */
   readonly lastsMs?: number;
   readonly answer: (call: StatusCall) => Reply | Promise<Reply>;

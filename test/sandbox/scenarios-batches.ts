@@ -1,4 +1,5 @@
 import { customerNamed } from './customers.ts';
+import { partnerCenterFile } from './device-files/original-file.ts';
 import { DOCUMENTED_EXAMPLE, documentedAnswer } from './documented-example.ts';
 import { json } from './reply.ts';
 import type { Timeline } from './sample-batches.ts';
@@ -43,6 +44,7 @@ export const USUAL_BATCHES: readonly Scenario[] = [
     customerId: customerNamed('Northwind Traders').id,
     title: '400 devices, running for two minutes',
     whatToExpect: 'Queued for ten seconds, then rows end one after the other; some of them fail.',
+    original: { name: 'northwind-devices.csv', bytes: () => partnerCenterFile(fourHundred.rows) },
     lastsMs: fourHundred.endMs,
     answer: running(fourHundred),
   },

@@ -1,4 +1,5 @@
 import { customerNamed } from './customers.ts';
+import { autopilotInfoFile } from './device-files/original-file.ts';
 import { json, jsonText } from './reply.ts';
 import { batchBody, stillRunning } from './sample-batches.ts';
 import type { DeviceRow } from './sample-devices.ts';
@@ -9,6 +10,8 @@ import { ENDED } from './scenarios-batches.ts';
 const customerId = customerNamed('Alpine Ski House').id;
 const running = { started: ENDED.started };
 const TWELVE = failSome(sampleDevices(12, 12), 0.4, 12);
+
+const FORTY = failSome(sampleDevices(41, 40), 0.2, 41);
 
 const finishedWith = (rows: readonly DeviceRow[] | null | undefined) => (call: StatusCall) =>
   json(batchBody(call.trackingId, 'finished', rows, ENDED));
@@ -68,8 +71,23 @@ export const ODD_SHAPES: readonly Scenario[] = [
     title: 'Hash-only upload',
     whatToExpect:
       '12 rows without serial number, product key or device ID: only their position tells them apart.',
+    original: { name: 'AutopilotHWID.csv', bytes: () => autopilotInfoFile(TWELVE) },
     answer: finishedWith(
       TWELVE.map(({ serialNumber: _serial, productKey: _key, deviceId: _id, ...rest }) => rest),
+    ),
+  },
+  {
+    id: 'unreported',
+    trackingId: '5a000024-7c3d-4e8f-9b21-d4f6a8c0e2d4',
+    customerId,
+    title: 'Fewer rows than devices sent',
+    whatToExpect:
+      '40 devices sent by hardware hash; 37 rows with serial numbers, which the file has in its hashes alone.',
+    original: { name: 'AutopilotHWID-40.csv', bytes: () => autopilotInfoFile(FORTY) },
+    answer: finishedWith(
+      FORTY.filter((_, index) => ![7, 19, 33].includes(index)).map(
+        ({ productKey: _key, deviceId: _id, ...rest }) => rest,
+      ),
     ),
   },
   {

@@ -3,13 +3,21 @@ import { Hono } from 'hono';
 import { createEntra, entraMetadata } from './entra.ts';
 import { PAGE_STYLE } from './page-shell.ts';
 import { createPartnerCenter } from './partner-center.ts';
-import { startPage, STYLE_PATH } from './start-page.ts';
+import { SCENARIOS } from './scenarios.ts';
+import { FILES_PATH, startPage, STYLE_PATH } from './start-page.ts';
 
 const SANDBOX_TENANT_ID = '9d5c2f41-7e06-4b38-a1c9-4f82d07be563';
 const SANDBOX_CLIENT_ID = '2b7f90e6-1c4d-4a85-9e3f-d60a85c71b29';
 
 const API_PATH = '/sandbox/partner-center';
-const OWN_PATHS = ['/sandbox', STYLE_PATH, '/config.json', `${API_PATH}/*`, `/${SANDBOX_TENANT_ID}/*`];
+const OWN_PATHS = [
+  '/sandbox',
+  STYLE_PATH,
+  `${FILES_PATH}/*`,
+  '/config.json',
+  `${API_PATH}/*`,
+  `/${SANDBOX_TENANT_ID}/*`,
+];
 
 export interface SiteOptions {
   /** The clock of both stand-ins; epoch milliseconds. */
@@ -28,6 +36,15 @@ export function createSite({ now = Date.now }: SiteOptions = {}): {
   app.get(STYLE_PATH, (context) =>
     context.body(PAGE_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
+  app.get(`${FILES_PATH}/:name`, (context) => {
+    const name = context.req.param('name');
+    const original = SCENARIOS.find((scenario) => scenario.original?.name === name)?.original;
+    if (!original) return context.notFound();
+    return context.body(original.bytes(), 200, {
+      'Content-Type': 'text/csv',
+      'Content-Disposition': `attachment; filename="${name}"`,
+    });
+  });
   app.get('/config.json', (context) =>
     context.json(configFor(new URL(context.req.url).origin), 200, { 'Cache-Control': 'no-store' }),
   );

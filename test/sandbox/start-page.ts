@@ -1,11 +1,14 @@
 import { html } from 'hono/html';
 
+import type { OriginalFile } from './device-files/original-file.ts';
 import { page } from './page-shell.ts';
 import type { Scenario, ScenarioGroup } from './scenario.ts';
 import { locationOf, SCENARIO_GROUPS } from './scenarios.ts';
 
 /** Path of the start page's style: a file, because the production headers may forbid inline styles. */
 export const STYLE_PATH = '/sandbox/style.css';
+/** Where the files are that sample batches were uploaded with. */
+export const FILES_PATH = '/sandbox/files';
 
 /** The page at `/sandbox`: every sample batch with its link into the app. */
 export function startPage() {
@@ -28,10 +31,15 @@ function section({ title, scenarios }: ScenarioGroup) {
     </ul>`;
 }
 
+function originalLink({ name }: OriginalFile) {
+  return html`<p>Original file: <a href="${FILES_PATH}/${name}" download="${name}">${name}</a></p>`;
+}
+
 function item(scenario: Scenario) {
   return html`<li>
     <a href="${locationOf(scenario)}">${scenario.title}</a>
     <p>${scenario.whatToExpect}</p>
     <p class="quiet">Tracking ID ${scenario.trackingId}</p>
+    ${scenario.original && originalLink(scenario.original)}
   </li>`;
 }
