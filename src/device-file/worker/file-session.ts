@@ -1,7 +1,6 @@
 import { checkDevices } from '../checks/check-devices.ts';
-import { type DecodedDevice, decodeDevice } from '../decoded-device.ts';
+import { type DecodedDevice, decodeDevice, verifyDevice } from '../decoded-device.ts';
 import type { DeviceFile } from '../device-file.ts';
-import { verifyHash } from '../hash/decode-hash.ts';
 import { matchDevices } from '../match/match-devices.ts';
 import { readDeviceFile } from '../read/read-device-file.ts';
 import { MAX_FILE_BYTES, unreadableFile } from '../read/unreadable-file.ts';
@@ -43,7 +42,7 @@ export function createFileSession(post: (reply: Reply) => void): FileSession {
       for (let from = 0; from < devices.length; from += BATCH) {
         const batch = devices.slice(from, from + BATCH);
         if (batch.every(({ hash }) => hash === undefined)) continue;
-        const verified = await Promise.all(batch.map(verifiedDevice));
+        const verified = await Promise.all(batch.map(verifyDevice));
         devices.splice(from, BATCH, ...verified);
         post({ kind: 'hashes', from, hashes: verified.map(({ hash }) => hash) });
       }
@@ -73,11 +72,6 @@ async function readFile({ file, language, encoding }: OpenRequest): Promise<Devi
 function shownDevice({ line, values, hash }: DecodedDevice): ShownDevice {
   const { hardwareHash: _secret, ...shown } = values;
   return { line, values: shown, hash };
-}
-
-async function verifiedDevice(device: DecodedDevice): Promise<DecodedDevice> {
-  if (device.hash === undefined) return device;
-  return { ...device, hash: await verifyHash(device.values.hardwareHash, device.hash) };
 }
 
 /** Answers one request; never rejects. */
