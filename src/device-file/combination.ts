@@ -104,7 +104,7 @@ const lossOf = (text: string) => (isLost(text) ? 'spreadsheet-damage' : undefine
 /** No legitimate value begins so, and none of these can be written without quotes. */
 function textProblem(text: string): ValueProblem | undefined {
   if (/^[=+\-@]/.test(text)) return 'formula-start';
-  return /[,"\r\n]/.test(text) ? 'comma-or-quote' : undefined;
+  return /[,"\p{Cc}]/u.test(text) ? 'comma-or-quote' : undefined;
 }
 
 function hashProblem(verdict: HashVerdict): ValueProblem | undefined {

@@ -1,15 +1,15 @@
-// White space of every kind, byte order marks and zero-width characters.
-const BLANK = '[\\s\\u200B-\\u200D\\u2060]';
-const BLANK_EDGES = new RegExp(`^${BLANK}+|${BLANK}+$`, 'g');
+const INVISIBLE = /\p{Cf}/gu;
+/** White space, byte order marks, marks of direction and other characters that nobody sees. */
+const BLANK = '[\\s\\p{Cf}]';
 /** Firmware's defaults, which many devices share (docs/csv-files.md#placeholders). */
 const PLACEHOLDER = new RegExp(
   `^${BLANK}*(?:default string|to be filled by o\\.?e\\.?m\\.?|system serial number|not specified|none|0?123456789|smbios_string_index_0|0+)${BLANK}*$`,
-  'i',
+  'iu',
 );
-const NOTHING = new RegExp(`^${BLANK}*$`);
+const NOTHING = new RegExp(`^${BLANK}*$`, 'u');
 
-/** Without the blanks and invisible characters around it. */
-export const trimIdentifier = (text: string): string => text.replace(BLANK_EDGES, '');
+/** Without the blanks around it, and without invisible characters anywhere. */
+export const trimIdentifier = (text: string): string => text.replace(INVISIBLE, '').trim();
 
 /** For comparing identifiers without regard to letter case and surrounding blanks. */
 export const foldIdentifier = (text: string): string => trimIdentifier(text).toLowerCase();

@@ -7,7 +7,7 @@ const SHORTEST = 8; // characters that hold the magic and the total
 const MAGIC = 'OA';
 const SEAL_MAGIC = 'CS$\0';
 const BASE64 = /^[A-Za-z0-9+/]*$/;
-const OUTSIDE_BASE64 = /[\s=\u200B-\u200D\u2060]/g;
+const OUTSIDE_BASE64 = /[\s=\p{Cf}]/gu;
 
 /** A hash's outer structure. Its text stays inside: nothing but the named records is read from `bytes`. */
 export interface Envelope {

@@ -7,7 +7,7 @@ import { device, hashOf } from '../decoded.ts';
 
 const HASHES = [hashOf(), hashOf({ serialNumber: 'SYN-2' }), hashOf({ isVirtual: true })];
 const nasty = fc.string({
-  unit: fc.constantFrom(...'aB1 ,;"\t\r\n=+-@\u00A0\uFEFF\u0000É－'.split('')),
+  unit: fc.constantFrom(...'aB1 ,;"\t\r\n=+-@\u00A0\uFEFF\u200E\u0085\u0000É－'.split('')),
   maxLength: 8,
 });
 const serial = fc.oneof(

@@ -63,6 +63,11 @@ describe('the bytes', () => {
       'SYN-1,,,Contoso Ltd,Book 13\r\n',
     ],
     [
+      'a tuple without invisible characters',
+      { serialNumber: '\u200ESY\uFEFFN-1', manufacturer: 'A', model: 'B' },
+      'SYN-1,,,A,B\r\n',
+    ],
+    [
       'a tuple instead of a damaged product ID',
       { serialNumber: 'SYN-1', productId: '9.99E+12', manufacturer: 'A', model: 'B' },
       'SYN-1,,,A,B\r\n',
@@ -93,6 +98,7 @@ describe('what is left out', () => {
   it.each([
     ['a comma', tuple(2, 'SYN-1', 'Fabrikam Co., Ltd.'), { reason: 'comma-or-quote', field: 'manufacturer' }],
     ['a quote', tuple(2, 'SYN-1', 'A', '13"'), { reason: 'comma-or-quote', field: 'model' }],
+    ['a tab', tuple(2, 'SYN-1', 'A\tB'), { reason: 'comma-or-quote', field: 'manufacturer' }],
     [
       'a formula',
       device(2, { serialNumber: '+SYN-1', hardwareHash: HASH }),
