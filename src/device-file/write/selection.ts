@@ -3,10 +3,10 @@ import type { DecodedDevice } from '../decoded-device.ts';
 
 /** What the answer says of a line: of a failed device, what to do about its cause. */
 export type Fate =
-  | 'fix-data'
-  | 'someone-else'
-  | 'try-again'
-  | 'nothing-to-do'
+  | 'fix'
+  | 'ask'
+  | 'retry'
+  | 'nothing'
   | 'succeeded'
   | 'in-progress'
   | 'missing' // the answer does not report it
@@ -28,7 +28,7 @@ export type Change =
   | { readonly kind: 'by-hand' | 'trimmed' | 'hash-repaired'; readonly field: WrittenField }
   | ({ readonly kind: 'dropped' } & DroppedValue);
 
-export type NotSelected = Exclude<Fate, 'fix-data' | 'try-again' | 'missing'> | 'not-repaired' | 'not-ticked';
+export type NotSelected = Exclude<Fate, 'fix' | 'retry' | 'missing'> | 'not-repaired' | 'not-ticked';
 
 /** Why a line is not sent again, although it could be written; `undefined` for one that is. */
 export function whyNotSelected(
@@ -37,13 +37,13 @@ export function whyNotSelected(
 ): NotSelected | undefined {
   if (ticked !== undefined) return ticked ? undefined : 'not-ticked';
   switch (fate) {
-    case 'try-again':
+    case 'retry':
     case 'missing':
       return undefined;
-    case 'fix-data':
+    case 'fix':
       return changes.some(isRepair) ? undefined : 'not-repaired';
-    case 'someone-else':
-    case 'nothing-to-do':
+    case 'ask':
+    case 'nothing':
     case 'succeeded':
     case 'in-progress':
     case 'unmatched':

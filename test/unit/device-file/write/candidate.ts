@@ -4,7 +4,7 @@ import type { Candidate, Fate } from '../../../../src/device-file/write/selectio
 /** A line that nobody has touched. */
 export const candidate = (
   given: DecodedDevice,
-  fate: Fate = 'try-again',
+  fate: Fate = 'retry',
   more: Partial<Candidate> = {},
 ): Candidate => ({
   device: given,

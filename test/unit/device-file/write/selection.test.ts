@@ -14,22 +14,22 @@ describe('which lines are selected', () => {
   const REPAIRABLE = device(2, { hardwareHash: HASH.slice(0, 3_997) });
 
   it.each<[fate: Fate, given: DecodedDevice, more: Partial<Candidate>, reason: string | undefined]>([
-    ['try-again', GOOD, {}, undefined],
+    ['retry', GOOD, {}, undefined],
     ['missing', GOOD, {}, undefined],
-    ['fix-data', GOOD, {}, 'not-repaired'],
-    ['fix-data', GOOD, { repaired: ['model'] }, undefined],
-    ['fix-data', REPAIRABLE, {}, undefined],
-    ['fix-data', tuple(2, ''), {}, 'combination-incomplete'],
-    ['someone-else', GOOD, {}, 'someone-else'],
-    ['nothing-to-do', GOOD, {}, 'nothing-to-do'],
-    ['nothing-to-do', GOOD, { repaired: ['model'] }, 'nothing-to-do'],
+    ['fix', GOOD, {}, 'not-repaired'],
+    ['fix', GOOD, { repaired: ['model'] }, undefined],
+    ['fix', REPAIRABLE, {}, undefined],
+    ['fix', tuple(2, ''), {}, 'combination-incomplete'],
+    ['ask', GOOD, {}, 'ask'],
+    ['nothing', GOOD, {}, 'nothing'],
+    ['nothing', GOOD, { repaired: ['model'] }, 'nothing'],
     ['succeeded', GOOD, {}, 'succeeded'],
     ['in-progress', GOOD, {}, 'in-progress'],
     ['unmatched', GOOD, {}, 'unmatched'],
-    ['someone-else', GOOD, { ticked: true }, undefined],
-    ['fix-data', GOOD, { ticked: true }, undefined],
-    ['try-again', GOOD, { ticked: false }, 'not-ticked'],
-    ['try-again', tuple(2, ''), { ticked: false }, 'not-ticked'],
+    ['ask', GOOD, { ticked: true }, undefined],
+    ['fix', GOOD, { ticked: true }, undefined],
+    ['retry', GOOD, { ticked: false }, 'not-ticked'],
+    ['retry', tuple(2, ''), { ticked: false }, 'not-ticked'],
   ])('%s', (fate, given, more, reason) => {
     const { written: lines, leftOut } = writeSendAgain([candidate(given, fate, more)]);
     expect(leftOut[0]?.reason).toBe(reason);
@@ -45,7 +45,7 @@ describe('changes', () => {
       hardwareHash: `${HASH}==`,
       model: 'Book',
     });
-    const { written: lines } = writeSendAgain([candidate(given, 'try-again', { repaired: ['productId'] })]);
+    const { written: lines } = writeSendAgain([candidate(given, 'retry', { repaired: ['productId'] })]);
     expect(lines[0]?.changes).toEqual([
       { kind: 'trimmed', field: 'serialNumber' },
       { kind: 'by-hand', field: 'productId' },

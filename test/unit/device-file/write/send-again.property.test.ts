@@ -29,10 +29,10 @@ const name = fc.oneof(
   fc.constantFrom('Contoso Ltd', 'contoso ltd', 'Fabrikam Co., Ltd.', 'Écran', ''),
 );
 const fate = fc.constantFrom<Fate>(
-  'fix-data',
-  'someone-else',
-  'try-again',
-  'nothing-to-do',
+  'fix',
+  'ask',
+  'retry',
+  'nothing',
   'succeeded',
   'in-progress',
   'missing',
@@ -91,7 +91,7 @@ it('writes five cells without quotes, in a documented combination, that survive 
           const values = Object.fromEntries(FIELDS.map((field, column) => [field, cells[column] ?? '']));
           expect(DOCUMENTED).toContain(FIELDS.filter((field) => values[field] !== '').join(' '));
           for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\s]|\s$/);
-          return { device: device(at + 2, values), fate: 'try-again', repaired: [], ticked: undefined };
+          return { device: device(at + 2, values), fate: 'retry', repaired: [], ticked: undefined };
         });
         const again = writeSendAgain(read);
         expect(again.files.map((file) => file.text)).toEqual([text]);
