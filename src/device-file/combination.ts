@@ -49,8 +49,10 @@ const TUPLE = ['serialNumber', 'manufacturer', 'model'] as const;
  * Chooses among the documented combinations: the hash, the product ID alone, the tuple, and at last a hash whose
  * checksum is wrong (docs/csv-files.md#writing).
  */
-export function chooseCombination(device: DecodedDevice): Combination | Unwritable {
-  const values = cleanValues(device);
+export function chooseCombination(
+  device: DecodedDevice,
+  values = cleanValues(device),
+): Combination | Unwritable {
   const problems = problemsIn(values, device);
   const isSet = (field: WrittenField) => values[field] !== '';
   const isFine = (field: WrittenField) => isSet(field) && problems[field] === undefined;
@@ -74,7 +76,7 @@ export function chooseCombination(device: DecodedDevice): Combination | Unwritab
 const isOfTuple = (field: WrittenField) => TUPLE.some((other) => other === field);
 
 /** Without the blanks around them; the hash repaired. */
-function cleanValues({ values, hash }: DecodedDevice): Record<WrittenField, string> {
+export function cleanValues({ values, hash }: DecodedDevice): Readonly<Record<WrittenField, string>> {
   return {
     serialNumber: trimIdentifier(values.serialNumber),
     productId: trimIdentifier(values.productId),

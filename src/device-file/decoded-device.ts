@@ -11,7 +11,7 @@ export interface DecodedDevice extends FileDevice {
 export function decodeDevice(device: FileDevice, now: number): DecodedDevice {
   const { line, values, cells } = device; // by name: spreading takes twenty times as long
   const { hardwareHash } = values;
-  const isEmpty = hardwareHash === '' || trimIdentifier(hardwareHash) === '';
+  const isEmpty = trimIdentifier(hardwareHash) === '';
   return { line, values, cells, hash: isEmpty ? undefined : decodeHash(hardwareHash, now) };
 }
 

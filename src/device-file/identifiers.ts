@@ -7,18 +7,24 @@ const PLACEHOLDER = new RegExp(
   'iu',
 );
 const NOTHING = new RegExp(`^${BLANK}*$`, 'u');
+// What most identifiers are, so that nothing more has to be tried: printable without blanks around it, and beginning as
+// no placeholder does.
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+const OWN_START = /^[2-9A-CE-MO-RU-Z]/i;
 
 /** Without the blanks around it, and without invisible characters anywhere. */
-export const trimIdentifier = (text: string): string => text.replace(INVISIBLE, '').trim();
+export const trimIdentifier = (text: string): string =>
+  text === '' || PLAIN.test(text) ? text : text.replace(INVISIBLE, '').trim();
 
 /** For comparing identifiers without regard to letter case and surrounding blanks. */
 export const foldIdentifier = (text: string): string => trimIdentifier(text).toLowerCase();
 
 /** Whether the text is there, but is a default rather than the device's own serial. */
-export const isPlaceholder = (serial: string): boolean => PLACEHOLDER.test(serial);
+export const isPlaceholder = (serial: string): boolean => !OWN_START.test(serial) && PLACEHOLDER.test(serial);
 
 /** Whether a serial or product ID can tell one device from another. */
-export const identifies = (text: string): boolean => !NOTHING.test(text) && !PLACEHOLDER.test(text);
+export const identifies = (text: string): boolean =>
+  text !== '' && (OWN_START.test(text) || !(NOTHING.test(text) || PLACEHOLDER.test(text)));
 
 /** A Windows product ID (PKID): 13 digits (docs/csv-files.md#shapes). */
 export const isProductId = (text: string): boolean => /^\d{13}$/.test(text);

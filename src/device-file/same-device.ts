@@ -1,3 +1,4 @@
+import { memoize } from '../devices/memoize.ts';
 import type { DecodedDevice } from './decoded-device.ts';
 import { promisesWholeHash } from './hash/decode-hash.ts';
 import { foldIdentifier, identifies } from './identifiers.ts';
@@ -18,6 +19,9 @@ export interface SameDevice {
  * (docs/csv-files.md#hash-capture-time), and by product ID. No line is in two groups for the same reason.
  */
 export function sameDevices(devices: readonly DecodedDevice[]): SameDevice[] {
+  // A file has many lines of few makers and models.
+  const fold = memoize(foldName);
+  const deviceKey = (device: DecodedDevice) => deviceKeyOf(device, fold);
   const byDevice = groupsOf(devices, deviceKey);
   const seen = new Set(byDevice.map(groupKey));
   const byProductId = groupsOf(devices, productKey).filter((group) => !seen.has(groupKey(group)));
@@ -36,14 +40,14 @@ const groupKey = (devices: readonly DecodedDevice[]) => devices.map(({ line }) =
 /** For comparing names of makers and models: without regard to letter case, blanks, points and commas. */
 export const foldName = (name: string): string => foldIdentifier(name).replace(/[\s.,]/g, '');
 
-function deviceKey({ values, hash }: DecodedDevice): string {
+function deviceKeyOf({ values, hash }: DecodedDevice, fold: (name: string) => string): string {
   const decoded = hash && promisesWholeHash(hash.verdict) ? hash.identity : undefined;
   const { serialNumber, manufacturer, model } =
     decoded && identifies(decoded.serialNumber) ? decoded : values;
   // The serial alone is not unique: a line that gives no more is not compared.
   if (!identifies(serialNumber) || manufacturer === '' || model === '')
     return hash ? values.hardwareHash : '';
-  return [foldIdentifier(serialNumber), foldName(manufacturer), foldName(model)].join('\0');
+  return [foldIdentifier(serialNumber), fold(manufacturer), fold(model)].join('\0');
 }
 
 /** What a sound hash says is the device's own. */

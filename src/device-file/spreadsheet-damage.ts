@@ -11,12 +11,14 @@ const DATE = new RegExp(
   `^(?:\\d{1,2}[-./ ]${MONTH}\\p{L}{0,2}\\.?|${MONTH}\\p{L}{0,2}\\.?[-./ ]\\d{2,4}|\\d{1,2}月\\d{1,2}日)$`,
   'iu',
 );
+/** Much faster than the months: it rules out nearly all that a file holds. */
+const MAY_BE_DATE = /^\d{1,2}[-./ ]|[-./ ]\d{2,4}$|月/;
 const AFTER_15_DIGITS = /^\d{15}(0+)$/;
 
 /** `undefined` where the text looks unharmed. Digits that were cut may be genuine zeros. */
 export function spreadsheetDamage(text: string): SpreadsheetDamage | undefined {
   if (SCIENTIFIC.test(text)) return 'scientific-number';
-  if (DATE.test(text)) return 'turned-into-date';
+  if (MAY_BE_DATE.test(text) && DATE.test(text)) return 'turned-into-date';
   return AFTER_15_DIGITS.test(text) ? 'digits-cut' : undefined;
 }
 

@@ -1,10 +1,12 @@
-import type { Combination, Unwritable } from '../combination.ts';
+import type { Combination, Unwritable, WrittenField } from '../combination.ts';
 import type { DecodedDevice } from '../decoded-device.ts';
 import type { FileField, FileRemark } from '../device-file.ts';
 import type { FileRule } from '../file-rule.ts';
 
 /** A device, and how it can be written: worked out once for all checks. */
 export interface ExaminedDevice extends DecodedDevice {
+  /** Without blanks around them. */
+  readonly clean: Readonly<Record<WrittenField, string>>;
   readonly chosen: Combination | Unwritable;
 }
 

@@ -1,6 +1,6 @@
 import type { DecodedDevice } from '../decoded-device.ts';
 import type { FileRemark } from '../device-file.ts';
-import { foldIdentifier, trimIdentifier } from '../identifiers.ts';
+import { foldIdentifier } from '../identifiers.ts';
 import { bestOf, foldName, sameDevices } from '../same-device.ts';
 import type { Check } from './check.ts';
 
@@ -12,6 +12,12 @@ const duplicates: Check = (devices) =>
     detail: String(bestOf(same)?.line),
   }));
 
+function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}
+
 /** Only blanks and letter case: points tell models apart. */
 const foldModel = (model: string) => foldIdentifier(model).replace(/\s/g, '');
 const FOLDS = { manufacturer: foldName, model: foldModel } as const;
@@ -20,21 +26,15 @@ const FOLDS = { manufacturer: foldName, model: foldModel } as const;
 const spellingDiffers =
   (field: 'manufacturer' | 'model'): Check =>
   (devices) => {
-    const spellingsOf = new Map<string, Map<string, number[]>>();
-    for (const { line, values } of devices) {
-      const name = trimIdentifier(values[field]);
-      if (name === '') continue;
-      const key = FOLDS[field](name);
-      const spellings = spellingsOf.get(key) ?? new Map<string, number[]>();
-      spellingsOf.set(key, spellings);
-      const lines = spellings.get(name);
-      if (lines) lines.push(line);
-      else spellings.set(name, [line]);
-    }
+    const linesOf = new Map<string, number[]>();
+    for (const { line, clean } of devices) addTo(linesOf, clean[field], line);
+    linesOf.delete('');
+    const spellingsOf = new Map<string, [name: string, lines: readonly number[]][]>();
+    for (const spelling of linesOf) addTo(spellingsOf, FOLDS[field](spelling[0]), spelling);
     return [...spellingsOf.values()].flatMap((spellings): FileRemark[] => {
-      if (spellings.size < 2) return [];
+      if (spellings.length < 2) return [];
       // Sorting is stable: of two that are as frequent, the first in the file.
-      const [usual, ...others] = [...spellings].toSorted(([, one], [, other]) => other.length - one.length);
+      const [usual, ...others] = spellings.toSorted(([, one], [, other]) => other.length - one.length);
       const lines = others.flatMap(([, odd]) => odd).toSorted((one, other) => one - other);
       return usual ? [{ rule: 'spelling-differs', lines, field, detail: usual[0] }] : [];
     });
@@ -50,9 +50,7 @@ const zerosLost: Check = (devices) => {
     const { serialNumber, manufacturer, model } = device.values;
     if (!/^\d+$/.test(serialNumber)) continue;
     const key = `${foldName(manufacturer)}\0${foldModel(model)}`;
-    const group = siblings.get(key);
-    if (group) group.push(device);
-    else siblings.set(key, [device]);
+    addTo(siblings, key, device);
   }
   return [...siblings.values()].flatMap((group): FileRemark[] => {
     const lengths = group

@@ -1,6 +1,5 @@
-import type { ValueProblem } from '../combination.ts';
-import type { FileField } from '../device-file.ts';
-import { isPlaceholder, isProductId, trimIdentifier } from '../identifiers.ts';
+import type { ValueProblem, WrittenField } from '../combination.ts';
+import { isPlaceholder, isProductId } from '../identifiers.ts';
 import { spreadsheetDamage } from '../spreadsheet-damage.ts';
 import { type Check, type ExaminedDevice, flag, perLine } from './check.ts';
 
@@ -9,10 +8,10 @@ const TEXTS = ['serialNumber', 'productId', 'manufacturer', 'model'] as const;
 
 /** The value of the field, where the line cannot be written because of it. */
 const stoppedBy =
-  (problem: ValueProblem, field: FileField) =>
-  ({ chosen, values }: ExaminedDevice) => {
+  (problem: ValueProblem, field: WrittenField) =>
+  ({ chosen, clean }: ExaminedDevice) => {
     const isStopped = 'reason' in chosen && chosen.reason === problem && chosen.field === field;
-    return isStopped ? trimIdentifier(values[field]) : undefined;
+    return isStopped ? clean[field] : undefined;
   };
 
 /** What is missing for a documented combination. */
@@ -34,33 +33,28 @@ function surplusFields({ chosen }: ExaminedDevice): string | undefined {
 export const VALUE_CHECKS: readonly Check[] = [
   perLine('combination-incomplete', undefined, missingFields),
   perLine('combination-undocumented', undefined, surplusFields),
-  perLine('placeholder-serial', 'serialNumber', ({ values: { serialNumber } }) =>
-    isPlaceholder(serialNumber) ? trimIdentifier(serialNumber) : undefined,
+  perLine('placeholder-serial', 'serialNumber', ({ clean: { serialNumber } }) =>
+    isPlaceholder(serialNumber) ? serialNumber : undefined,
   ),
-  perLine('product-id-digits', 'productId', ({ values }) => {
-    const productId = trimIdentifier(values.productId);
+  perLine('product-id-digits', 'productId', ({ clean: { productId } }) => {
     const isDamaged = spreadsheetDamage(productId) !== undefined;
     return productId === '' || isDamaged || isProductId(productId) ? undefined : productId;
   }),
   ...NAMED.flatMap((field) =>
     (['scientific-number', 'turned-into-date', 'digits-cut'] as const).map((damage) =>
-      perLine(damage, field, ({ values }) => {
-        const value = trimIdentifier(values[field]);
-        return spreadsheetDamage(value) === damage ? value : undefined;
-      }),
+      perLine(damage, field, ({ clean }) =>
+        spreadsheetDamage(clean[field]) === damage ? clean[field] : undefined,
+      ),
     ),
   ),
   ...TEXTS.map((field) =>
-    perLine('blanks-around', field, ({ values }) => {
-      return flag(values[field] !== trimIdentifier(values[field]) && trimIdentifier(values[field]) !== '');
-    }),
+    perLine('blanks-around', field, ({ clean, values }) =>
+      flag(clean[field] !== '' && clean[field] !== values[field]),
+    ),
   ),
   ...TEXTS.map((field) => perLine('formula-start', field, stoppedBy('formula-start', field))),
   ...TEXTS.map((field) => perLine('comma-or-quote', field, stoppedBy('comma-or-quote', field))),
   ...TEXTS.map((field) =>
-    perLine('not-ascii', field, ({ values }) => {
-      const value = trimIdentifier(values[field]);
-      return /[^\0-\x7F]/.test(value) ? value : undefined;
-    }),
+    perLine('not-ascii', field, ({ clean }) => (/[^\0-\x7F]/.test(clean[field]) ? clean[field] : undefined)),
   ),
 ];

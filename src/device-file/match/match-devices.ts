@@ -64,7 +64,7 @@ function agrees(device: SentDevice | undefined, rows: AnswerRows, row: number): 
 
 /** Text that identifies nothing, on either side, says nothing. */
 function isOneOf(text: string, ofCell: string, ofHash = ''): boolean {
-  if (text === ofCell || !identifies(text)) return true;
+  if (text === ofCell || (ofCell === '' && ofHash === '') || !identifies(text)) return true;
   const said = [ofCell, ofHash].filter(identifies).map(foldIdentifier);
   return said.length === 0 || said.includes(foldIdentifier(text));
 }

@@ -92,7 +92,7 @@ describe('a file opened in the worker', () => {
   it('is written again without what was unticked, with what was corrected', async () => {
     const { call, devices } = await openSample('01-pc-tuple.csv');
     const { files, leftOut } = await call('sendAgain', {
-      fates: devices.map(() => 'try-again' as const),
+      fates: devices.map(() => 'retry' as const),
       ticked: new Map([[1, false]]),
       corrections: [{ index: 0, field: 'model', value: 'Contoso Book 14' }],
     });
