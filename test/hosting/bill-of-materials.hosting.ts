@@ -22,7 +22,7 @@ test('the build names the third-party packages it holds, with their licences', (
   const noticed = [...notices.matchAll(/^## (\S+ - \S+) \(\S+\)$/gm)].map(([, name = '']) => name);
   expect(noticed.length).toBeGreaterThan(30);
   expect(noticed.filter((name) => !listed.has(name))).toEqual([]);
-  for (const name of ['react', '@azure/msal-browser', '@fluentui/react-menu', 'react-intl']) {
+  for (const name of ['react', '@azure/msal-browser', '@fluentui/react-menu', 'react-intl', 'papaparse']) {
     expect(noticed.some((entry) => entry.startsWith(`${name} - `))).toBe(true);
   }
   expect(noticed.some((entry) => /^(?:vite|playwright|vitest) - /.test(entry))).toBe(false);

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 
 import type { WatchedBatch } from '../../batch-watch/watched-batch.ts';
+import type { FileOverlay } from '../original-file/file-overlay.ts';
+import { OriginalFile } from '../original-file/OriginalFile.tsx';
 import { OpenDetails } from './details/OpenDetails.tsx';
 import { DeviceCommands } from './DeviceCommands.tsx';
 import { DevicesBar } from './DevicesBar.tsx';
@@ -25,7 +28,8 @@ export function DevicesPanel({
   /** The command bar's element, which stands above the verdict. */
   commandSlot: HTMLElement | null;
 }) {
-  const panel = useDevicesPanel(watched, isPlaceholder);
+  const [overlay, setOverlay] = useState<FileOverlay | null>(null);
+  const panel = useDevicesPanel(watched, isPlaceholder, overlay);
   const { control, results, menu } = panel;
   useSearchKey(panel.searchRef);
   useWarmUp(results.shown.index);
@@ -38,6 +42,13 @@ export function DevicesPanel({
   return (
     <DevicesLayout
       isPlaceholder={isPlaceholder}
+      aside={
+        <OriginalFile
+          devices={watched.snapshot.batch.devices}
+          trackingId={panel.trackingId}
+          onOverlay={setOverlay}
+        />
+      }
       bar={<DevicesBar panel={panel} />}
       line={<DevicesLine panel={panel} />}
       panel={<GridPanel panelRef={panel.panelRef} panel={panel} />}

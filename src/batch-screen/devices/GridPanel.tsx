@@ -49,6 +49,7 @@ export function GridPanel({
         sort={sort}
         onSort={control.sortBy}
         settings={panel.settings}
+        fileColumns={panel.fileColumns}
         onSettings={panel.onSettings}
         selected={panel.selected}
         onSelect={panel.onSelect}

@@ -5,6 +5,7 @@ import type { WatchedBatch } from '../../batch-watch/watched-batch.ts';
 import { tabSeparated } from '../../devices/csv.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
+import type { FileOverlay } from '../original-file/file-overlay.ts';
 import { useColumnSettings } from './columns/use-column-settings.ts';
 import { exportColumns } from './export/export-columns.ts';
 import { useDefaultTab } from './filter/use-default-tab.ts';
@@ -19,9 +20,13 @@ import { CARDS } from './window-widths.ts';
 
 export type DevicesPanelState = ReturnType<typeof useDevicesPanel>;
 
+const NO_COLUMNS: FileOverlay['columns'] = [];
+
 /** What the parts of the devices share: the rows shown, what the person has chosen, and what is open. */
-export function useDevicesPanel(watched: WatchedBatch, isPlaceholder: boolean) {
+export function useDevicesPanel(answered: WatchedBatch, isPlaceholder: boolean, overlay: FileOverlay | null) {
   const intl = useIntl();
+  const watched = overlay ? overlay.nameRows(answered) : answered;
+  const fileColumns = overlay?.columns ?? NO_COLUMNS;
   const defaultTab = useDefaultTab(watched, isPlaceholder);
   const control = useDeviceFilter(defaultTab);
   const { settings, exported, onSettings } = useColumnSettings();
@@ -35,10 +40,11 @@ export function useDevicesPanel(watched: WatchedBatch, isPlaceholder: boolean) {
   const results = useShownSnapshot(watched, isPlaceholder, isReading || menu !== null, control.device);
   const { index, snapshot } = results.shown;
   const view = useDeviceView(index, control.filter);
-  const columns = exportColumns(intl, exported);
+  const columns = exportColumns(intl, exported, fileColumns);
   return {
     control,
     settings,
+    fileColumns,
     onSettings,
     selected,
     onSelect,

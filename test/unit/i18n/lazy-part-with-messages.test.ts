@@ -11,6 +11,9 @@ vi.mock('../../../src/browser/reload-page.ts', () => ({ freeFailedFiles: vi.fn<(
 
 // The compiler knows the IDs of the app; these are of this test alone.
 const isId = (id: string): id is MessageId => id.includes('.');
+const CATALOGUE: object = { default: { 'test.own': 'Words of the part' } };
+const isCatalogue = (value: object): value is Awaited<ReturnType<(typeof LAZY_CATALOGUES)['file']>> =>
+  'default' in value;
 const message = (id: string) => (isId(id) ? createElement(FormattedMessage, { id }) : id);
 const Content = ({ name }: { name: string }) =>
   createElement('p', null, name, message('test.own'), message('app.reload'));
@@ -19,8 +22,7 @@ const shown = (content: ReactNode) => renderToString(createElement(MessagesProvi
 
 describe('a lazily loaded part with messages', () => {
   beforeEach(() => {
-    const catalogue = { default: { 'test.own': 'Words of the part' } };
-    vi.spyOn(LAZY_CATALOGUES, 'file').mockResolvedValue(catalogue);
+    if (isCatalogue(CATALOGUE)) vi.spyOn(LAZY_CATALOGUES, 'file').mockResolvedValue(CATALOGUE);
   });
 
   it('has its own messages and those of the page', async () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { IntlShape } from 'react-intl';
 
 import type { DeviceColumn } from '../../../devices/columns.ts';
+import type { FileColumn } from '../../original-file/file-overlay.ts';
 import { DeviceCard } from '../cards/DeviceCard.tsx';
 import type { GridColumn } from '../grid/grid-columns.ts';
 import type { GridStyles } from '../grid/grid-styles.ts';
@@ -52,6 +53,7 @@ export function deviceColumns(
   intl: IntlShape,
   styles: GridStyles,
   settings: ColumnSettings,
+  fileColumns: readonly FileColumn[],
 ): readonly GridColumn[] {
   const own = visibleColumns(settings).map((column): GridColumn => ({
     key: column,
@@ -65,7 +67,23 @@ export function deviceColumns(
     title: appearanceOf(column).title,
     render: renderOf(intl, column, styles),
   }));
-  return [selectColumn(intl, styles), ...own];
+  const ofFile = fileColumns.map(({ key, widthPx, value }): GridColumn => ({
+    key,
+    column: null,
+    name: intl.formatMessage({ id: `file.column.${key}` }),
+    widthPx,
+    grows: false,
+    hasControl: false,
+    renderWhenEmpty: false,
+    cellClassName: styles.cell,
+    title: undefined,
+    render: ({ device }) => value(device),
+  }));
+  const [line, ...others] = ofFile;
+  // The line stands beside the row's number, wherever that is.
+  const at = own.findIndex(({ column }) => column === 'rowNumber') + 1;
+  const all = line ? own.toSpliced(at, 0, line) : own;
+  return [selectColumn(intl, styles), ...all, ...others];
 }
 
 /** On a narrow screen a row is one cell: a card. */

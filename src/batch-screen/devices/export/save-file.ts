@@ -1,8 +1,8 @@
 const REVOKE_AFTER_MS = 60_000;
 
 /** Offers a file made of `chunks` for download, letting the page breathe between them. */
-export async function saveFile(name: string, type: string, chunks: Iterable<string>): Promise<void> {
-  const parts: string[] = [];
+export async function saveFile(name: string, type: string, chunks: Iterable<BlobPart>): Promise<void> {
+  const parts: BlobPart[] = [];
   for (const chunk of chunks) {
     parts.push(chunk);
     await nextTask();

@@ -19,14 +19,14 @@ const ROW_HEIGHT_PX = 36;
 
 /** The devices as an ARIA grid: a window of recycled rows, one cell of which holds the focus. */
 export function DeviceGrid(props: DeviceGridProps) {
-  const { focusRef, rows, sort, settings, asCards } = props;
+  const { focusRef, rows, sort, settings, fileColumns, asCards } = props;
   const styles = useGridStyles();
   const intl = useIntl();
   const rootRef = useRef<HTMLDivElement>(null);
   const bodyRef = useRef<HTMLDivElement>(null);
   const [cardHeightPx, measuredRef] = useCardHeight();
   const heightPx = asCards ? cardHeightPx : ROW_HEIGHT_PX;
-  const columns = asCards ? cardColumns(intl, styles) : deviceColumns(intl, styles, settings);
+  const columns = asCards ? cardColumns(intl, styles) : deviceColumns(intl, styles, settings, fileColumns);
 
   const cell = useActiveCell(rootRef, bodyRef, { rows, columnCount: columns.length, heightPx });
   const { active, rowWindow } = cell;

@@ -4,6 +4,7 @@ import type { DeviceColumn } from '../../../devices/columns.ts';
 import type { Sort } from '../../../devices/device-filter.ts';
 import type { DeviceList } from '../../../devices/device-index.ts';
 import type { Device } from '../../../devices/device.ts';
+import type { FileColumn } from '../../original-file/file-overlay.ts';
 import type { ColumnChoices, ColumnSettings } from '../columns/column-settings.ts';
 import type { Selection } from '../selection/row-selection.ts';
 import type { GridCell } from './grid-cell.ts';
@@ -17,6 +18,8 @@ export interface DeviceGridProps {
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
   readonly settings: ColumnSettings;
+  /** Behind all others. */
+  readonly fileColumns: readonly FileColumn[];
   readonly onSettings: (changed: ColumnChoices) => void;
   readonly selected: Selection;
   readonly onSelect: (selected: Selection) => void;

@@ -1,0 +1,16 @@
+import type { WatchedBatch } from '../../batch-watch/watched-batch.ts';
+import type { Device } from '../../devices/device.ts';
+
+/** A column that the grid has while a file is there. */
+export interface FileColumn {
+  readonly key: 'line' | 'match';
+  readonly widthPx: number;
+  readonly value: (device: Device) => string | number;
+}
+
+/** What the original file adds to the rows of an answer. */
+export interface FileOverlay {
+  /** The batch with rows that do not say which device they are named by the file; the same for the same batch. */
+  readonly nameRows: (batch: WatchedBatch) => WatchedBatch;
+  readonly columns: readonly FileColumn[];
+}
