@@ -14,6 +14,8 @@ export const CHUNKS = [
     name: 'libraries',
     test: /\/node_modules\/(?:@griffel|stylis|@emotion|@fluentui\/react-icons|react-intl|@formatjs|@tanstack|nuqs|wouter|regexparam|use-sync-external-store)\//,
   },
+  // What lazily loaded screens share and the status of a batch can do without.
+  { name: 'files', test: /\/src\/(?:saved-answer\/[a-z]|lookup\/read\/read-dropped|ui\/use-window-drop)/ },
   // What several screens share.
   { name: 'app', test: /\/src\//, minShareCount: 2 },
 ];

@@ -7,6 +7,7 @@ import { focusHeading } from '../ui/heading-focus.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { SavedAnswerOr } from './saved-answer/SavedAnswerOr.tsx';
 import type { Screens } from './start/screens.ts';
 
 /** The two routes. */
@@ -40,8 +41,12 @@ export function Routes({ screens }: { screens: Screens }) {
       {(BatchScreen) => <BatchScreen key={canonical} ids={ids} />}
     </LazyPart>
   ) : (
-    <LazyPart key="lookup" part={screens.lookup} waiting={waiting}>
-      {(LookupScreen) => <LookupScreen lastBatch={lastBatch} />}
-    </LazyPart>
+    <SavedAnswerOr key="lookup">
+      {(onAnswer) => (
+        <LazyPart part={screens.lookup} waiting={waiting}>
+          {(LookupScreen) => <LookupScreen lastBatch={lastBatch} onAnswer={onAnswer} />}
+        </LazyPart>
+      )}
+    </SavedAnswerOr>
   );
 }

@@ -6,12 +6,20 @@ import { SignedOutScreen } from '../auth/screens/SignedOutScreen.tsx';
 import { SignInProblemBar } from '../auth/screens/SignInProblemBar.tsx';
 import { useSession } from '../auth/session-context.ts';
 import { idsFromPath } from '../batch/batch-path.ts';
+import { lazyPartWithMessages } from '../i18n/lazy-part-with-messages.tsx';
 import { ClientContext } from '../partner-center/client-context.ts';
+import { LazyPart } from '../ui/LazyPart.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { PartProblem } from '../ui/PartProblem.tsx';
 import { Routes } from './Routes.tsx';
+import { SavedAnswerOr } from './saved-answer/SavedAnswerOr.tsx';
 import { accountData } from './start/account-data.ts';
 import type { PageStart } from './start/page-start.ts';
+
+const openSavedAnswer = lazyPartWithMessages(
+  'others',
+  async () => (await import('../saved-answer/OpenSavedAnswer.tsx')).OpenSavedAnswer,
+);
 
 /** The screen for each state of the session. */
 export function SessionScreens({ start: { settings, screens } }: { start: PageStart }) {
@@ -24,8 +32,21 @@ export function SessionScreens({ start: { settings, screens } }: { start: PageSt
       return <PartProblem retry={state.retry} />;
     case 'signed-out': {
       const cloud = settings.auth.mode === 'entra' ? settings.auth.cloud : 'public';
-      return (
+      const signedOut = (
         <SignedOutScreen cloud={cloud} problem={state.problem} leadsToBatch={idsFromPath(path) !== null} />
+      );
+      if (path !== '/') return signedOut;
+      return (
+        <SavedAnswerOr>
+          {(onAnswer) => (
+            <>
+              {signedOut}
+              <LazyPart part={openSavedAnswer}>
+                {(OpenSavedAnswer) => <OpenSavedAnswer onOpen={onAnswer} />}
+              </LazyPart>
+            </>
+          )}
+        </SavedAnswerOr>
       );
     }
     case 'signed-in':

@@ -13,6 +13,9 @@ import { useCustomerName } from './header/use-customer-name.ts';
 import { PageTitle } from './PageTitle.tsx';
 import { useBatchRefresh } from './use-batch-refresh.ts';
 
+/** In the same file, since both show most of the same: `SavedBatchScreen` is loaded together with it. */
+export { SavedBatchView } from './SavedBatchView.tsx';
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',

@@ -28,39 +28,44 @@ export function BatchView({
   watched: WatchedBatch;
   /** Why the newest refresh failed, when it did. */
   notice: ReactNode;
-  refresh: BatchRefresh;
+  /** `null` for an answer that is not live. */
+  refresh: BatchRefresh | null;
   /** Where the commands for the devices are put. */
   commandSlot: HTMLElement | null;
 }) {
   const { snapshot } = watched;
-  const { isPlaceholder, status } = refresh;
+  const isPlaceholder = refresh?.isPlaceholder ?? false;
   return (
     <>
       <div className="card batch-card">
         <div className="line">
           <Verdict batch={isPlaceholder ? null : snapshot.batch} />
-          <RefreshControls
-            status={status}
-            automatic={refresh.automatic}
-            onAutomatic={refresh.setAutomatic}
-            onRefresh={refresh.refresh}
-            onRestart={refresh.restart}
-          />
+          {refresh && (
+            <RefreshControls
+              status={refresh.status}
+              automatic={refresh.automatic}
+              onAutomatic={refresh.setAutomatic}
+              onRefresh={refresh.refresh}
+              onRestart={refresh.restart}
+            />
+          )}
         </div>
         <div className={isPlaceholder ? 'line unseen' : 'line'} inert={isPlaceholder}>
           <ProgressBar
             progress={progress(snapshot.batch)}
             onShow={(part) => pressTab(part === 'remaining' ? 'in-progress' : part)}
           />
-          <Timing snapshot={snapshot} />
+          <Timing snapshot={snapshot} isLive={refresh !== null} />
         </div>
         <div className="line">
           <BatchIdentity ids={ids} />
-          <RefreshLine
-            refreshedAt={isPlaceholder ? null : snapshot.refreshedAt}
-            changes={snapshot.changes}
-            status={status}
-          />
+          {refresh && (
+            <RefreshLine
+              refreshedAt={isPlaceholder ? null : snapshot.refreshedAt}
+              changes={snapshot.changes}
+              status={refresh.status}
+            />
+          )}
         </div>
       </div>
       {notice}

@@ -5,6 +5,7 @@ import type verdict from './en/verdict.json';
 export const LAZY_CATALOGUES = {
   causes: () => import('./en/causes.json'),
   file: () => import('./en/file.json'),
+  others: () => import('./en/others.json'),
 };
 export type LazyCatalogue = keyof typeof LAZY_CATALOGUES;
 

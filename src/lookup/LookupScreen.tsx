@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 
 import { batchPath } from '../batch/batch-path.ts';
 import type { BatchIds } from '../batch/batch.ts';
+import type { SavedAnswer } from '../saved-answer/read-saved-answer.ts';
 import { takesFocus } from '../ui/heading-focus.ts';
 import { LookupForm } from './form/LookupForm.tsx';
 import { WhereToFind } from './WhereToFind.tsx';
@@ -36,7 +37,13 @@ const useStyles = makeStyles({
 });
 
 /** The first screen: which batch? `lastBatch`, the one that was on screen before, is filled in. */
-export function LookupScreen({ lastBatch }: { lastBatch: BatchIds | null }) {
+export function LookupScreen({
+  lastBatch,
+  onAnswer,
+}: {
+  lastBatch: BatchIds | null;
+  onAnswer: (answer: SavedAnswer) => void;
+}) {
   const styles = useStyles();
   const { formatMessage } = useIntl();
   const [, navigate] = useLocation();
@@ -51,7 +58,7 @@ export function LookupScreen({ lastBatch }: { lastBatch: BatchIds | null }) {
           <FormattedMessage id="lookup.whatItDoes" />
         </span>
       </div>
-      <LookupForm lastBatch={lastBatch} onFound={(ids) => navigate(batchPath(ids))} />
+      <LookupForm lastBatch={lastBatch} onFound={(ids) => navigate(batchPath(ids))} onAnswer={onAnswer} />
       <WhereToFind />
     </div>
   );

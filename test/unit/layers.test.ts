@@ -27,8 +27,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   batch: ['devices', 'text', 'time'],
   'partner-center': ['auth', 'batch', 'browser', 'devices', 'text', 'time'],
   'batch-watch': ['partner-center', 'batch', 'devices', 'time'],
+  'saved-answer': ['lookup/read', 'partner-center', 'browser', 'i18n', 'text', 'ui'],
   failure: ['partner-center', 'auth', 'batch', 'i18n', 'ui'],
-  lookup: ['lookup/read', 'partner-center', 'batch', 'browser', 'i18n', 'text', 'ui'],
+  lookup: ['lookup/read', 'partner-center', 'batch', 'browser', 'i18n', 'saved-answer', 'text', 'ui'],
   'lookup/read': ['batch', 'text'],
   'batch-screen': [
     'batch-screen/devices',
@@ -38,6 +39,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'failure',
     'i18n',
     'partner-center',
+    'saved-answer',
     'text',
     'ui',
   ],
@@ -49,6 +51,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'batch-screen/devices batch-watch device-file device-file/worker devices i18n ui',
   ),
   app: [
+    'app/saved-answer',
     'app/start',
     'auth',
     'auth/screens',
@@ -58,8 +61,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'lookup',
     'partner-center',
+    'saved-answer',
     'ui',
   ],
+  'app/saved-answer': ['batch-screen', 'browser', 'i18n', 'saved-answer', 'ui'],
   // Before React is loaded: but for the screens, which it loads later, it may import nothing that needs React.
   'app/start': [
     'auth',
@@ -73,8 +78,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lookup',
     'partner-center',
   ],
-  // main.ts
-  '.': ['app/start', 'batch', 'app', 'auth', 'browser', 'config', 'i18n', 'ui'],
+  '.': ['app/start', 'batch', 'app', 'auth', 'browser', 'config', 'i18n', 'ui'], // main.ts
 };
 
 /** No React, no fetch, no clock: these import no package either. */

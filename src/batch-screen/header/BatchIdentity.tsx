@@ -18,12 +18,16 @@ function IdPair({ label, copy, id }: { label: MessageId; copy: MessageId; id: st
   );
 }
 
-/** The IDs of the batch, each with a button to copy it. */
+/** The IDs of the batch, each with a button to copy it; `''` for one that is not known. */
 export function BatchIdentity({ ids }: { ids: BatchIds }) {
   return (
     <dl className="batch-ids">
-      <IdPair label="batch.customerId" copy="batch.copyCustomerId" id={ids.customerId} />
-      <IdPair label="batch.trackingId" copy="batch.copyTrackingId" id={ids.trackingId} />
+      {ids.customerId !== '' && (
+        <IdPair label="batch.customerId" copy="batch.copyCustomerId" id={ids.customerId} />
+      )}
+      {ids.trackingId !== '' && (
+        <IdPair label="batch.trackingId" copy="batch.copyTrackingId" id={ids.trackingId} />
+      )}
     </dl>
   );
 }

@@ -21,10 +21,10 @@ function Fact({ label, children }: { label: MessageId; children: ReactNode }) {
 }
 
 /** When the batch started and ended or may end, how long it has run, and how fast: as high in every state. */
-export function Timing({ snapshot }: { snapshot: BatchSnapshot }) {
+export function Timing({ snapshot, isLive }: { snapshot: BatchSnapshot; isLive: boolean }) {
   const { batch, refreshedAt, clockSkewMs } = snapshot;
   const now = useNow();
-  const ranMs = elapsed(batch, now, clockSkewMs);
+  const ranMs = elapsed(batch, isLive ? now : refreshedAt, clockSkewMs);
   const speed = pace(batch, refreshedAt, clockSkewMs);
   const leftMs = speed?.timeLeftMs ?? null;
   const ended = isFinal(batch.state);

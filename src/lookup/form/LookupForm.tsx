@@ -3,14 +3,15 @@ import type { SubmitEvent } from 'react';
 import { FormattedMessage } from 'react-intl';
 
 import type { BatchIds } from '../../batch/batch.ts';
+import type { SavedAnswer } from '../../saved-answer/read-saved-answer.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { useWindowDrop } from '../../ui/use-window-drop.ts';
 import { CustomerField } from '../customers/CustomerField.tsx';
 import { BatchChoices } from './BatchChoices.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { IdField } from './IdField.tsx';
 import { LookupStatus } from './LookupStatus.tsx';
 import { useLookupForm } from './use-lookup-form.ts';
-import { useWindowDrop } from './use-window-drop.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -38,12 +39,15 @@ const useStyles = makeStyles({
 export function LookupForm({
   lastBatch,
   onFound,
+  onAnswer,
 }: {
   lastBatch: BatchIds | null;
   onFound: (ids: BatchIds) => void;
+  /** A chosen or dropped file holds an answer of the status call. */
+  onAnswer: (answer: SavedAnswer) => void;
 }) {
   const styles = useStyles();
-  const { typed, problems, notice, choices, inputs, ...form } = useLookupForm(lastBatch, onFound);
+  const { typed, problems, notice, choices, inputs, ...form } = useLookupForm(lastBatch, onFound, onAnswer);
   const isDraggedOver = useWindowDrop(form.drop);
 
   function onSubmit(event: SubmitEvent) {

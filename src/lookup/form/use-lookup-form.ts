@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 
 import type { BatchIds } from '../../batch/batch.ts';
+import type { SavedAnswer } from '../../saved-answer/read-saved-answer.ts';
 import { checkIds, type IdProblems } from '../check-ids.ts';
 import type { FoundBatch } from '../read/pair-batches.ts';
 import { found, NO_FEEDBACK, notFound } from './form-update.ts';
@@ -11,14 +12,18 @@ import { useUndoKey } from './use-undo-key.ts';
 const NO_PROBLEMS: IdProblems = {};
 
 /** The form's state: its fields, what was recognised in a text, and the problems once it was submitted. */
-export function useLookupForm(lastBatch: BatchIds | null, onFound: (ids: BatchIds) => void) {
+export function useLookupForm(
+  lastBatch: BatchIds | null,
+  onFound: (ids: BatchIds) => void,
+  onAnswer: (answer: SavedAnswer) => void,
+) {
   const { typed, change, undo } = useDraftIds(lastBatch);
   const [submitted, setSubmitted] = useState(false);
   const [feedback, setFeedback] = useState(NO_FEEDBACK);
   const customerId = useRef<HTMLInputElement>(null);
   const trackingId = useRef<HTMLInputElement>(null);
   const inputs = { customerId, trackingId };
-  const { cancel, ...entry } = useTextEntry({ typed, change }, inputs, setFeedback);
+  const { cancel, ...entry } = useTextEntry({ typed, change }, inputs, setFeedback, onAnswer);
 
   function choose({ customerId, trackingId }: FoundBatch) {
     change({ ...(customerId !== null && { customerId }), trackingId }, 'undoable');

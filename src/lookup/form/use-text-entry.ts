@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 
+import type { SavedAnswer } from '../../saved-answer/read-saved-answer.ts';
 import type { PastedIds } from '../read/pasted-ids.ts';
 import { type Feedback, type LookupField, NO_FEEDBACK, notFound, updateFor } from './form-update.ts';
 import type { useDraftIds } from './use-draft-ids.ts';
@@ -16,8 +17,9 @@ export function useTextEntry(
   { typed, change }: Pick<ReturnType<typeof useDraftIds>, 'typed' | 'change'>,
   inputs: Readonly<Record<LookupField, RefObject<HTMLInputElement | null>>>,
   setFeedback: (feedback: Feedback) => void,
+  onAnswer: (answer: SavedAnswer) => void,
 ) {
-  const { readText, readFiles, cancel } = useTextReader(show);
+  const { readText, readFiles, cancel } = useTextReader(show, onAnswer);
 
   function show(outcome: TextOutcome, field: LookupField) {
     const { ids, feedback } = updateFor(outcome, field);

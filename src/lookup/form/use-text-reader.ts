@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 
+import { readSavedAnswer, type SavedAnswer } from '../../saved-answer/read-saved-answer.ts';
 import type { PastedIds } from '../read/pasted-ids.ts';
 import { MAX_FILE_BYTES, readDropped } from '../read/read-dropped.ts';
 import { AT_ONCE, readInSteps } from '../read/read-in-steps.ts';
@@ -10,9 +11,12 @@ export type TextOutcome = PastedIds | { readonly kind: 'reading' | 'too-large' |
 
 /**
  * Reads the IDs in texts and files, long ones in steps so that the page stays responsive. A new text cancels the
- * previous one, which `onOutcome` is no longer called for.
+ * previous one, which `onOutcome` is no longer called for. Files that hold an answer of the status call go to `onAnswer`.
  */
-export function useTextReader<Context>(onOutcome: (outcome: TextOutcome, context: Context) => void) {
+export function useTextReader<Context>(
+  onOutcome: (outcome: TextOutcome, context: Context) => void,
+  onAnswer: (answer: SavedAnswer) => void,
+) {
   const newest = useRef(0);
 
   function cancel() {
@@ -35,6 +39,12 @@ export function useTextReader<Context>(onOutcome: (outcome: TextOutcome, context
   async function readFiles(files: readonly File[], context: Context) {
     cancel();
     const turn = newest.current;
+    const answer = await readSavedAnswer(files);
+    if (turn !== newest.current) return;
+    if (answer !== null) {
+      onAnswer(answer);
+      return;
+    }
     const dropped = await readDropped(...files);
     if (turn !== newest.current) return;
     if (dropped.kind === 'text') await readLong(dropped.text, context);

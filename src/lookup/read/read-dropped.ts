@@ -9,8 +9,13 @@ export type DroppedText =
 
 /** Reads the files as one text. */
 export async function readDropped(...files: readonly Blob[]): Promise<DroppedText> {
+  return readText(files, MAX_FILE_BYTES);
+}
+
+/** The same up to another size. */
+export async function readText(files: readonly Blob[], maxBytes: number): Promise<DroppedText> {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  if (bytes > MAX_FILE_BYTES) return { kind: 'too-large' };
+  if (bytes > maxBytes) return { kind: 'too-large' };
   try {
     return { kind: 'text', text: (await Promise.all(files.map(textOf))).join('\n') };
   } catch {
