@@ -3,15 +3,21 @@ import type { ReactNode } from 'react';
 import type { WatchedBatch } from '../batch-watch/watched-batch.ts';
 import type { BatchIds } from '../batch/batch.ts';
 import { progress } from '../batch/progress.ts';
+import { pressCause } from './causes/CausePile.tsx';
 import { DevicesPanel } from './devices/DevicesPanel.tsx';
 import { pressTab } from './devices/filter/DeviceTabs.tsx';
 import { BatchIdentity } from './header/BatchIdentity.tsx';
-import { ProgressBar } from './header/ProgressBar.tsx';
+import { ProgressBar, type ProgressPartName } from './header/ProgressBar.tsx';
 import { RefreshControls } from './header/RefreshControls.tsx';
 import { RefreshLine } from './header/RefreshLine.tsx';
 import { Timing } from './header/Timing.tsx';
 import { Verdict } from './header/Verdict.tsx';
 import type { BatchRefresh } from './use-batch-refresh.ts';
+
+function showPart(part: ProgressPartName): void {
+  if (part === 'settled') pressCause('already-registered');
+  else pressTab(part === 'remaining' ? 'in-progress' : part);
+}
 
 /**
  * The last good answer, whatever happened since: the verdict, then the devices. A placeholder is drawn
@@ -51,10 +57,7 @@ export function BatchView({
           )}
         </div>
         <div className={isPlaceholder ? 'line unseen' : 'line'} inert={isPlaceholder}>
-          <ProgressBar
-            progress={progress(snapshot.batch)}
-            onShow={(part) => pressTab(part === 'remaining' ? 'in-progress' : part)}
-          />
+          <ProgressBar progress={progress(snapshot.batch)} onShow={showPart} />
           <Timing snapshot={snapshot} isLive={refresh !== null} />
         </div>
         <div className="line">

@@ -12,6 +12,8 @@ export interface Progress {
   readonly total: number;
   readonly succeeded: ProgressPart;
   readonly failed: ProgressPart;
+  /** Those of the failed ones that need nobody. */
+  readonly settled: ProgressPart;
   readonly remaining: ProgressPart;
   /** Succeeded and failed together. */
   readonly done: ProgressPart;
@@ -20,7 +22,7 @@ export interface Progress {
 }
 
 export function progress(batch: Batch): Progress {
-  const { total, succeeded, failed, remaining } = countDevices(batch.devices);
+  const { total, succeeded, failed, settled, remaining } = countDevices(batch.devices);
   // Multiplies first: 29 / 100 * 100 is 28.999… in floating point, which would round down to 28.
   const part = (count: number) => ({
     count,
@@ -30,6 +32,7 @@ export function progress(batch: Batch): Progress {
     total,
     succeeded: part(succeeded),
     failed: part(failed),
+    settled: part(settled),
     remaining: part(remaining),
     done: part(succeeded + failed),
     final: isFinal(batch.state),

@@ -19,7 +19,7 @@ export type VerdictCase =
 export type TitleCase = 'queued' | 'percent' | 'failed' | 'incomplete' | 'errors' | 'no-devices' | 'done';
 
 /** Chooses the icon and its colour. */
-export type Tone = 'neutral' | 'success' | 'danger' | 'warning';
+export type Tone = 'neutral' | 'success' | 'danger' | 'warning' | 'settled';
 
 export interface Verdict {
   readonly case: VerdictCase;
@@ -47,19 +47,24 @@ function runningVerdict({ state }: Batch, { total }: DeviceCounts): Wording {
   return { case: total === 0 ? 'processing-no-rows' : 'processing', title: 'percent', tone: 'neutral' };
 }
 
-function finalVerdict({ state }: Batch, { total, failed, remaining }: DeviceCounts): Wording {
+function finalVerdict({ state }: Batch, { total, failed, settled, remaining }: DeviceCounts): Wording {
   const withErrors = state === 'finished_with_errors';
   if (total === 0) {
     return withErrors
       ? { case: 'finished-errors-no-rows', title: 'errors', tone: 'warning' }
       : { case: 'finished-no-rows', title: 'no-devices', tone: 'warning' };
   }
+  const needsAction = failed > settled;
   if (remaining > 0) {
-    return failed > 0
+    return needsAction
       ? { case: 'finished-incomplete', title: 'failed', tone: 'danger' }
       : { case: 'finished-incomplete', title: 'incomplete', tone: 'warning' };
   }
-  if (failed > 0) return { case: 'finished-with-failures', title: 'failed', tone: 'danger' };
+  if (failed > 0) {
+    return needsAction
+      ? { case: 'finished-with-failures', title: 'failed', tone: 'danger' }
+      : { case: 'finished-with-failures', title: 'done', tone: 'settled' };
+  }
   return withErrors
     ? { case: 'finished-errors-unexplained', title: 'errors', tone: 'warning' }
     : { case: 'finished-all-well', title: 'done', tone: 'success' };

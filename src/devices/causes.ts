@@ -41,11 +41,11 @@ export type Cause = (typeof CAUSES_OF)[Pile][number];
 export const PILES = ['fix', 'ask', 'retry', 'nothing'] as const satisfies readonly Pile[];
 export const CAUSES: readonly Cause[] = PILES.flatMap((pile): readonly Cause[] => CAUSES_OF[pile]);
 
-const PILE_OF: ReadonlyMap<Cause, Pile> = new Map(
-  PILES.flatMap((pile) => CAUSES_OF[pile].map((cause: Cause) => [cause, pile] as const)),
-);
+export const pileOf = (cause: Cause): Pile =>
+  PILES.find((pile) => CAUSES_OF[pile].some((other) => other === cause)) ?? 'ask';
 
-export const pileOf = (cause: Cause): Pile => PILE_OF.get(cause) ?? 'ask';
+/** Whether a failure of this cause needs nobody to act. */
+export const isSettled = (cause: Cause | null): boolean => cause !== null && pileOf(cause) === 'nothing';
 
 /** The service's numbers and names of errors (docs/partner-center-api.md#device-error-codes). */
 const KNOWN: readonly (readonly [cause: Cause, ...codesAndNames: readonly string[]])[] = [

@@ -28,7 +28,7 @@ test('the whole journey works by keyboard, with the focus always visible', async
   await page.keyboard.press('Enter');
   focus.forget();
   const { verdict, tab, grid, panel, search, code, header, chips } = batchScreen(page);
-  await expect(verdict).toHaveText(/^Finished: \d+ of 1,000 devices failed$/);
+  await expect(verdict).toHaveText(/^Finished: \d+ of 1,000 devices failed, /);
   await expect(page).toHaveURL(world.origin + path);
   await expect.poll(() => rowCount(grid)).toBe(await countOf(tab('Failed')));
 

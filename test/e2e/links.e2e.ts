@@ -79,7 +79,7 @@ test('invalid parameters are dropped, and a filter without matches can be remove
 }) => {
   await openBatch(page, world, 'thousand', '?tab=nonsense&sort=price.up&q=%E0%A4%A&code=999&device=first&x=');
   const screen = batchScreen(page);
-  await expect(screen.verdict).toHaveText(/^Finished: \d+ of 1,000 devices failed$/);
+  await expect(screen.verdict).toHaveText(/^Finished: \d+ of 1,000 devices failed, /);
   await expect(screen.tab('Failed')).toHaveAttribute('aria-selected', 'true');
   await expect(screen.grid.locator('[aria-sort]')).toHaveCount(0);
   await expect(screen.panel.getByText('No device matches the filters.')).toBeVisible();

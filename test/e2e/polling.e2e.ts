@@ -155,7 +155,7 @@ test('the changes of a refresh are shown once, and the title is updated', async 
   );
 
   await world.runFor(100 * SECOND);
-  await expect(verdict).toHaveText(/^Finished: \d+ of 400 devices failed$/);
+  await expect(verdict).toHaveText(/^Finished: \d+ of 400 devices failed, /);
   const [, failed] = /^Finished: (\d+) of/.exec(await verdict.innerText()) ?? [];
   await expect(page).toHaveTitle(new RegExp(`^${failed} failed · `));
 });

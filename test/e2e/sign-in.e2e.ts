@@ -39,7 +39,7 @@ test('signs in as configured, returns to the same address, and leaves no secret 
   expect(world.entra.control.calls).toEqual([]);
   await signIn(page);
   const { verdict, search } = batchScreen(page);
-  await expect(verdict).toHaveText(/^Finished: \d+ of 1,000 devices failed$/);
+  await expect(verdict).toHaveText(/^Finished: \d+ of 1,000 devices failed, /);
   await expect(page).toHaveURL(address);
   await expect(search).toHaveValue('a&b');
 

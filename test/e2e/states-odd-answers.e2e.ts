@@ -30,7 +30,9 @@ test('odd answers are shown with every row and every word', async ({ page, world
 
   await test.step('the year 0001 is no date', async () => {
     await show('year-one');
-    await expect(verdict).toHaveText('Finished: 4 of 12 devices failed');
+    await expect(verdict).toHaveText(
+      'Finished: 4 of 12 devices failed, 2 need action, 2 were already registered',
+    );
     await expect(page.getByRole('definition').filter({ hasText: 'Not reported' })).toHaveCount(2);
     await expect(page.getByText('Elapsed', { exact: true })).toHaveCount(0);
     await expect(page.locator('body')).not.toContainText('0001');

@@ -50,7 +50,9 @@ test('a throttled first request counts down and then repeats automatically', asy
     await world.runFor(1_000);
     expect(world.statusCalls(), 'refreshes at their time').toHaveLength(index + 2);
   }
-  await expect(batchScreen(page).verdict).toHaveText('Finished: 3 of 30 devices failed');
+  await expect(batchScreen(page).verdict).toHaveText(
+    'Finished: 3 of 30 devices failed, 2 need action, 1 was already registered',
+  );
   await expect(failure).toHaveCount(0);
 });
 
@@ -159,7 +161,9 @@ test('with a flaky service the data stays below the alert, which disappears at t
   await expect(failure).toHaveCount(0);
   await expect(verdict).toHaveText('Processing: 4 of 30 devices done');
   await world.runFor(120_000);
-  await expect(verdict).toHaveText('Finished: 3 of 30 devices failed');
+  await expect(verdict).toHaveText(
+    'Finished: 3 of 30 devices failed, 2 need action, 1 was already registered',
+  );
   await expect(failure).toHaveCount(0);
 });
 

@@ -7,7 +7,7 @@ import { batchScreen } from './kit/screen.ts';
 import { askedClaims, authorizeCalls, chooseInMenu, renewals, SIGN_IN } from './kit/sign-ins.ts';
 import { expect, openBatch, test } from './kit/test.ts';
 
-const FOUND = 'Finished: 3 of 30 devices failed';
+const FOUND = 'Finished: 3 of 30 devices failed, 2 need action, 1 was already registered';
 const STEP_UP = 'A stronger sign-in is needed.';
 const MFA = 'Multifactor authentication is needed.';
 const WANTED = { acrs: { essential: true, value: 'c1' } };

@@ -67,7 +67,9 @@ test('a whole day on one batch needs one repeated sign-in and shows the right en
   const ended = JSON.parse(await sampleText('year-one'));
   world.interruption = jsonText(JSON.stringify({ ...ended, batchTrackingId: trackingId }));
   await world.runFor(2 * MINUTE, 10_000);
-  await expect(verdict).toHaveText('Finished: 4 of 12 devices failed');
+  await expect(verdict).toHaveText(
+    'Finished: 4 of 12 devices failed, 2 need action, 2 were already registered',
+  );
   await search.fill('');
   await expect(tab('Failed')).toContainText('4');
   await expect.poll(() => rowCount(grid)).toBe(12);

@@ -33,6 +33,39 @@ const HOSTILE_ROWS = TWELVE.slice(0, 3).map((row, index): DeviceRow => {
     : failed(named, { code, name: reordering('ZtdSomethingNew') });
 });
 
+/** One row for each error of docs/partner-center-api.md#device-error-codes, then what no document knows. */
+const EVERY_ERROR = [
+  ['802', 'InvalidZtdHardwareHash'],
+  ['', 'HashNot4k'],
+  ['803', 'MissingZtdSerialNumberAndProductKey'],
+  ['', 'ZtdDeviceDuplicated'],
+  ['812', 'ZtdDeviceNotFound'],
+  ['813', 'ZtdDeviceIsNotUnique'],
+  ['809', 'ZtdProfileIsNotRegistered'],
+  ['807', 'ZtdDeviceIsNotRegistered'],
+  ['wadp003', ''],
+  ['wadp009', ''],
+  ['wadp008', ''],
+  ['808', 'ZtdDeviceAssignedToOtherTenant'],
+  ['811', 'ZtdDeviceRegisteredByOtherTenant'],
+  ['810', 'ZtdProfileAssignedToOtherTenant'],
+  ['814', 'ZtdDeviceAlreadyAadRegistered'],
+  ['908', 'HardwareMismatch'],
+  ['815', 'ZtdDeviceHasNoAssignedProfile'],
+  ['801', 'InvalidZtdRequestBody'],
+  ['640', 'StorageError'],
+  ['900421', ''],
+  ['806', 'ZtdDeviceAlreadyAssigned'],
+  ['', ''],
+  ['806', 'ZtdDeviceAssignedToOtherTenant'], // code and name disagree
+  ['999', 'ZtdSomethingNew'],
+] as const;
+
+const EVERY_CAUSE = sampleDevices(78, EVERY_ERROR.length).map((row, index) => {
+  const [code, name] = EVERY_ERROR[index] ?? ['', ''];
+  return failed(row, { code, name });
+});
+
 /** Answers that contradict themselves or leave rows without a result, and hostile texts. */
 export const ODD_OUTCOMES: readonly Scenario[] = [
   {
@@ -69,6 +102,14 @@ export const ODD_OUTCOMES: readonly Scenario[] = [
     title: 'Codes that say that there is no error',
     whatToExpect: '12 rows with 0, None or Success instead of an error: all of them succeeded.',
     answer: endedAs('finished', TWELVE.map(withoutError)),
+  },
+  {
+    id: 'every-cause',
+    trackingId: '5b000006-3f4e-4a6b-8c17-91d2e3f4a5b6',
+    customerId,
+    title: 'Every error there is',
+    whatToExpect: 'One device for each known error, one whose code and name disagree, one that nobody knows.',
+    answer: endedAs('finished_with_errors', EVERY_CAUSE),
   },
   {
     id: 'hostile-text',

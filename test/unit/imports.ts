@@ -31,3 +31,9 @@ export function filesInCycles(sources: Sources): string[] {
   }
   return [...new Set(imports.map(({ from }) => from))];
 }
+
+/** The folders that hold more files of their own than `max`. */
+export function overfullFolders(paths: readonly string[], max: number): string[] {
+  const folders = paths.map((path) => posix.dirname(path));
+  return [...new Set(folders)].filter((folder) => folders.filter((other) => other === folder).length > max);
+}

@@ -66,7 +66,7 @@ export function DevicesLayout({
   children,
 }: {
   isPlaceholder: boolean;
-  /** What explains the devices. Always there on a wide screen, so that the list keeps its width. */
+  /** What explains the devices. There before the answer too, so that the list keeps its width. */
   aside?: ReactNode;
   bar: ReactNode;
   line: ReactNode;

@@ -2,6 +2,9 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 
 import type { WatchedBatch } from '../../batch-watch/watched-batch.ts';
+import { isFinal } from '../../batch/batch.ts';
+import { causesOf } from '../../devices/device-counts.ts';
+import { CausesPanel } from '../causes/CausesPanel.tsx';
 import type { FileOverlay } from '../original-file/file-overlay.ts';
 import { OriginalFile } from '../original-file/OriginalFile.tsx';
 import { OpenDetails } from './details/OpenDetails.tsx';
@@ -43,11 +46,21 @@ export function DevicesPanel({
     <DevicesLayout
       isPlaceholder={isPlaceholder}
       aside={
-        <OriginalFile
-          devices={watched.snapshot.batch.devices}
-          trackingId={panel.trackingId}
-          onOverlay={setOverlay}
-        />
+        <>
+          {!isPlaceholder && (
+            <CausesPanel
+              causes={causesOf(panel.batch.devices)}
+              chosen={control.filter.cause}
+              isRunning={!isFinal(panel.batch.state)}
+              onChoose={control.showCause}
+            />
+          )}
+          <OriginalFile
+            devices={watched.snapshot.batch.devices}
+            trackingId={panel.trackingId}
+            onOverlay={setOverlay}
+          />
+        </>
       }
       bar={<DevicesBar panel={panel} />}
       line={<DevicesLine panel={panel} />}

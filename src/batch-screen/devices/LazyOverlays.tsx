@@ -2,11 +2,12 @@ import { useEffect, type ReactNode } from 'react';
 
 import { lazyPart, prefetchWhenIdle, type LazyPart as Part } from '../../browser/lazy-part.ts';
 import { LazyPart } from '../../ui/LazyPart.tsx';
+import { causeExplanation } from '../causes/Explanation.tsx';
 import { columnsPopover } from './columns/ColumnsButton.tsx';
 
 const cellMenu = lazyPart(async () => (await import('./menu/CellMenu.tsx')).CellMenu);
 const deviceDetails = lazyPart(async () => (await import('./details/DeviceDetails.tsx')).DeviceDetails);
-const OVERLAYS = [deviceDetails, cellMenu, columnsPopover];
+const OVERLAYS = [deviceDetails, cellMenu, columnsPopover, causeExplanation];
 
 /** What lies over the page: fetched when asked for, or before that once the devices are on screen. */
 function overlay<Props extends object>(

@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 
 import type { Progress } from '../../batch/progress.ts';
 
-const PARTS = ['succeeded', 'failed', 'remaining'] as const;
+const PARTS = ['succeeded', 'failed', 'settled', 'remaining'] as const;
 
 export type ProgressPartName = (typeof PARTS)[number];
 
@@ -12,24 +12,31 @@ interface Props {
   readonly onShow: (part: ProgressPartName) => void;
 }
 
-/** Succeeded, failed and remaining devices as one bar, and below it as text. Each part shows its devices when pressed. */
+const valuesOf = ({ total, done, succeeded, failed, settled, remaining }: Progress) => ({
+  total,
+  percent: done.percent,
+  succeeded: succeeded.count,
+  failed: failed.count,
+  settled: settled.count,
+  remaining: remaining.count,
+});
+
+/**
+ * Succeeded, failed and remaining devices as one bar, and below it as text. Each part shows its devices when pressed. Of the
+ * failed ones those that need nobody are a part of their own, which is not red.
+ */
 export function ProgressBar({ progress, onShow }: Props) {
   const intl = useIntl();
-  const { percent } = progress.done;
-  const values = {
-    total: progress.total,
-    percent,
-    succeeded: progress.succeeded.count,
-    failed: progress.failed.count,
-    remaining: progress.remaining.count,
-  };
+  const values = valuesOf(progress);
   const inWords = intl.formatMessage({ id: 'progress.words' }, values);
   const parts = PARTS.map((part) => ({
     part,
     count: values[part],
+    length: part === 'failed' ? values.failed - values.settled : values[part],
     words: intl.formatMessage({ id: `progress.${part}` }, values),
     onClick: () => onShow(part),
   }));
+  const counts = parts.filter(({ part, count }) => part !== 'settled' || count > 0);
   return (
     <div className="progress">
       <div className="bar">
@@ -38,10 +45,10 @@ export function ProgressBar({ progress, onShow }: Props) {
           aria-label={intl.formatMessage({ id: 'progress.label' })}
           aria-valuemin={0}
           aria-valuemax={100}
-          aria-valuenow={percent}
+          aria-valuenow={values.percent}
           aria-valuetext={inWords}
         />
-        {parts.map(({ part, count, words, onClick }) => (
+        {parts.map(({ part, length, words, onClick }) => (
           // For the pointer alone: the counts below do the same.
           <button
             key={part}
@@ -51,8 +58,8 @@ export function ProgressBar({ progress, onShow }: Props) {
             className={part}
             onClick={onClick}
             aria-hidden
-            hidden={count === 0}
-            style={{ flexGrow: count }}
+            hidden={length === 0}
+            style={{ flexGrow: length }}
           />
         ))}
       </div>
@@ -61,7 +68,7 @@ export function ProgressBar({ progress, onShow }: Props) {
           <FormattedMessage id="progress.percent" values={values} />
         </span>
         <span className="paper">{inWords}</span>
-        {parts.map(({ part, count, words, onClick }) => (
+        {counts.map(({ part, count, words, onClick }) => (
           <button key={part} type="button" className={count === 0 ? 'none' : part} onClick={onClick}>
             <i className={part} />
             {words}

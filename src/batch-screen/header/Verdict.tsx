@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   success: { color: tokens.colorStatusSuccessForeground1 },
   danger: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
+  settled: { color: tokens.colorNeutralForeground3 },
   words: {
     margin: 0,
     overflowWrap: 'anywhere',
@@ -31,6 +32,7 @@ const ICONS = {
   success: CheckmarkCircleFilled,
   danger: ErrorCircleFilled,
   warning: WarningFilled,
+  settled: CheckmarkCircleFilled,
 };
 
 /**

@@ -8,7 +8,9 @@ import { isolate } from '../../text/isolate-text.ts';
 export function verdictMessage(batch: Batch) {
   const { case: name, counts } = verdict(batch);
   const done = counts.succeeded + counts.failed;
-  return { id: `verdict.${name}`, values: { ...counts, done, status: isolate(batch.status) } } as const;
+  const needAction = counts.failed - counts.settled;
+  const values = { ...counts, done, needAction, status: isolate(batch.status) };
+  return { id: `verdict.${name}`, values } as const;
 }
 
 /** The text of the headline, which is announced as well. */

@@ -50,7 +50,11 @@ const NO_ROWS = batch(
   'Partner Center reported no devices for this batch.',
   'No devices reported',
 );
-const FOUR_OF_TWELVE = batch('Finished: 4 of 12 devices failed', [4, 0, 8, 12], 1);
+const FOUR_OF_TWELVE = batch(
+  'Finished: 4 of 12 devices failed, 2 need action, 2 were already registered',
+  [4, 0, 8, 12],
+  1,
+);
 
 const SESSION_ENDED = 'Your session has ended.';
 const ROLE_MISSING = 'Your account may not see device batches.';
@@ -69,8 +73,16 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
   'all-failed': batch('Finished: 25 of 25 devices failed', [25, 0, 0, 25], 1),
   queued: NOT_STARTED,
 
-  thousand: batch('Finished: 157 of 1,000 devices failed', [157, 0, 843, 1000], 5),
-  'hundred-thousand': batch('Finished: 15,010 of 100,000 devices failed', [15_010, 0, 84_990, 100_000], 5),
+  thousand: batch(
+    'Finished: 157 of 1,000 devices failed, 107 need action, 50 were already registered',
+    [157, 0, 843, 1000],
+    5,
+  ),
+  'hundred-thousand': batch(
+    'Finished: 15,010 of 100,000 devices failed, 10,202 need action, 4,808 were already registered',
+    [15_010, 0, 84_990, 100_000],
+    5,
+  ),
   million: batch('Finished: all 1,000,000 devices registered', [0, 0, 1_000_000, 1_000_000], 1),
 
   'devices-null': NO_ROWS,
@@ -107,6 +119,12 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
   ),
   undecided: batch('Finished: 6 of 12 devices without a result', [0, 6, 6, 12], 1, '6 without a result'),
   'no-error-words': batch('Finished: all 12 devices registered', [0, 0, 12, 12], 1, 'Done'),
+  'every-cause': batch(
+    'Finished: 24 of 24 devices failed, 23 need action, 1 was already registered',
+    [24, 0, 0, 24],
+    1,
+    '24 failed',
+  ),
   'hostile-text': batch('Unknown status “paused_for_review”: 2 of 3 devices done', [2, 1, 0, 3], 1, '66 %'),
 
   '404-1000': refusal('There is no such batch.', otherBatch, 404, '1000'),
@@ -141,7 +159,7 @@ const EXPECTED: Readonly<Record<string, ExpectedBatch | ExpectedFailure>> = {
   truncated: failure(UNREADABLE, tryAgain, 'http-status: 200'),
   reset: failure('Partner Center could not be reached.', tryAgain, 'http-status: none'),
   hangs: failure(NO_ANSWER_IN_TIME, tryAgain, 'http-status: none'),
-  slow: batch('Finished: 3 of 30 devices failed', [3, 0, 27, 30], 4),
+  slow: batch('Finished: 3 of 30 devices failed, 2 need action, 1 was already registered', [3, 0, 27, 30], 4),
 };
 
 /** Throws for a scenario that is not in the table. */

@@ -19,6 +19,9 @@ describe('verdict', () => {
     ['finished_with_errors', { failed: 3, succeeded: 37 }, 'finished-with-failures', 'failed', 'danger'],
     // Microsoft's own example: the batch says `finished`, its only device failed.
     ['finished', { failed: 1 }, 'finished-with-failures', 'failed', 'danger'],
+    ['finished', { failed: 5, settled: 4, succeeded: 1 }, 'finished-with-failures', 'failed', 'danger'],
+    ['finished', { failed: 5, settled: 5, succeeded: 1 }, 'finished-with-failures', 'done', 'settled'],
+    ['finished', { failed: 1, settled: 1, remaining: 1 }, 'finished-incomplete', 'incomplete', 'warning'],
     ['finished', { succeeded: 3, remaining: 1 }, 'finished-incomplete', 'incomplete', 'warning'],
     ['finished', { failed: 1, succeeded: 2, remaining: 1 }, 'finished-incomplete', 'failed', 'danger'],
     ['finished_with_errors', { succeeded: 1, remaining: 1 }, 'finished-incomplete', 'incomplete', 'warning'],
@@ -31,7 +34,11 @@ describe('verdict', () => {
     fc.assert(
       fc.property(fc.constantFrom(...BATCH_STATES), anyCounts, (state, given) => {
         const { counts, tone, title } = verdict(batchOf(state, given));
-        expect(counts).toEqual({ ...given, total: given.failed + given.succeeded + given.remaining });
+        expect(counts).toEqual({
+          ...given,
+          settled: 0,
+          total: given.failed + given.succeeded + given.remaining,
+        });
         const green = state === 'finished' && counts.succeeded === counts.total && counts.total > 0;
         expect(tone === 'success').toBe(green);
         expect(title === 'done').toBe(green);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CAUSE_ADVICE } from '../../../src/devices/cause-advice.ts';
 import { causeOf, CAUSES, pileOf, PILES } from '../../../src/devices/causes.ts';
 import en from '../../../src/i18n/en.json';
+import words from '../../../src/i18n/en/causes.json';
 
 const reference = readFileSync('docs/partner-center-api.md', 'utf8');
 
@@ -43,6 +44,9 @@ describe('the catalogue of causes', () => {
 
   it.each(CAUSES.map((cause) => ({ cause })))('says of $cause what it means and what to do', ({ cause }) => {
     const { resolvers, sendAgain, page } = CAUSE_ADVICE[cause];
+    for (const part of ['meaning', 'reasons', 'next'] as const) {
+      expect(words[`advice.${cause}.${part}`]).toMatch(/^[A-Z].*\.$/);
+    }
     expect(en[`cause.${cause}`]).not.toBe('');
     expect(new URL(page).host).toBe('learn.microsoft.com');
     expect(new Set(resolvers).size).toBe(resolvers.length);

@@ -59,10 +59,10 @@ export function rowsOf(devices: readonly Device[]): DeviceRows {
 export const listed = (rows: DeviceRows | DeviceList): readonly Device[] =>
   Array.from({ length: rows.length }, (_, rowIndex) => rows.at(rowIndex)).filter((row) => row !== undefined);
 
-/** A batch with that many rows in each state: failed first, then succeeded, then in progress. */
+/** A batch with that many rows in each state: failed first, the `settled` ones before others, then succeeded, then in progress. */
 export function batchOf(
   state: BatchState,
-  { failed = 0, succeeded = 0, remaining = 0 },
+  { failed = 0, settled = 0, succeeded = 0, remaining = 0 },
   parts: Partial<Batch> = {},
 ): Batch {
   const states: DeviceState[] = [
@@ -76,7 +76,11 @@ export function batchOf(
     status: state,
     startedAt: null,
     completedAt: null,
-    devices: rowsOf(states.map((of, position) => device(position + 1, { state: of }))),
+    devices: rowsOf(
+      states.map((of, position) =>
+        device(position + 1, { state: of, errorCode: position < settled ? '806' : '' }),
+      ),
+    ),
     ...parts,
   };
 }

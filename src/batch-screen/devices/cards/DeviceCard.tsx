@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { FormattedMessage, useIntl } from 'react-intl';
 
+import { pileOf } from '../../../devices/causes.ts';
 import type { Device } from '../../../devices/device.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { cellText } from '../columns/cell-text.ts';
@@ -55,11 +56,17 @@ export function DeviceCard({ device, tabIndex }: { device: Device; tabIndex: num
         aria-label={more}
         title={more}
       />
-      <DeviceStatus state={device.state} />
+      <DeviceStatus state={device.state} cause={device.cause} />
       <span>{device.errorCode}</span>
       {CARD_LINES.map((column) => (
         <span key={column} className={mergeClasses(styles.text, styles.quiet)}>
           {cellText(intl, device, column)}
+          {column === 'cause' && device.cause && (
+            <>
+              {' · '}
+              <FormattedMessage id={`pile.${pileOf(device.cause)}`} />
+            </>
+          )}
         </span>
       ))}
     </div>

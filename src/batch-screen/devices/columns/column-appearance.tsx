@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isSettled } from '../../../devices/causes.ts';
 import { DEVICE_COLUMNS, type DeviceColumn } from '../../../devices/columns.ts';
 import type { Device, DeviceState } from '../../../devices/device.ts';
 import { DeviceStatus } from '../DeviceStatus.tsx';
@@ -22,10 +23,11 @@ export interface ColumnAppearance {
 }
 
 // Made once: most rows that scroll by have the state of the row before, and then there is nothing to draw.
+const SETTLED = <DeviceStatus state="failed" cause="already-registered" />;
 const STATUSES: Readonly<Record<DeviceState, ReactNode>> = {
-  failed: <DeviceStatus state="failed" />,
-  succeeded: <DeviceStatus state="succeeded" />,
-  'in-progress': <DeviceStatus state="in-progress" />,
+  failed: <DeviceStatus state="failed" cause={null} />,
+  succeeded: <DeviceStatus state="succeeded" cause={null} />,
+  'in-progress': <DeviceStatus state="in-progress" cause={null} />,
 };
 
 /**
@@ -37,7 +39,7 @@ export const APPEARANCE = {
   serialNumber: { widthPx: 126, keepsTogether: true, details: 'always' },
   status: {
     widthPx: 108,
-    render: ({ state }) => STATUSES[state],
+    render: ({ state, cause }) => (isSettled(cause) ? SETTLED : STATUSES[state]),
     title: ({ status }) => status,
     keepsTogether: true,
   },

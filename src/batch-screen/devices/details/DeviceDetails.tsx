@@ -7,6 +7,7 @@ import { DEVICE_COLUMNS } from '../../../devices/columns.ts';
 import type { Device } from '../../../devices/device.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
+import { Explanation } from '../../causes/Explanation.tsx';
 import { cellText } from '../columns/cell-text.ts';
 import { APPEARANCE, isDetailsColumn } from '../columns/column-appearance.tsx';
 import { DeviceStatus } from '../DeviceStatus.tsx';
@@ -47,6 +48,7 @@ export function DeviceDetails({ device, onClose, ...neighbours }: Props) {
           <Head rowNumber={device.rowNumber} onClose={close} />
           <Buttons {...neighbours} />
           <Values device={device} />
+          {device.cause && <Explanation key={device.cause} cause={device.cause} errors={[device]} />}
         </Opened>
       )}
     </DetailsSurface>
@@ -111,7 +113,7 @@ function Values({ device }: { device: Device }) {
         </dt>
         <dd className={styles.value}>
           <span title={device.status}>
-            <DeviceStatus state={device.state} />
+            <DeviceStatus state={device.state} cause={device.cause} />
           </span>
         </dd>
       </div>

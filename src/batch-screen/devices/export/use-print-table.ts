@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { DeviceList } from '../../../devices/device-index.ts';
-import { causeName } from '../columns/cell-text.ts';
+import { causeName } from '../../causes/cause-name.ts';
 import type { DeviceFilterControl } from '../filter/use-device-filter.ts';
 import { printList, type PrintColumn } from './print-table.ts';
 

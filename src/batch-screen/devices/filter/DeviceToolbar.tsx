@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 
 import type { DeviceView } from '../../../devices/device-index.ts';
 import { isolate } from '../../../text/isolate-text.ts';
-import { causeName } from '../columns/cell-text.ts';
+import { causeName } from '../../causes/cause-name.ts';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
 import { DeviceSearch } from './DeviceSearch.tsx';
 import type { DeviceFilterControl } from './use-device-filter.ts';

@@ -6,7 +6,7 @@ import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { parseSearch, withoutTerm } from '../../../devices/search/search-query.ts';
 import { isolate } from '../../../text/isolate-text.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { causeName } from '../columns/cell-text.ts';
+import { causeName } from '../../causes/cause-name.ts';
 import type { DeviceFilterControl } from './use-device-filter.ts';
 
 /** More of them would push the grid out of sight. */

@@ -53,6 +53,8 @@ export interface DeviceFilterControl {
   readonly search: (text: string) => void;
   readonly filterByCode: (code: string | null) => void;
   readonly filterByCause: (cause: Cause | null) => void;
+  /** Shows all devices with that cause and nothing else; `null` takes this back. */
+  readonly showCause: (cause: Cause | null) => void;
   readonly sortBy: (sort: Sort | null) => void;
   readonly showDevice: (rowNumber: number | null) => void;
   readonly clear: () => void;
@@ -83,6 +85,16 @@ export function useDeviceFilter(defaultTab: Tab): DeviceFilterControl {
     search,
     filterByCode: (chosen) => void setParameters({ code: chosen }),
     filterByCause: (chosen) => void setParameters({ cause: chosen }),
+    showCause: (chosen) => {
+      if (chosen === null) return void setParameters({ cause: null });
+      setSearchLimited(false);
+      void setParameters({
+        cause: chosen,
+        q: null,
+        code: null,
+        tab: defaultTab === 'failed' ? null : 'failed',
+      });
+    },
     sortBy: (chosen) => void setParameters({ sort: chosen }),
     showDevice: (chosen) => void setParameters({ device: chosen }),
     clear: () => {

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 
 import type { DeviceFilter } from '../../../devices/device-filter.ts';
 import { selectDevices, type DeviceIndex, type DeviceView } from '../../../devices/device-index.ts';
-import { causeName } from '../columns/cell-text.ts';
+import { causeName } from '../../causes/cause-name.ts';
 
 // By hand: the compiler takes a view whose methods are called for one that may change, and would look all rows through again
 // for whatever else moves on the screen.
