@@ -61,6 +61,13 @@ test('names of devices that were sent by hash alone come out of their file, and 
   for (const request of requests)
     expect(request).toMatch(new RegExp(`^GET (?:${world.origin}/(?:assets/|favicon)|blob:)`));
 
+  await cell(serials[4] ?? '')
+    .getByRole('link')
+    .click();
+  const details = page.getByRole('region', { name: 'Device details' });
+  await expect(details.getByText('Sep 21, 2026')).toBeVisible();
+  await expect(details.getByText('Position in the file')).toBeVisible();
+  await details.getByRole('button', { name: 'Close details' }).click();
   await search.fill('');
   await forget.click();
   await expect.poll(async () => (await columnShown(grid, 'Serial number')).join('')).toBe('');

@@ -69,6 +69,7 @@ export function DevicesPanel({
         <OpenDetails
           device={results.details}
           rows={panel.view.rows}
+          overlay={overlay}
           onShow={control.showDevice}
           onClose={closeDetails}
         />

@@ -8,6 +8,7 @@ import type { Device } from '../../../devices/device.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { Explanation } from '../../causes/Explanation.tsx';
+import type { FileFact } from '../../original-file/file-overlay.ts';
 import { cellText } from '../columns/cell-text.ts';
 import { APPEARANCE, isDetailsColumn } from '../columns/column-appearance.tsx';
 import { DeviceStatus } from '../DeviceStatus.tsx';
@@ -33,6 +34,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly device: Device;
+  /** What the original file adds. */
+  readonly facts: readonly FileFact[];
   readonly previous: Device | undefined;
   readonly next: Device | undefined;
   readonly onShow: (device: Device) => void;
@@ -40,14 +43,14 @@ interface Props {
 }
 
 /** One row in full, with its neighbours one press away. `previous` and `next` are what the grid shows around it. */
-export function DeviceDetails({ device, onClose, ...neighbours }: Props) {
+export function DeviceDetails({ device, facts, onClose, ...neighbours }: Props) {
   return (
     <DetailsSurface onClose={onClose}>
       {(close) => (
         <Opened>
           <Head rowNumber={device.rowNumber} onClose={close} />
           <Buttons {...neighbours} />
-          <Values device={device} />
+          <Values device={device} facts={facts} />
           {device.cause && <Explanation key={device.cause} cause={device.cause} errors={[device]} />}
         </Opened>
       )}
@@ -99,7 +102,7 @@ function Buttons({ previous, next, onShow }: Pick<Props, 'previous' | 'next' | '
   );
 }
 
-function Values({ device }: { device: Device }) {
+function Values({ device, facts }: Pick<Props, 'device' | 'facts'>) {
   const styles = useStyles();
   const intl = useIntl();
   const texts = DEVICE_COLUMNS.filter(isDetailsColumn)
@@ -126,6 +129,12 @@ function Values({ device }: { device: Device }) {
             {text || <FormattedMessage id="details.none" />}
             {text && <CopyButton compact label={`details.copy.${column}`} text={() => text} />}
           </dd>
+        </div>
+      ))}
+      {facts.map(({ name, text }) => (
+        <div key={name}>
+          <dt className={styles.term}>{name}</dt>
+          <dd className={styles.value}>{text}</dd>
         </div>
       ))}
     </dl>

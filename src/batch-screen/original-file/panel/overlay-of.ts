@@ -3,6 +3,7 @@ import type { IntlShape } from 'react-intl';
 import { MATCH_KINDS } from '../../../device-file/match/pairing.ts';
 import type { ShownDevice } from '../../../device-file/worker/protocol.ts';
 import type { FileOverlay } from '../file-overlay.ts';
+import { fileFacts } from './file-facts.ts';
 import { rowNamer } from './name-rows.ts';
 import type { Matched } from './use-match.ts';
 
@@ -10,6 +11,13 @@ import type { Matched } from './use-match.ts';
 export function overlayOf(intl: IntlShape, { opened, rows, result }: Matched): FileOverlay {
   const deviceAt = (position: number): ShownDevice | undefined =>
     opened.devices[result.deviceOfRow[position] ?? -1];
+  const matchText = (position: number) => {
+    const kind = MATCH_KINDS[result.kindOfRow[position] ?? 0];
+    if (!deviceAt(position) || kind === undefined) return '';
+    const name = intl.formatMessage({ id: `file.match.${kind}` });
+    const isSure = result.sureOfRow[position] === 1;
+    return isSure ? name : intl.formatMessage({ id: 'file.unsure' }, { kind: name });
+  };
   return {
     nameRows: rowNamer(rows, (position, member) => {
       const device = deviceAt(position);
@@ -18,18 +26,14 @@ export function overlayOf(intl: IntlShape, { opened, rows, result }: Matched): F
     }),
     columns: [
       { key: 'line', widthPx: 64, value: ({ rowNumber }) => deviceAt(rowNumber - 1)?.line ?? '' },
-      {
-        key: 'match',
-        widthPx: 180,
-        value: ({ rowNumber }) => {
-          const kind = MATCH_KINDS[result.kindOfRow[rowNumber - 1] ?? 0];
-          if (!deviceAt(rowNumber - 1) || kind === undefined) return '';
-          const name = intl.formatMessage({ id: `file.match.${kind}` });
-          const isSure = result.sureOfRow[rowNumber - 1] === 1;
-          return isSure ? name : intl.formatMessage({ id: 'file.unsure' }, { kind: name });
-        },
-      },
+      { key: 'match', widthPx: 180, value: ({ rowNumber }) => matchText(rowNumber - 1) },
     ],
+    facts: ({ rowNumber }) => {
+      const device = deviceAt(rowNumber - 1);
+      if (!device) return [];
+      const line = { name: intl.formatMessage({ id: 'file.column.line' }), text: String(device.line) };
+      return [line, ...fileFacts(intl, device, matchText(rowNumber - 1))];
+    },
   };
 }
 
