@@ -10,8 +10,8 @@ export type VerdictCase =
   | 'unknown-state' // an undocumented status: not final, so polling goes on
   | 'finished-no-rows' // final, but the service reported no device at all
   | 'finished-errors-no-rows' // the same, and the batch's status reports errors
-  | 'finished-incomplete' // final, but some rows never got a result; others may have failed
-  | 'finished-with-failures'
+  | 'finished-incomplete' // final, none failed, but some rows never got a result
+  | 'finished-with-failures' // some rows may also have no result
   | 'finished-errors-unexplained' // the batch's status reports errors, yet every row succeeded
   | 'finished-all-well';
 
@@ -54,16 +54,15 @@ function finalVerdict({ state }: Batch, { total, failed, settled, remaining }: D
       ? { case: 'finished-errors-no-rows', title: 'errors', tone: 'warning' }
       : { case: 'finished-no-rows', title: 'no-devices', tone: 'warning' };
   }
-  const needsAction = failed > settled;
+  if (failed > settled) return { case: 'finished-with-failures', title: 'failed', tone: 'danger' };
+  if (failed > 0 && remaining === 0)
+    return { case: 'finished-with-failures', title: 'done', tone: 'settled' };
   if (remaining > 0) {
-    return needsAction
-      ? { case: 'finished-incomplete', title: 'failed', tone: 'danger' }
-      : { case: 'finished-incomplete', title: 'incomplete', tone: 'warning' };
-  }
-  if (failed > 0) {
-    return needsAction
-      ? { case: 'finished-with-failures', title: 'failed', tone: 'danger' }
-      : { case: 'finished-with-failures', title: 'done', tone: 'settled' };
+    return {
+      case: failed > 0 ? 'finished-with-failures' : 'finished-incomplete',
+      title: 'incomplete',
+      tone: 'warning',
+    };
   }
   return withErrors
     ? { case: 'finished-errors-unexplained', title: 'errors', tone: 'warning' }

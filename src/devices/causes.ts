@@ -55,10 +55,10 @@ const KNOWN: readonly (readonly [cause: Cause, ...codesAndNames: readonly string
   ['missing-identity', '803', 'MissingZtdSerialNumberAndProductKey', 'wadp001'],
   ['already-registered', '806', 'ZtdDeviceAlreadyAssigned', 'wadp007'],
   ['not-registered', '807', 'ZtdDeviceIsNotRegistered'],
-  ['other-tenant', '808', 'ZtdDeviceAssignedToOtherTenant', 'ZtdDeviceAssignedToAnotherTenant', 'wadp005'],
+  ['other-tenant', '808', 'ZtdDeviceAssignedToOtherTenant', 'wadp005'],
   ['unknown-profile', '809', 'ZtdProfileIsNotRegistered'],
-  ['other-tenants-profile', '810', 'ZtdProfileAssignedToOtherTenant', 'ZtdProfileAssignedToAnotherTenant'],
-  ['other-registrant', '811', 'ZtdDeviceRegisteredByOtherTenant', 'ZtdDeviceRegisteredByAnotherTenant'],
+  ['other-tenants-profile', '810', 'ZtdProfileAssignedToOtherTenant'],
+  ['other-registrant', '811', 'ZtdDeviceRegisteredByOtherTenant'],
   ['not-found', '812', 'ZtdDeviceNotFound'],
   ['not-unique', '813', 'ZtdDeviceIsNotUnique'],
   ['stale-entra-device', '814', 'ZtdDeviceAlreadyAadRegistered', 'wadp014'],
@@ -76,7 +76,9 @@ const BY_CODE_OR_NAME: ReadonlyMap<string, Cause> = new Map(
   KNOWN.flatMap(([cause, ...texts]) => texts.map((text) => [text.toLowerCase(), cause] as const)),
 );
 
-const known = (text: string): Cause | undefined => BY_CODE_OR_NAME.get(text.trim().toLowerCase());
+/** Documents write both `…OtherTenant` and `…AnotherTenant`. */
+const known = (text: string): Cause | undefined =>
+  BY_CODE_OR_NAME.get(text.trim().toLowerCase().replace('another', 'other'));
 
 /** Of a failed row. By the name where there is one that is known, or else by the code (docs/decisions.md#causes). */
 export function causeOf(errorCode: string, errorDescription: string): Cause {

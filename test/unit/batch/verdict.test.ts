@@ -21,9 +21,9 @@ describe('verdict', () => {
     ['finished', { failed: 1 }, 'finished-with-failures', 'failed', 'danger'],
     ['finished', { failed: 5, settled: 4, succeeded: 1 }, 'finished-with-failures', 'failed', 'danger'],
     ['finished', { failed: 5, settled: 5, succeeded: 1 }, 'finished-with-failures', 'done', 'settled'],
-    ['finished', { failed: 1, settled: 1, remaining: 1 }, 'finished-incomplete', 'incomplete', 'warning'],
+    ['finished', { failed: 1, settled: 1, remaining: 1 }, 'finished-with-failures', 'incomplete', 'warning'],
     ['finished', { succeeded: 3, remaining: 1 }, 'finished-incomplete', 'incomplete', 'warning'],
-    ['finished', { failed: 1, succeeded: 2, remaining: 1 }, 'finished-incomplete', 'failed', 'danger'],
+    ['finished', { failed: 1, succeeded: 2, remaining: 1 }, 'finished-with-failures', 'failed', 'danger'],
     ['finished_with_errors', { succeeded: 1, remaining: 1 }, 'finished-incomplete', 'incomplete', 'warning'],
     ['finished_with_errors', { succeeded: 3 }, 'finished-errors-unexplained', 'errors', 'warning'],
   ] as const)('%s with %o is %s, titled %s, in %s', (state, counts, name, title, tone) => {
