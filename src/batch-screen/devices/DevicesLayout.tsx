@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   },
   list: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minWidth: 0 },
   // Below what the answer brings, which pushes it down: not seen before, unless somebody has gone there by key.
-  awaited: { '@media (max-width: 1199px)': { ':not(:focus-within)': { opacity: 0 } } },
+  awaited: { ':not(:focus-within)': { opacity: 0 } },
+  awaitedBelow: { '@media (max-width: 1199px)': { ':not(:focus-within)': { opacity: 0 } } },
   // Beside the list as high as the list, whatever is in it; the details take its place.
   aside: {
     containerType: 'inline-size',
@@ -40,7 +41,13 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    '@media (min-width: 1200px)': { position: 'absolute', inset: 0, overflow: 'auto' },
+    '@media (min-width: 1200px)': {
+      position: 'absolute',
+      inset: 0,
+      overflow: 'auto',
+      // Scrolls by itself: what comes later in it does not push down what is below it.
+      '> :first-child:not(:last-child)': { flex: '1 1 0', minHeight: '240px', overflow: 'auto' },
+    },
   },
   bar: {
     display: 'flex',
@@ -67,7 +74,7 @@ export function DevicesLayout({
 }: {
   isPlaceholder: boolean;
   /** What explains the devices. There before the answer too, so that the list keeps its width. */
-  aside?: ReactNode;
+  aside: ReactNode;
   bar: ReactNode;
   line: ReactNode;
   panel: ReactNode;
@@ -80,12 +87,10 @@ export function DevicesLayout({
       <h2 className={styles.heading}>
         <FormattedMessage id="grid.label" />
       </h2>
-      {aside && (
-        <div className={styles.aside}>
-          <div className={styles.asideBox}>{aside}</div>
-        </div>
-      )}
-      <div className={mergeClasses('card', styles.list, Boolean(aside) && isPlaceholder && styles.awaited)}>
+      <div className={styles.aside}>
+        <div className={mergeClasses(styles.asideBox, isPlaceholder && styles.awaited)}>{aside}</div>
+      </div>
+      <div className={mergeClasses('card', styles.list, isPlaceholder && styles.awaitedBelow)}>
         <div className={styles.bar}>{bar}</div>
         {panel}
         {line}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ClockRegular, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { useIntl } from 'react-intl';
 
@@ -23,8 +23,6 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  title: typographyStyles.title3,
-  waiting: { ...typographyStyles.subtitle2, lineHeight: typographyStyles.title3.lineHeight },
 });
 
 const ICONS = {
@@ -47,11 +45,7 @@ export function Verdict({ batch }: { batch: Batch | null }) {
   return (
     <div className="verdict">
       {batch === null ? <Spinner aria-hidden /> : <Icon className={styles[tone]} aria-hidden />}
-      <h1
-        ref={takesFocus}
-        tabIndex={-1}
-        className={mergeClasses(styles.words, batch === null ? styles.waiting : styles.title)}
-      >
+      <h1 ref={takesFocus} tabIndex={-1} className={styles.words}>
         {batch === null ? <BatchLoading /> : verdictWords(intl, batch)}
       </h1>
     </div>
