@@ -14,6 +14,14 @@ const ratio = (id: string, name: string, bound: Pick<Promised, 'atMost' | 'atLea
   ...bound,
 });
 
+/** On a machine where the limit page's longest task is 100 ms at load and 83 ms at a refresh: 50 ms and 200 ms. */
+const task = (id: string, name: string, atMost: number): Promised => ({
+  id,
+  name,
+  unit: '× the limit page’s at 100,000',
+  atMost,
+});
+
 const CIRCUMSTANCES = [
   ['cold-fast', 'empty cache, 40 ms, 10 Mbit/s', 1.5],
   ['warm-fast', 'warm cache, 40 ms, 10 Mbit/s', 1.5],
@@ -51,7 +59,6 @@ const PROMISES: readonly Promised[] = [
   ratio('key-1000', '1,000 devices: keystroke → result painted, p95', { atMost: 1.5 }),
   ratio('key-10000', '10,000 devices: keystroke → result painted, p95'),
   ratio('key-100000', '100,000 devices: keystroke → result painted, p95', { atMost: 1.5 }),
-  { id: 'key-ms-100000', name: '100,000 devices: keystroke → result painted, p95', unit: 'ms', atMost: 50 },
   { id: 'key-flatness', name: 'Keystroke p50: 100,000 devices / 1,000 devices', unit: '×', atMost: 1.3 },
   ratio('sort-1000', '1,000 devices: first click on a header → sorted and painted', { atMost: 1.5 }),
   ratio('sort-10000', '10,000 devices: first click on a header → sorted and painted'),
@@ -59,10 +66,10 @@ const PROMISES: readonly Promised[] = [
   ratio('refresh-1000', '1,000 devices: refresh with 1 % changed → painted', { atMost: 1.5 }),
   ratio('refresh-10000', '10,000 devices: refresh with 1 % changed → painted'),
   ratio('refresh-100000', '100,000 devices: refresh with 1 % changed → painted', { atMost: 1.25 }),
-  { id: 'load-task-10000', name: '10,000 devices: longest task at load', unit: 'ms', atMost: 50 },
-  { id: 'refresh-task-10000', name: '10,000 devices: longest task at a refresh', unit: 'ms', atMost: 50 },
-  { id: 'load-task-100000', name: '100,000 devices: longest task at load', unit: 'ms', atMost: 200 },
-  { id: 'refresh-task-100000', name: '100,000 devices: longest task at a refresh', unit: 'ms', atMost: 200 },
+  task('load-task-10000', '10,000 devices: longest task at load', 0.5),
+  task('refresh-task-10000', '10,000 devices: longest task at a refresh', 0.6),
+  task('load-task-100000', '100,000 devices: longest task at load', 2),
+  task('refresh-task-100000', '100,000 devices: longest task at a refresh', 2.4),
   ratio('frames-1000', '1,000 devices: frames drawn, scrolling 36,000 px/s for 2 s', { atLeast: 0.95 }),
   ratio('frames-10000', '10,000 devices: frames drawn, scrolling 36,000 px/s for 2 s'),
   ratio('frames-100000', '100,000 devices: frames drawn, scrolling 36,000 px/s for 2 s', { atLeast: 0.95 }),
