@@ -24,7 +24,9 @@ test('an icon button shows its name while it has keyboard focus', async ({ page,
   await page.keyboard.press('Escape');
   await expect(tooltip(page), 'Escape takes it away').toHaveCount(0);
   await page.keyboard.press('Tab');
-  await expect(tooltip(page), 'not a button without words').toHaveCount(0);
+  await named('Refresh now');
+  await page.keyboard.press('Tab');
+  await expect(tooltip(page), 'a button with words').toHaveCount(0);
 
   await page.getByRole('button', { name: 'Copy customer ID' }).focus();
   await page.keyboard.press('Tab');
