@@ -47,6 +47,8 @@ export default defineConfig(({ mode }) => {
       license: bridge ? false : { fileName: 'third-party-notices.md' },
       emptyOutDir: !bridge,
       target: 'es2023',
+      // Every browser of this target preloads modules by itself.
+      modulePreload: { polyfill: false },
       // Lightning CSS, the default minifier, mangles light-dark(), which the grid's styles use.
       cssMinify: false,
       rolldownOptions: {

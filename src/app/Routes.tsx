@@ -41,7 +41,7 @@ export function Routes({ screens }: { screens: Screens }) {
       {(BatchScreen) => <BatchScreen key={canonical} ids={ids} />}
     </LazyPart>
   ) : (
-    <SavedAnswerOr key="lookup">
+    <SavedAnswerOr key="lookup" part={screens.saved}>
       {(onAnswer) => (
         <LazyPart part={screens.lookup} waiting={waiting}>
           {(LookupScreen) => <LookupScreen lastBatch={lastBatch} onAnswer={onAnswer} />}

@@ -37,7 +37,7 @@ export function SessionScreens({ start: { settings, screens } }: { start: PageSt
       );
       if (path !== '/') return signedOut;
       return (
-        <SavedAnswerOr>
+        <SavedAnswerOr part={screens.saved}>
           {(onAnswer) => (
             <>
               {signedOut}

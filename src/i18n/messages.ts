@@ -1,4 +1,6 @@
 import type en from './en.json';
+import type config from './en/config.json';
+import type lookup from './en/lookup.json';
 import type verdict from './en/verdict.json';
 
 /** Catalogues of words that are not needed at first: fetched with what shows them (`lazy-part-with-messages.tsx`). */
@@ -9,7 +11,12 @@ export const LAZY_CATALOGUES = {
 };
 export type LazyCatalogue = keyof typeof LAZY_CATALOGUES;
 
-type Catalogues = { readonly first: typeof en; readonly verdict: typeof verdict } & {
+type Catalogues = {
+  readonly first: typeof en;
+  readonly verdict: typeof verdict;
+  readonly lookup: typeof lookup;
+  readonly config: typeof config;
+} & {
   readonly [Name in LazyCatalogue]: Awaited<ReturnType<(typeof LAZY_CATALOGUES)[Name]>>['default'];
 };
 

@@ -4,6 +4,8 @@ import { useLocation } from 'wouter';
 
 import { batchPath } from '../batch/batch-path.ts';
 import type { BatchIds } from '../batch/batch.ts';
+import lookup from '../i18n/en/lookup.json';
+import { MoreMessages } from '../i18n/MoreMessages.tsx';
 import type { SavedAnswer } from '../saved-answer/read-saved-answer.ts';
 import { takesFocus } from '../ui/heading-focus.ts';
 import { LookupForm } from './form/LookupForm.tsx';
@@ -36,14 +38,21 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly lastBatch: BatchIds | null;
+  readonly onAnswer: (answer: SavedAnswer) => void;
+}
+
 /** The first screen: which batch? `lastBatch`, the one that was on screen before, is filled in. */
-export function LookupScreen({
-  lastBatch,
-  onAnswer,
-}: {
-  lastBatch: BatchIds | null;
-  onAnswer: (answer: SavedAnswer) => void;
-}) {
+export function LookupScreen(props: Props) {
+  return (
+    <MoreMessages messages={lookup}>
+      <Lookup {...props} />
+    </MoreMessages>
+  );
+}
+
+function Lookup({ lastBatch, onAnswer }: Props) {
   const styles = useStyles();
   const { formatMessage } = useIntl();
   const [, navigate] = useLocation();

@@ -79,6 +79,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'lookup',
     'partner-center',
+    'saved-answer',
   ],
   '.': ['app/start', 'batch', 'app', 'auth', 'browser', 'config', 'i18n', 'ui'], // main.ts
 };

@@ -2,21 +2,11 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 
-import { lazyPartWithMessages } from '../../i18n/lazy-part-with-messages.tsx';
+import type { LazyPart as LazyPartOf } from '../../browser/lazy-part.ts';
 import type { SavedAnswer } from '../../saved-answer/read-saved-answer.ts';
 import { focusHeading } from '../../ui/heading-focus.ts';
 import { LazyPart } from '../../ui/LazyPart.tsx';
 import { Loading } from '../../ui/Loading.tsx';
-
-const savedBatchScreen = lazyPartWithMessages('others', async () => {
-  const [{ SavedBatchScreen }, { SavedBatchView }] = await Promise.all([
-    import('../../batch-screen/saved/SavedBatchScreen.tsx'),
-    import('../../batch-screen/BatchScreen.tsx'),
-  ]);
-  return (props: { answer: SavedAnswer; onClose: () => void }) => (
-    <SavedBatchScreen {...props} View={SavedBatchView} />
-  );
-});
 
 interface HistoryState {
   readonly savedAnswer?: number;
@@ -30,8 +20,10 @@ const newEntryId = () => Date.now();
  * memory alone, so that after a reload the entry is the start page again.
  */
 export function SavedAnswerOr({
+  part,
   children,
 }: {
+  part: LazyPartOf<(props: { answer: SavedAnswer; onClose: () => void }) => ReactNode>;
   children: (onAnswer: (answer: SavedAnswer) => void) => ReactNode;
 }) {
   const [, navigate] = useLocation();
@@ -54,7 +46,7 @@ export function SavedAnswerOr({
 
   if (shown === null) return children(open);
   return (
-    <LazyPart part={savedBatchScreen} waiting={<Loading message="app.loading" />}>
+    <LazyPart part={part} waiting={<Loading message="app.loading" />}>
       {(SavedBatchScreen) => (
         <SavedBatchScreen key={shown.id} answer={shown.answer} onClose={() => navigate('/')} />
       )}

@@ -31,7 +31,7 @@ it('every message is used: its ID is written out, or fits a template with a word
 });
 
 it('every catalogue is of the first load or is fetched with a part, and no two say the same ID', () => {
-  const names = ['verdict', ...Object.keys(LAZY_CATALOGUES)].map(
+  const names = ['verdict', 'lookup', 'config', ...Object.keys(LAZY_CATALOGUES)].map(
     (name) => `../../../src/i18n/en/${name}.json`,
   );
   expect(Object.keys(files).toSorted()).toEqual(['../../../src/i18n/en.json', ...names].toSorted());
