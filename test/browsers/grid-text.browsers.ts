@@ -14,7 +14,8 @@ test('Ctrl+C copies the focused cell, not the clicked one', async ({ page, site 
   await page.goto(addressOf(site, 'thousand', '?tab=all'));
   await signIn(page);
   await expectRows(page, devices);
-  await page.click(serialOf(3));
+  await page.click({ css: '[role=row][aria-rowindex="4"] [aria-colindex="4"]' }); // a serial would open the details
+  await page.press('ArrowLeft');
   for (let row = 3; row < 7; row += 1) {
     await expect.poll(() => page.focused()).toBe(serialIn(row));
     await page.press('ArrowDown');

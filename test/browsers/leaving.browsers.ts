@@ -4,7 +4,7 @@ import { addressOf, expect, signIn, test } from './kit/test.ts';
 import { failed } from './kit/view.ts';
 
 /** Lazily loaded files, in the order of their use: a browser requests a loaded file only once. */
-const FILES = ['start-session', 'render-entra', 'BatchScreen', 'DeviceDetails'] as const;
+const FILES = ['render-entra', 'BatchScreen', 'DeviceDetails'] as const;
 
 for (const [index, file] of FILES.entries()) {
   test(`a page that is left while ${file} loads reports no error`, async ({ page, site }) => {

@@ -131,8 +131,8 @@ test('10. the devices are searched, navigated and opened by keyboard', async ({ 
     ['Escape', 'Select all rows'], // the search is empty by now
     ['ArrowDown', 'Select row 1'],
     ['ArrowRight', '1'],
-    ['End', deviceOf(devices, 0).Cause],
-    ['Control+End', deviceOf(devices, -1).Cause],
+    ['End', deviceOf(devices, 0)['Device ID']],
+    ['Control+End', deviceOf(devices, -1)['Device ID']],
     ['Home', `Select row ${last.toLocaleString('en')}`],
     ['ArrowUp', `Select row ${last - 1}`],
     ['ArrowRight', String(last - 1)],

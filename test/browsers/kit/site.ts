@@ -65,7 +65,9 @@ function delayedFiles() {
     name: 'delayed-files',
     configurePreviewServer(server) {
       server.middlewares.use((incoming, _outgoing, next) => {
-        const name = delayed.find((it) => incoming.url?.startsWith(`/assets/${it}-`));
+        const name = delayed.find(
+          (it) => incoming.url?.startsWith(`/assets/${it}-`) && incoming.url.endsWith('.js'),
+        );
         if (name === undefined) next();
         else waiting.push({ name, answer: next });
       });
