@@ -6,8 +6,6 @@ import { type Cause, pileOf, PILES } from '../../devices/causes.ts';
 import { CausePile } from './CausePile.tsx';
 import { Explanation } from './Explanation.tsx';
 
-import './causes.css';
-
 interface Props {
   readonly causes: readonly CauseCount[];
   /** The cause that the grid is filtered by. */

@@ -6,8 +6,6 @@ import { LazyPart } from '../../ui/LazyPart.tsx';
 import { causeName } from './cause-name.ts';
 import type { ExplanationProps } from './CauseExplanation.tsx';
 
-import './causes.css';
-
 export const causeExplanation = lazyPartWithMessages(
   'causes',
   async () => (await import('./CauseExplanation.tsx')).CauseExplanation,

@@ -8,8 +8,6 @@ import { LazyPart } from '../../ui/LazyPart.tsx';
 import type { FileOverlay } from './file-overlay.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
-import './original-file.css';
-
 const filePanel = lazyPartWithMessages('file', async () => (await import('./panel/FilePanel.tsx')).FilePanel);
 
 interface Props {
