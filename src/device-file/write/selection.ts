@@ -1,12 +1,10 @@
+import type { Pile } from '../../devices/causes.ts';
 import type { DroppedValue, WrittenField } from '../combination.ts';
 import type { DecodedDevice } from '../decoded-device.ts';
 
 /** What the answer says of a line: of a failed device, what to do about its cause. */
 export type Fate =
-  | 'fix'
-  | 'ask'
-  | 'retry'
-  | 'nothing'
+  | Pile
   | 'succeeded'
   | 'in-progress'
   | 'missing' // the answer does not report it
