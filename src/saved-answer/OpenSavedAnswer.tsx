@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 
 import { Button } from '../ui/controls/Button.tsx';
+import { FileInput } from '../ui/controls/FileInput.tsx';
 import { useWindowDrop } from '../ui/use-window-drop.ts';
 import { readSavedAnswer, type SavedAnswer, savedAnswerIn } from './read-saved-answer.ts';
 
@@ -71,16 +72,7 @@ export function OpenSavedAnswer({ onOpen }: { onOpen: (answer: SavedAnswer) => v
       <Button icon={<DocumentRegular />} onClick={() => input.current?.click()}>
         <FormattedMessage id="saved.open" />
       </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={({ currentTarget }) => {
-          void showFiles([...(currentTarget.files ?? [])]);
-          currentTarget.value = ''; // choosing the same file again is a change then
-        }}
-      />
+      <FileInput ref={input} multiple onChoose={(files) => void showFiles(files)} />
       <span role="status">{hasFailed && <FormattedMessage id="saved.none" />}</span>
     </section>
   );

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { DeviceRows } from '../../devices/rows/device-rows.ts';
 import { lazyPartWithMessages } from '../../i18n/lazy-part-with-messages.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
+import { FileInput } from '../../ui/controls/FileInput.tsx';
 import { LazyPart } from '../../ui/LazyPart.tsx';
 import type { FileOverlay } from './file-overlay.ts';
 import { useFileDrop } from './use-file-drop.ts';
@@ -49,17 +50,7 @@ export function OriginalFile({ devices, trackingId, onOverlay }: Props) {
       >
         <FormattedMessage id="file.choose" />
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen) open(chosen);
-          // Otherwise choosing the same file again would not be a change.
-          currentTarget.value = '';
-        }}
-      />
+      <FileInput ref={input} onChoose={([chosen]) => chosen && open(chosen)} />
       {file && (
         <LazyPart part={filePanel} onDismiss={forget}>
           {(FilePanel) => (
